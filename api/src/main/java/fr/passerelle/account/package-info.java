@@ -1,0 +1,5 @@
+/** Members, their roles in teams and their offices; answers the platform's membership port. Knows network. */
+@NullMarked
+package fr.passerelle.account;
+
+import org.jspecify.annotations.NullMarked;

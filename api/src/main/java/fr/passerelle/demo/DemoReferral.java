@@ -1,0 +1,32 @@
+package fr.passerelle.demo;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The script of one referral: what was asked, and the dated steps that led to its status.
+ *
+ * @param follows code of the referral it is linked to, always earlier in the list
+ * @param relation {@code AGAIN}, {@code ONWARD} or {@code BACK} (a social need), present with {@code follows}
+ * @param needs none to three of the questionnaire's five
+ * @param agreement absent from a draft only
+ * @param note present only while the referral is active, at most 140 characters
+ */
+record DemoReferral(
+        String code,
+        @Nullable String follows,
+        @Nullable String relation,
+        String senderTeam,
+        String senderSubject,
+        String place,
+        String orientationType,
+        List<String> needs,
+        String commune,
+        boolean urgent,
+        @Nullable String procedureBody,
+        @Nullable DemoAgreement agreement,
+        String contactChannel,
+        DemoPerson person,
+        @Nullable String note,
+        String status,
+        List<DemoStep> steps) {}

@@ -1,0 +1,52 @@
+package fr.passerelle.network;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The room's door: places and teams by id. */
+@ApplicationScoped
+public class Network {
+
+    private final Places places;
+    private final Teams teams;
+
+    Network(Places places, Teams teams) {
+        this.places = places;
+        this.teams = teams;
+    }
+
+    public Optional<PlaceView> place(UUID id) {
+        return places.findByIdOptional(id).map(PlaceView::of);
+    }
+
+    public Map<UUID, PlaceView> places(Collection<UUID> ids) {
+        return places.list("id in ?1", List.copyOf(ids)).stream()
+                .map(PlaceView::of)
+                .collect(Collectors.toUnmodifiableMap(PlaceView::id, Function.identity()));
+    }
+
+    /** Whether somebody answers at this place: only then can a referral be sent to it in the application. */
+    public boolean isConnected(UUID place) {
+        return places.isConnected(place);
+    }
+
+    public boolean answersAtAPlace(UUID team) {
+        return places.count("teamId", team) > 0;
+    }
+
+    public Map<UUID, TeamView> teams(Collection<UUID> ids) {
+        return teams.list("from Team t join fetch t.organisation where t.id in ?1", List.copyOf(ids)).stream()
+                .map(TeamView::of)
+                .collect(Collectors.toUnmodifiableMap(TeamView::id, Function.identity()));
+    }
+
+    @ApplicationScoped
+    static class Teams implements PanacheRepositoryBase<Team, UUID> {}
+}

@@ -1,0 +1,12 @@
+/**
+ * Passerelle, a house of rooms. Each room is one package: a feature with its own addresses, tables and screens,
+ * package-private but for one door class, its ids, statuses and events. {@code platform} knows no feature.
+ *
+ * <p>Who may know whom, held by ArchitectureTest: territory and assessment know nobody; network knows territory and
+ * assessment; account knows network; person knows territory; referral knows person, network, territory, account and
+ * assessment; demo, loaded only when asked for, knows them all and is known by none.
+ */
+@NullMarked
+package fr.passerelle;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,73 @@
+package fr.passerelle.platform.contract;
+
+import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.media.Content;
+import org.eclipse.microprofile.openapi.models.media.MediaType;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
+import org.jspecify.annotations.Nullable;
+
+/** Puts each operation's bodies together from the examples that stand at the fields, so that they never drift apart. */
+@OpenApiFilter(OpenApiFilter.RunStage.BUILD)
+public class Examples implements OASFilter {
+
+    private static final String SCHEMAS = "#/components/schemas/";
+
+    @Override
+    public void filterOpenAPI(OpenAPI contract) {
+        Map<String, Schema> schemas = contract.getComponents().getSchemas();
+        contract.getPaths().getPathItems().values().forEach(item -> item.getOperations()
+                .values()
+                .forEach(operation -> complete(operation, schemas)));
+    }
+
+    private static void complete(Operation operation, Map<String, Schema> schemas) {
+        if (operation.getRequestBody() != null) {
+            complete(operation.getRequestBody().getContent(), schemas);
+        }
+        operation.getResponses().getAPIResponses().forEach((status, response) -> {
+            if (status.startsWith("2") && response.getContent() != null) {
+                complete(response.getContent(), schemas);
+            }
+        });
+    }
+
+    private static void complete(Content content, Map<String, Schema> schemas) {
+        for (MediaType type : content.getMediaTypes().values()) {
+            if (type.getExample() == null && type.getExamples() == null && type.getSchema() != null) {
+                type.setExample(example(type.getSchema(), schemas));
+            }
+        }
+    }
+
+    private static @Nullable Object example(Schema schema, Map<String, Schema> schemas) {
+        if (schema.getExamples() != null && !schema.getExamples().isEmpty()) {
+            return schema.getExamples().get(0);
+        }
+        if (schema.getRef() != null) {
+            Schema named = schemas.get(schema.getRef().substring(SCHEMAS.length()));
+            return named == null ? null : example(named, schemas);
+        }
+        if (schema.getType() != null && schema.getType().contains(SchemaType.ARRAY)) {
+            Object item = example(schema.getItems(), schemas);
+            return item == null ? List.of() : List.of(item);
+        }
+        if (schema.getProperties() != null) {
+            Map<String, Object> whole = new LinkedHashMap<>();
+            schema.getProperties().forEach((name, property) -> {
+                Object example = example(property, schemas);
+                if (example != null) {
+                    whole.put(name, example);
+                }
+            });
+            return whole;
+        }
+        return null;
+    }
+}

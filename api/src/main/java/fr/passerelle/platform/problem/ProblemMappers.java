@@ -1,0 +1,186 @@
+package fr.passerelle.platform.problem;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import io.quarkus.security.AuthenticationCompletionException;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.AuthenticationRedirectException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import io.quarkus.vertx.http.runtime.security.HttpAuthenticator;
+import io.smallrye.mutiny.Uni;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.persistence.PersistenceException;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.sql.SQLTransientConnectionException;
+import java.util.List;
+import java.util.Map;
+import org.hibernate.exception.JDBCConnectionException;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** The one place that turns a refusal or a failure into HTTP; nothing reaches a client that is not a problem document. */
+final class ProblemMappers {
+
+    private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
+    private static final MediaType PROBLEM_JSON = new MediaType("application", "problem+json");
+
+    private final RequestId requestId;
+    private final HttpAuthenticator authenticator;
+
+    ProblemMappers(RequestId requestId, HttpAuthenticator authenticator) {
+        this.requestId = requestId;
+        this.authenticator = authenticator;
+    }
+
+    @ServerExceptionMapper
+    public Response problem(Problem problem) {
+        if (problem.type().status() >= 500) {
+            LOG.errorf(problem.getCause(), "%s (request %s)", problem.type().slug(), requestId.value());
+        }
+        return answer(problem.type(), String.valueOf(problem.getMessage()), problem.extras());
+    }
+
+    @ServerExceptionMapper
+    public Response invalid(ConstraintViolationException invalid) {
+        List<FieldError> errors = invalid.getConstraintViolations().stream()
+                .map(violation -> new FieldError(field(violation), violation.getMessage()))
+                .distinct()
+                .sorted((a, b) -> a.field().compareTo(b.field()))
+                .toList();
+        return answer(ProblemType.INVALID_REQUEST, "See errors for each field.", Map.of("errors", errors));
+    }
+
+    /** Jackson's message quotes what was typed, which may be about a person: only the field's path is passed on. */
+    @ServerExceptionMapper
+    public Response unreadable(JsonMappingException unreadable) {
+        String field = unreadable.getPath().stream()
+                .map(step -> step.getFieldName() == null ? "[" + step.getIndex() + "]" : step.getFieldName())
+                .reduce((a, b) -> b.startsWith("[") ? a + b : a + "." + b)
+                .orElse("");
+        FieldError error = new FieldError(field, "is unknown or not of the expected form");
+        return answer(
+                ProblemType.INVALID_REQUEST,
+                "A field is unknown or not of the expected form.",
+                Map.of("errors", List.of(error)));
+    }
+
+    @ServerExceptionMapper
+    public Response malformed(JsonProcessingException malformed) {
+        return answer(ProblemType.MALFORMED_REQUEST, "The body is not valid JSON.", Map.of());
+    }
+
+    @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
+    public Uni<Response> unauthenticated(RoutingContext request) {
+        Response refusal = answer(
+                ProblemType.AUTHENTICATION_REQUIRED, "Open /api/v1/session/login in a browser window.", Map.of());
+        if (!request.normalizedPath().equals("/api/v1/session/login")) {
+            return Uni.createFrom().item(refusal);
+        }
+        return authenticator.getChallenge(request).map(challenge -> {
+            if (challenge == null) {
+                return refusal;
+            }
+            Response.ResponseBuilder response = Response.status(challenge.status);
+            challenge.getHeaders().forEach((name, value) -> response.header(name.toString(), value));
+            return response.build();
+        });
+    }
+
+    /** The code flow redirects by exception: to the identity server, and back to the path that was asked for. */
+    @ServerExceptionMapper
+    public Response redirected(AuthenticationRedirectException redirect) {
+        return Response.status(redirect.getCode())
+                .location(URI.create(redirect.getRedirectUri()))
+                .build();
+    }
+
+    /** A sign-in that was left half-way, gone back to, or answered twice. */
+    @ServerExceptionMapper
+    public Response interrupted(AuthenticationCompletionException interrupted) {
+        return Response.seeOther(URI.create("/connexion-interrompue")).build();
+    }
+
+    @ServerExceptionMapper
+    public Response forbidden(ForbiddenException forbidden) {
+        return answer(ProblemType.NOT_ALLOWED, "GET /api/v1/me lists what you may do.", Map.of());
+    }
+
+    @ServerExceptionMapper
+    public Response http(WebApplicationException refused) {
+        if (refused.getCause() instanceof JsonMappingException unreadable) {
+            return unreadable(unreadable);
+        }
+        if (refused.getCause() instanceof JsonProcessingException malformed) {
+            return malformed(malformed);
+        }
+        Response response = refused.getResponse();
+        return switch (response.getStatus()) {
+            case 400 -> answer(ProblemType.MALFORMED_REQUEST, "The request could not be read.", Map.of());
+            case 404 -> answer(ProblemType.NOT_FOUND, "Check the address.", Map.of());
+            case 405 -> answer(ProblemType.METHOD_NOT_ALLOWED, "See the contract at /api/v1/openapi.", Map.of());
+            case 406 -> answer(ProblemType.NOT_ACCEPTABLE, "Ask for application/json.", Map.of());
+            case 413 -> answer(ProblemType.REQUEST_TOO_LARGE, "A body is at most 64 KiB.", Map.of());
+            case 415 -> answer(ProblemType.UNSUPPORTED_MEDIA_TYPE, "The body must be application/json.", Map.of());
+            case 300, 301, 302, 303, 304, 307, 308 -> response;
+            default -> unexpected(refused);
+        };
+    }
+
+    @ServerExceptionMapper
+    public Response database(PersistenceException failed) {
+        return databaseIsAway(failed)
+                ? answer(ProblemType.SERVICE_UNAVAILABLE, "The database does not answer. Try again shortly.", Map.of())
+                : unexpected(failed);
+    }
+
+    @ServerExceptionMapper
+    public Response unexpected(Throwable failure) {
+        if (databaseIsAway(failure)) {
+            return answer(
+                    ProblemType.SERVICE_UNAVAILABLE, "The database does not answer. Try again shortly.", Map.of());
+        }
+        LOG.errorf(failure, "Unexpected failure (request %s)", requestId.value());
+        return answer(ProblemType.INTERNAL_ERROR, "Nothing was changed. Quote requestId when you report it.", Map.of());
+    }
+
+    private Response answer(ProblemType type, String detail, Map<String, Object> extras) {
+        Response.ResponseBuilder response = Response.status(type.status())
+                .type(PROBLEM_JSON)
+                .entity(ProblemResponse.of(type, detail, requestId.value(), extras));
+        if (type == ProblemType.TOO_MANY_REQUESTS) {
+            response.header("Retry-After", "60");
+        }
+        return response.build();
+    }
+
+    private static boolean databaseIsAway(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof JDBCConnectionException
+                    || cause instanceof SQLTransientConnectionException
+                    || (cause instanceof java.sql.SQLException sql
+                            && sql.getSQLState() != null
+                            && (sql.getSQLState().startsWith("08")
+                                    || sql.getSQLState().startsWith("57P")))) {
+                return true;
+            }
+            if (cause instanceof java.sql.SQLException sql
+                    && String.valueOf(sql.getMessage()).contains("Acquisition timeout")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String field(ConstraintViolation<?> violation) {
+        String path = violation.getPropertyPath().toString();
+        // "create.request.needs" is method, parameter, field: a client knows only the field.
+        String[] steps = path.split("\\.", 3);
+        return steps.length == 3 ? steps[2] : steps[steps.length - 1];
+    }
+}

@@ -1,0 +1,64 @@
+package fr.passerelle.platform.security;
+
+import fr.passerelle.platform.problem.Problem;
+import fr.passerelle.platform.problem.ProblemType;
+import jakarta.enterprise.context.RequestScoped;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Who is calling in the present request, and for which team. Nobody until the identity has been read. */
+@RequestScoped
+public class Caller {
+
+    private @Nullable UUID memberId;
+    private @Nullable UUID actingTeamId;
+    private @Nullable String coordinatedTerritory;
+    private boolean system;
+
+    void is(UUID member, @Nullable UUID team, @Nullable String territory) {
+        this.memberId = member;
+        this.actingTeamId = team;
+        this.coordinatedTerritory = territory;
+        this.system = false;
+    }
+
+    /** A timer acts for the team whose referral it is; it has no member. */
+    public void actAsSystemFor(UUID team) {
+        this.memberId = null;
+        this.actingTeamId = team;
+        this.coordinatedTerritory = null;
+        this.system = true;
+    }
+
+    public boolean isSystem() {
+        return system;
+    }
+
+    public Optional<UUID> member() {
+        return Optional.ofNullable(memberId);
+    }
+
+    public UUID memberId() {
+        return Objects.requireNonNull(memberId, "no member is calling");
+    }
+
+    public Optional<UUID> actingTeam() {
+        return Optional.ofNullable(actingTeamId);
+    }
+
+    /** @throws Problem acting-team-required when the caller belongs to several teams and named none. */
+    public UUID actingTeamId() {
+        if (actingTeamId == null) {
+            throw new Problem(
+                    ProblemType.ACTING_TEAM_REQUIRED,
+                    "Send the header Acting-Team with one of GET /api/v1/me's teams.");
+        }
+        return actingTeamId;
+    }
+
+    public Optional<String> coordinatedTerritory() {
+        return Optional.ofNullable(coordinatedTerritory);
+    }
+}

@@ -1,0 +1,27 @@
+package fr.passerelle.platform.security;
+
+import java.util.Set;
+
+/**
+ * What a member is to Passerelle and what that lets them do. A role says <em>may</em>; the acting team and the
+ * territory say <em>on which rows</em>. The first three belong to a team; the others to no team and can therefore
+ * never see a referral.
+ */
+public enum Role {
+    REFERRER(Set.of(May.SEARCH_NETWORK, May.READ_REFERRALS, May.HANDLE_REFERRALS)),
+    MEDIATOR(Set.of(May.SEARCH_NETWORK, May.READ_REFERRALS, May.HANDLE_REFERRALS)),
+    ORGANISATION_MANAGER(Set.of(May.SEARCH_NETWORK, May.READ_REFERRALS, May.HANDLE_REFERRALS)),
+    COORDINATOR(Set.of(May.SEARCH_NETWORK, May.VIEW_TERRITORY)),
+    PLATFORM_ADMIN(Set.of(May.SEARCH_NETWORK)),
+    AUDITOR(Set.of());
+
+    private final Set<String> permissions;
+
+    Role(Set<String> permissions) {
+        this.permissions = permissions;
+    }
+
+    public Set<String> permissions() {
+        return permissions;
+    }
+}

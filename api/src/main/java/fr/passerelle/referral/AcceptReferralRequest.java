@@ -1,0 +1,10 @@
+package fr.passerelle.referral;
+
+import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** Yes, and when one could meet. */
+record AcceptReferralRequest(
+        @Schema(description = "A first slot to propose to the person", examples = "2026-11-25T09:00:00Z") @Nullable
+        Instant proposedSlot) {}

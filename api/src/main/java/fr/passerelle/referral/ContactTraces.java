@@ -1,0 +1,46 @@
+package fr.passerelle.referral;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import fr.passerelle.platform.security.Caller;
+import fr.passerelle.platform.time.Time;
+import fr.passerelle.referral.ContactTrace.Kind;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** The dated facts of referrals. */
+@ApplicationScoped
+class ContactTraces implements PanacheRepositoryBase<ContactTrace, UUID> {
+
+    private final Caller caller;
+    private final Time time;
+
+    ContactTraces(Caller caller, Time time) {
+        this.caller = caller;
+        this.time = time;
+    }
+
+    void met(UUID referral, LocalDate day) {
+        persist(trace(referral, Kind.SESSION, day));
+    }
+
+    void attempted(UUID referral, AttemptChannel channel, boolean reached, LocalDate day) {
+        ContactTrace attempt = trace(referral, Kind.ATTEMPT, day);
+        attempt.channel = channel;
+        attempt.reached = reached;
+        persist(attempt);
+    }
+
+    long attempts(UUID referral) {
+        return count("referralId = ?1 and kind = ?2", referral, Kind.ATTEMPT);
+    }
+
+    boolean none(UUID referral) {
+        return count("referralId", referral) == 0;
+    }
+
+    private ContactTrace trace(UUID referral, Kind kind, LocalDate day) {
+        return new ContactTrace(UuidCreator.getTimeOrderedEpoch(), referral, kind, day, time.now(), caller.memberId());
+    }
+}

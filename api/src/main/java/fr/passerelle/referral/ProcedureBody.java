@@ -1,0 +1,14 @@
+package fr.passerelle.referral;
+
+/** The administration that a procedure goes to; optional, and never its reference number. */
+enum ProcedureBody {
+    CAF,
+    CPAM,
+    FRANCE_TRAVAIL,
+    TAXES,
+    PENSION,
+    PREFECTURE,
+    MDPH,
+    HOUSING,
+    OTHER
+}

@@ -1,0 +1,122 @@
+package fr.passerelle.referral;
+
+import fr.passerelle.platform.audit.Audit;
+import fr.passerelle.platform.contract.Conditions;
+import fr.passerelle.platform.idempotency.Answer;
+import fr.passerelle.platform.idempotency.IdempotentAnswers;
+import fr.passerelle.platform.problem.Problem;
+import fr.passerelle.platform.problem.ProblemType;
+import fr.passerelle.platform.security.Caller;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+
+/**
+ * Where every command on a referral passes: found and locked (404), the caller's to give (403), answered before
+ * (replay), on the version that was read (428, 412), allowed by the table (409), then changed by the verb (422),
+ * written down in the trail and answered. The order is the contract's.
+ */
+@ApplicationScoped
+class ReferralDesk {
+
+    private final ReferralRows referrals;
+    private final ReferralViews views;
+    private final IdempotentAnswers answers;
+    private final Audit audit;
+    private final Caller caller;
+
+    ReferralDesk(ReferralRows referrals, ReferralViews views, IdempotentAnswers answers, Audit audit, Caller caller) {
+        this.referrals = referrals;
+        this.views = views;
+        this.answers = answers;
+        this.audit = audit;
+        this.caller = caller;
+    }
+
+    /** What a verb did: the referral to answer with, and codes and dates for the trail. */
+    record Change(Referral answered, Map<String, String> detail, int status) {
+
+        static Change of(Referral referral, Map<String, String> detail) {
+            return new Change(referral, detail, 200);
+        }
+
+        /** The command left the referral as it was and created a linked draft. */
+        static Change created(Referral draft) {
+            return new Change(draft, Map.of("referral", draft.id.toString()), 201);
+        }
+    }
+
+    Answer<ReferralResponse> carryOut(
+            ReferralCommand command, UUID id, Object request, Conditions conditions, Function<Referral, Change> verb) {
+        Referral referral = referrals.lock(id).orElseThrow(() -> nothingVisible(id));
+        try {
+            Set<Side> sides = referral.sidesOf(caller.actingTeamId());
+            if (!ReferralTransitions.isFor(command, sides)) {
+                throw new Problem(ProblemType.NOT_YOUR_SIDE, "allowedCommands of the referral lists what you may do.");
+            }
+            Optional<Answer<ReferralResponse>> earlier = conditions
+                    .key()
+                    .flatMap(key -> answers.claim(key, command + " " + id, request, ReferralResponse.class));
+            if (earlier.isPresent()) {
+                return earlier.get();
+            }
+            conditions.requireRevision(referral.revision, referral.status.name());
+            requireAllowed(referral, command, sides);
+            Change change = verb.apply(referral);
+            return recordAndAnswer(command, purpose(sides, command), referral, change, conditions);
+        } catch (Problem refused) {
+            throw refused.about(id);
+        }
+    }
+
+    /** A timer's command: nobody waits for the answer, and nobody read a version before. */
+    void carryOutAsSystem(ReferralCommand command, UUID id, Function<Referral, Change> verb) {
+        Referral referral = referrals.lock(id).orElseThrow(() -> nothingVisible(id));
+        requireAllowed(referral, command, Set.of(Side.SYSTEM));
+        Change change = verb.apply(referral);
+        referrals.flush();
+        audit.record(command.name(), "TIMER", List.of(id), change.detail());
+    }
+
+    static Problem nothingVisible(UUID id) {
+        return new Problem(ProblemType.NOT_FOUND, "No referral with this id is visible to your team.").about(id);
+    }
+
+    private Answer<ReferralResponse> recordAndAnswer(
+            ReferralCommand command, String purpose, Referral referral, Change change, Conditions conditions) {
+        referrals.flush();
+        audit.record(command.name(), purpose, List.of(referral.id), change.detail());
+        Referral answered = change.answered();
+        if (!answered.id.equals(referral.id)) {
+            audit.record("CREATE", purpose, List.of(answered.id), Map.of("from", referral.id.toString()));
+        }
+        Answer<ReferralResponse> answer = new Answer<>(
+                change.status(),
+                Conditions.etag(answered.revision),
+                change.status() == 201 ? "/api/v1/referrals/" + answered.id : null,
+                views.whole(answered));
+        conditions.key().ifPresent(key -> answers.keep(key, answer));
+        return answer;
+    }
+
+    private static void requireAllowed(Referral referral, ReferralCommand command, Set<Side> sides) {
+        Set<ReferralCommand> allowed = ReferralTransitions.allowed(referral.status, sides);
+        if (!allowed.contains(command)) {
+            throw new Problem(
+                            ProblemType.COMMAND_NOT_ALLOWED,
+                            "The referral is " + referral.status + "; allowedCommands says what you may do now.")
+                    .with("currentStatus", referral.status.name())
+                    .with("allowedCommands", allowed.stream().map(Enum::name).toList());
+        }
+    }
+
+    private static String purpose(Set<Side> sides, ReferralCommand command) {
+        return sides.contains(Side.SENDER) && ReferralTransitions.isFor(command, Set.of(Side.SENDER))
+                ? "REFER_A_PERSON"
+                : "HELP_A_PERSON";
+    }
+}

@@ -1,0 +1,182 @@
+package fr.passerelle.referral;
+
+import fr.passerelle.platform.contract.Conditions;
+import fr.passerelle.platform.idempotency.Answer;
+import fr.passerelle.platform.security.May;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+@Path("/api/v1")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "referral")
+class ReferralResource {
+
+    private final CreateReferral createReferral;
+    private final SendReferral sendReferral;
+    private final ReadReferral readReferral;
+    private final ListReferrals listReferrals;
+    private final CountReferrals countReferrals;
+
+    ReferralResource(
+            CreateReferral createReferral,
+            SendReferral sendReferral,
+            ReadReferral readReferral,
+            ListReferrals listReferrals,
+            CountReferrals countReferrals) {
+        this.createReferral = createReferral;
+        this.sendReferral = sendReferral;
+        this.readReferral = readReferral;
+        this.listReferrals = listReferrals;
+        this.countReferrals = countReferrals;
+    }
+
+    @POST
+    @Path("/referrals")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed(May.HANDLE_REFERRALS)
+    @Operation(
+            operationId = "createReferral",
+            summary = "Begin a draft: a need and where the person lives",
+            description = "Needs an Idempotency-Key: the same key with the same body gives the same draft.")
+    @APIResponseSchema(value = ReferralResponse.class, responseCode = "201", responseDescription = "The draft")
+    public RestResponse<ReferralResponse> create(
+            @NotNull @Valid CreateReferralRequest request,
+            @Parameter(
+                            description = "A new UUID for each new intention, the same for a retry",
+                            example = "5f1c2e3a-8b7d-4c6e-9f0a-1b2c3d4e5f60")
+                    @HeaderParam("Idempotency-Key")
+                    @Size(min = 8, max = 128)
+                    @Nullable
+                    String idempotencyKey) {
+        return answer(createReferral.create(request, Conditions.of(null, idempotencyKey)));
+    }
+
+    @GET
+    @Path("/referrals")
+    @RolesAllowed(May.READ_REFERRALS)
+    @Operation(
+            operationId = "listReferrals",
+            summary = "The referrals of the acting team, by what they wait for",
+            description =
+                    "As sender: those that need me (drafts, silent, declined or expired without a next place), that"
+                            + " wait for an answer, in progress, ended. As receiver: new ones by urgency and age, on hold, in"
+                            + " progress, ended.")
+    public ReferralListResponse list(
+            @Parameter(description = "Which side of the referrals", example = "SENDER") @QueryParam("side") @NotNull
+                    ListedSide side,
+            @Parameter(description = "Which pile", example = "NEEDS_ME") @QueryParam("pile") @NotNull Pile pile,
+            @Parameter(description = "From 0", example = "0")
+                    @QueryParam("page")
+                    @DefaultValue("0")
+                    @Min(0)
+                    @Max(10_000)
+                    int page,
+            @Parameter(description = "How many on a page", example = "20")
+                    @QueryParam("size")
+                    @DefaultValue("20")
+                    @Min(1)
+                    @Max(100)
+                    int size) {
+        return listReferrals.list(side == ListedSide.RECEIVER, pile, page, size);
+    }
+
+    @GET
+    @Path("/referrals/{id}")
+    @RolesAllowed(May.READ_REFERRALS)
+    @Operation(
+            operationId = "getReferral",
+            summary = "One referral, as the caller's side may see it",
+            description = "The ETag is what If-Match must say. The first reading at the place is written down as such.")
+    @APIResponseSchema(value = ReferralResponse.class, responseCode = "200", responseDescription = "The referral")
+    public RestResponse<ReferralResponse> read(
+            @Parameter(description = "The referral's id", example = "0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1d")
+                    @PathParam("id")
+                    UUID id) {
+        ReferralResponse referral = readReferral.read(id);
+        return RestResponse.ResponseBuilder.ok(referral)
+                .header("ETag", Conditions.etag(referral.revision()))
+                .build();
+    }
+
+    @GET
+    @Path("/referrals/{id}/history")
+    @RolesAllowed(May.READ_REFERRALS)
+    @Operation(
+            operationId = "listHistory",
+            summary = "Everything that was done with a referral, oldest first",
+            description =
+                    "From the trail itself: commands, readings, attempts and refusals. Names only of one's own team.")
+    public List<HistoryEntryResponse> history(
+            @Parameter(description = "The referral's id", example = "0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1d")
+                    @PathParam("id")
+                    UUID id) {
+        return readReferral.history(id);
+    }
+
+    @POST
+    @Path("/referrals/{id}/preview")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed(May.HANDLE_REFERRALS)
+    @Operation(
+            operationId = "previewReferral",
+            summary = "What the place would see, before sending",
+            description = "Stateless: nothing of the body is stored or logged.")
+    public ReferralResponse preview(
+            @Parameter(description = "The draft's id", example = "0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1d")
+                    @PathParam("id")
+                    UUID id,
+            @NotNull @Valid SendReferralRequest request) {
+        return sendReferral.preview(id, request);
+    }
+
+    @GET
+    @Path("/territories/{territory}/referral-counts")
+    @RolesAllowed(May.VIEW_TERRITORY)
+    @Operation(
+            operationId = "getReferralCounts",
+            summary = "How many referrals of a territory stand where",
+            description = "For its coordinator. Counts only: no row, no name, no place.")
+    public ReferralCountsResponse counts(
+            @Parameter(description = "Département code", example = "00") @PathParam("territory") String territory) {
+        return countReferrals.count(territory);
+    }
+
+    enum ListedSide {
+        SENDER,
+        RECEIVER
+    }
+
+    static RestResponse<ReferralResponse> answer(Answer<ReferralResponse> answer) {
+        RestResponse.ResponseBuilder<ReferralResponse> response =
+                RestResponse.ResponseBuilder.create(RestResponse.Status.fromStatusCode(answer.status()), answer.body());
+        if (answer.etag() != null) {
+            response.header("ETag", answer.etag());
+        }
+        if (answer.location() != null) {
+            response.header("Location", answer.location());
+        }
+        return response.build();
+    }
+}

@@ -1,0 +1,132 @@
+package fr.passerelle.referral;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import fr.passerelle.assessment.Need;
+import fr.passerelle.assessment.OrientationType;
+import fr.passerelle.assessment.OverrideReason;
+import fr.passerelle.person.ContactChannel;
+import jakarta.validation.constraints.NotNull;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** A referral as one side may see it. */
+@Schema(name = "Referral")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record ReferralResponse(
+        @NotNull @Schema(examples = "0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1d")
+        UUID id,
+
+        @NotNull @Schema(description = "What staff say on the phone", examples = "K7F-2M9X")
+        String reference,
+
+        @NotNull @Schema(examples = "SENT") ReferralStatus status,
+
+        @NotNull @Schema(description = "What If-Match must say, in quotes", examples = "2")
+        Integer revision,
+
+        @NotNull
+        @Schema(description = "The caller's side; both when a team refers to its own place", examples = "[\"SENDER\"]")
+        List<Side> sides,
+
+        @NotNull
+        @Schema(description = "The commands that the caller may give now", examples = "[\"CANCEL\", \"INVALIDATE\"]")
+        List<ReferralCommand> allowedCommands,
+
+        @NotNull NextStep nextStep,
+
+        @NotNull @Schema(description = "Whether the answer is later than the sender should wait", examples = "false")
+        Boolean silent,
+
+        @NotNull @Schema(examples = "DO_TOGETHER") OrientationType orientationType,
+        @Schema(examples = "PERSON_PREFERS") @Nullable OverrideReason overrideReason,
+        @NotNull @Schema(examples = "[\"PROCEDURE\"]") List<Need> needs,
+        @NotNull @Schema(examples = "false") Boolean urgent,
+        @Schema(examples = "CAF") @Nullable ProcedureBody procedureBody,
+        @NotNull CommuneOfReferral commune,
+        @NotNull SenderOfReferral sender,
+
+        @Schema(description = "Absent while a draft has no place") @Nullable
+        PlaceOfReferral place,
+
+        @Schema(examples = "PHONE") @Nullable ContactChannel contactChannel,
+
+        @Schema(description = "Absent when the caller's side does not get it, or no longer") @Nullable
+        PersonOfReferral person,
+
+        @Nullable AgreementOfReferral agreement,
+        @NotNull @Schema(examples = "2026-11-22T09:12:00Z") Instant createdAt,
+        @Schema(examples = "2026-11-22T09:14:00Z") @Nullable Instant sentAt,
+        @Schema(examples = "2026-11-22T13:02:00Z") @Nullable Instant firstReadAt,
+        @Schema(examples = "2026-11-22T13:05:00Z") @Nullable Instant answeredAt,
+        @Schema(examples = "2026-11-24") @Nullable LocalDate firstContactOn,
+        @NotNull @Schema(examples = "2026-11-22T09:14:00Z") Instant statusSince,
+        @Schema(examples = "2026-12-01T10:00:00Z") @Nullable Instant endedAt,
+        @Schema(examples = "2026-11-25T09:00:00Z") @Nullable Instant proposedSlot,
+        @Schema(examples = "NO_PLACE_LEFT") @Nullable DeclineReason declineReason,
+
+        @Schema(examples = "WAITING_FOR_DOCUMENTS") @Nullable
+        HoldReason holdReason,
+
+        @Schema(examples = "2026-12-07") @Nullable LocalDate reviewOn,
+        @Schema(examples = "HELP_FOUND_ELSEWHERE") @Nullable CancelReason cancelReason,
+        @Schema(examples = "WRONG_PLACE") @Nullable ErrorReason errorReason,
+        @Schema(examples = "PROCEDURE_DONE") @Nullable Outcome outcome,
+
+        @Schema(description = "Whether the outcome counts as help given; only when closed", examples = "true") @Nullable
+        Boolean delivered,
+
+        @Schema(description = "A few words with OTHER", examples = "Le poste est vacant jusqu'en janvier.") @Nullable
+        String reasonText,
+
+        @NotNull @Schema(description = "Tries to reach the person so far", examples = "0")
+        Long attempts,
+
+        @Schema(examples = "0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1d") @Nullable
+        UUID previousReferralId,
+
+        @Schema(examples = "AGAIN") @Nullable LinkKind previousLink,
+
+        @Schema(examples = "0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1d") @Nullable
+        UUID onwardReferralId) {
+
+    record CommuneOfReferral(
+            @NotNull @Schema(examples = "00012") String code,
+            @NotNull @Schema(examples = "Rocheval") String name) {}
+
+    /** The team's public label when its name alone would reveal something about the person. */
+    record SenderOfReferral(
+            @NotNull @Schema(examples = "0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1c")
+            UUID teamId,
+
+            @NotNull @Schema(examples = "MDS de Brunes") String team,
+
+            @NotNull @Schema(examples = "Conseil départemental de Vaubrune")
+            String organisation) {}
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record PlaceOfReferral(
+            @NotNull @Schema(examples = "0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1b")
+            UUID id,
+
+            @NotNull @Schema(examples = "France Services de Rocheval")
+            String name,
+
+            @NotNull @Schema(examples = "3 place du Marché, 00120 Rocheval")
+            String address,
+
+            @Schema(examples = "+33536490012") @Nullable String phone) {}
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record PersonOfReferral(
+            @Schema(examples = "Mme D.") @Nullable String callName,
+            @Schema(examples = "1961") @Nullable Integer birthYear,
+            @Schema(examples = "+33639980123") @Nullable String contact) {}
+
+    record AgreementOfReferral(
+            @NotNull @Schema(examples = "ORAL") AgreementHow how,
+            @NotNull @Schema(examples = "2026-11-22") LocalDate givenOn) {}
+}

@@ -1,0 +1,220 @@
+package fr.passerelle.referral;
+
+import fr.passerelle.network.Network;
+import fr.passerelle.network.PlaceView;
+import fr.passerelle.network.TeamView;
+import fr.passerelle.person.PersonDetails;
+import fr.passerelle.person.Persons;
+import fr.passerelle.platform.security.Caller;
+import fr.passerelle.platform.time.Time;
+import fr.passerelle.referral.ReferralResponse.AgreementOfReferral;
+import fr.passerelle.referral.ReferralResponse.CommuneOfReferral;
+import fr.passerelle.referral.ReferralResponse.PersonOfReferral;
+import fr.passerelle.referral.ReferralResponse.PlaceOfReferral;
+import fr.passerelle.referral.ReferralResponse.SenderOfReferral;
+import fr.passerelle.territory.Territories;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Shows a referral to one side: the one place that decides who gets which part of it. */
+@ApplicationScoped
+class ReferralViews {
+
+    private final Network network;
+    private final Territories territories;
+    private final Persons persons;
+    private final ContactTraces traces;
+    private final Delays delays;
+    private final Caller caller;
+    private final Time time;
+
+    ReferralViews(
+            Network network,
+            Territories territories,
+            Persons persons,
+            ContactTraces traces,
+            Delays delays,
+            Caller caller,
+            Time time) {
+        this.network = network;
+        this.territories = territories;
+        this.persons = persons;
+        this.traces = traces;
+        this.delays = delays;
+        this.caller = caller;
+        this.time = time;
+    }
+
+    ReferralResponse whole(Referral referral) {
+        Set<Side> sides = referral.sidesOf(caller.actingTeamId());
+        return whole(referral, sides, person(referral, sides));
+    }
+
+    /** What the place would see of a draft sent as asked: the same mapper, with nothing stored. */
+    ReferralResponse asTheReceiverWouldSee(Referral draft, PersonDetails details) {
+        return whole(draft, Set.of(Side.RECEIVER), forReceiver(draft, details).orElse(null));
+    }
+
+    private ReferralResponse whole(Referral referral, Set<Side> sides, @Nullable PersonOfReferral person) {
+        return new ReferralResponse(
+                referral.id,
+                referral.reference,
+                referral.status,
+                referral.revision,
+                sides.stream().sorted().toList(),
+                allowed(referral, sides),
+                NextStep.of(referral, delays),
+                isSilent(referral),
+                referral.orientationType,
+                referral.overrideReason,
+                referral.needCodes(),
+                referral.urgent,
+                referral.procedureBody,
+                commune(referral),
+                sender(referral),
+                place(referral),
+                referral.contactChannel,
+                person,
+                agreement(referral),
+                referral.createdAt,
+                referral.sentAt,
+                referral.firstReadAt,
+                referral.answeredAt,
+                referral.firstContactOn,
+                referral.statusSince,
+                referral.endedAt,
+                referral.proposedSlot,
+                referral.declineReason,
+                referral.holdReason,
+                referral.reviewOn,
+                referral.cancelReason,
+                referral.errorReason,
+                referral.outcome,
+                referral.outcome == null ? null : referral.outcome.isDelivered(),
+                referral.reasonText,
+                traces.attempts(referral.id),
+                referral.previousReferralId,
+                referral.previousLink,
+                referral.onwardReferralId);
+    }
+
+    List<ReferralSummary> summaries(List<Referral> referrals) {
+        Map<UUID, PlaceView> places = network.places(ids(referrals.stream().map(referral -> referral.placeId)));
+        Map<UUID, TeamView> teams = network.teams(ids(referrals.stream().map(referral -> referral.senderTeamId)));
+        Map<String, String> communes = territories.communeNames(
+                referrals.stream().map(referral -> referral.communeCode).collect(Collectors.toSet()));
+        Map<UUID, PersonDetails> people = persons.open(ids(referrals.stream()
+                .filter(referral -> referral.senderTeamId.equals(caller.actingTeamId()))
+                .map(referral -> referral.snapshotId)));
+        return referrals.stream()
+                .map(referral -> new ReferralSummary(
+                        referral.id,
+                        referral.reference,
+                        referral.status,
+                        referral.revision,
+                        NextStep.of(referral, delays),
+                        isSilent(referral),
+                        referral.orientationType,
+                        referral.urgent,
+                        communes.getOrDefault(referral.communeCode, referral.communeCode),
+                        shown(Objects.requireNonNull(teams.get(referral.senderTeamId))),
+                        Optional.ofNullable(referral.placeId)
+                                .map(places::get)
+                                .map(PlaceView::name)
+                                .orElse(null),
+                        Optional.ofNullable(referral.snapshotId)
+                                .map(people::get)
+                                .map(PersonDetails::callName)
+                                .orElse(null),
+                        referral.sentAt,
+                        referral.statusSince,
+                        referral.firstReadAt != null,
+                        referral.declineReason,
+                        referral.outcome))
+                .toList();
+    }
+
+    private List<ReferralCommand> allowed(Referral referral, Set<Side> sides) {
+        return ReferralTransitions.allowed(referral.status, sides).stream()
+                .filter(command -> command != ReferralCommand.REFER_AGAIN || canBeReferredAgain(referral))
+                .sorted()
+                .toList();
+    }
+
+    /** Help that was given is not referred again: a new need is a new referral. */
+    static boolean canBeReferredAgain(Referral referral) {
+        return referral.outcome == null || !referral.outcome.isDelivered();
+    }
+
+    private boolean isSilent(Referral referral) {
+        return referral.status == ReferralStatus.SENT
+                && Objects.requireNonNull(referral.sentAt).isBefore(delays.silentIfSentBefore(referral.urgent));
+    }
+
+    private CommuneOfReferral commune(Referral referral) {
+        String code = referral.communeCode;
+        return new CommuneOfReferral(
+                code, territories.communeNames(Set.of(code)).getOrDefault(code, code));
+    }
+
+    private SenderOfReferral sender(Referral referral) {
+        TeamView team = Objects.requireNonNull(
+                network.teams(Set.of(referral.senderTeamId)).get(referral.senderTeamId));
+        boolean own = referral.senderTeamId.equals(caller.actingTeam().orElse(null));
+        return new SenderOfReferral(team.id(), own ? team.name() : team.label(), team.organisationName());
+    }
+
+    private String shown(TeamView team) {
+        return team.id().equals(caller.actingTeamId()) ? team.name() : team.label();
+    }
+
+    private @Nullable PlaceOfReferral place(Referral referral) {
+        if (referral.placeId == null) {
+            return null;
+        }
+        PlaceView place = network.place(referral.placeId).orElseThrow();
+        String commune = territories.communeNames(Set.of(place.communeCode())).getOrDefault(place.communeCode(), "");
+        String address = place.address() + ", " + place.postcode() + " " + commune;
+        return new PlaceOfReferral(place.id(), place.name(), address, place.phone());
+    }
+
+    private @Nullable PersonOfReferral person(Referral referral, Set<Side> sides) {
+        if (referral.snapshotId == null) {
+            return null;
+        }
+        Optional<PersonDetails> details = persons.open(referral.snapshotId);
+        if (sides.contains(Side.SENDER)) {
+            return details.map(ReferralViews::everything).orElse(null);
+        }
+        return details.flatMap(found -> forReceiver(referral, found)).orElse(null);
+    }
+
+    private static PersonOfReferral everything(PersonDetails details) {
+        return new PersonOfReferral(details.callName(), details.birthYear(), details.contact());
+    }
+
+    /** Secrecy is not lifted by agreement alone: a name and a contact go only to a place that is to call the person. */
+    private static Optional<PersonOfReferral> forReceiver(Referral referral, PersonDetails details) {
+        return referral.contactChannel != null && referral.contactChannel.isDirect()
+                ? Optional.of(new PersonOfReferral(details.callName(), null, details.contact()))
+                : Optional.empty();
+    }
+
+    private static @Nullable AgreementOfReferral agreement(Referral referral) {
+        return referral.agreementHow == null
+                ? null
+                : new AgreementOfReferral(referral.agreementHow, Objects.requireNonNull(referral.agreementGivenOn));
+    }
+
+    private static Set<UUID> ids(Stream<@Nullable UUID> ids) {
+        return ids.filter(Objects::nonNull).collect(Collectors.toUnmodifiableSet());
+    }
+}

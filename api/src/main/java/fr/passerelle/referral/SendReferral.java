@@ -1,0 +1,122 @@
+package fr.passerelle.referral;
+
+import fr.passerelle.network.Network;
+import fr.passerelle.network.PlaceView;
+import fr.passerelle.person.Contact;
+import fr.passerelle.person.PersonDetails;
+import fr.passerelle.person.Persons;
+import fr.passerelle.platform.contract.Conditions;
+import fr.passerelle.platform.idempotency.Answer;
+import fr.passerelle.platform.problem.Problem;
+import fr.passerelle.platform.problem.ProblemType;
+import fr.passerelle.platform.security.TeamTransaction;
+import fr.passerelle.platform.time.Time;
+import fr.passerelle.referral.ReferralDesk.Change;
+import fr.passerelle.referral.SendReferralRequest.PersonRequest;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
+import java.util.UUID;
+
+/** Sends a draft to one place, with the person's agreement for that very place. */
+@ApplicationScoped
+class SendReferral {
+
+    private static final PersonDetails NOTHING = new PersonDetails(null, null, null);
+
+    private final ReferralDesk desk;
+    private final ReferralRows referrals;
+    private final ReferralViews views;
+    private final Network network;
+    private final Persons persons;
+    private final Time time;
+
+    SendReferral(
+            ReferralDesk desk,
+            ReferralRows referrals,
+            ReferralViews views,
+            Network network,
+            Persons persons,
+            Time time) {
+        this.desk = desk;
+        this.referrals = referrals;
+        this.views = views;
+        this.network = network;
+        this.persons = persons;
+        this.time = time;
+    }
+
+    @TeamTransaction
+    Answer<ReferralResponse> send(UUID id, SendReferralRequest request, Conditions conditions) {
+        conditions.requireKey();
+        PersonDetails details = normalised(request);
+        return desk.carryOut(ReferralCommand.SEND, id, request, conditions, draft -> {
+            UUID receiver = fill(draft, request);
+            if (!details.equals(NOTHING)) {
+                draft.snapshotId = persons.seal(details, draft.senderTeamId, receiver);
+            }
+            draft.sentAt = time.now();
+            draft.moveTo(ReferralStatus.SENT, ReferralCommand.SEND, time.now());
+            return Change.of(
+                    draft,
+                    Map.of(
+                            "place", request.placeId().toString(),
+                            "agreement", request.agreement().how().name(),
+                            "channel", request.contactChannel().name()));
+        });
+    }
+
+    /** Shows exactly what the place would see, by the same mapper, and stores nothing. */
+    @TeamTransaction
+    ReferralResponse preview(UUID id, SendReferralRequest request) {
+        PersonDetails details = normalised(request);
+        Referral draft = referrals.findByIdOptional(id).orElseThrow(() -> ReferralDesk.nothingVisible(id));
+        if (draft.status != ReferralStatus.DRAFT) {
+            throw new Problem(ProblemType.COMMAND_NOT_ALLOWED, "Only a draft can be previewed.")
+                    .with("currentStatus", draft.status.name())
+                    .about(id);
+        }
+        referrals.getEntityManager().detach(draft);
+        fill(draft, request);
+        return views.asTheReceiverWouldSee(draft, details);
+    }
+
+    private UUID fill(Referral draft, SendReferralRequest request) {
+        PlaceView place = network.place(request.placeId())
+                .orElseThrow(() -> Problem.field(ProblemType.RULE_NOT_MET, "placeId", "is not a place known here"));
+        if (!request.agreement().placeId().equals(place.id())) {
+            throw Problem.field(
+                    ProblemType.RULE_NOT_MET, "agreement.placeId", "must be the place that the referral goes to");
+        }
+        UUID receiver = place.team()
+                .filter(team -> network.isConnected(place.id()))
+                .orElseThrow(() -> new Problem(
+                        ProblemType.PLACE_NOT_CONNECTED, "Call the place or give the person its address on paper."));
+        draft.placeId = place.id();
+        draft.receiverTeamId = receiver;
+        draft.contactChannel = request.contactChannel();
+        draft.agreementHow = request.agreement().how();
+        draft.agreementGivenOn = request.agreement().givenOn();
+        draft.agreementPlaceId = place.id();
+        return receiver;
+    }
+
+    private static PersonDetails normalised(SendReferralRequest request) {
+        PersonRequest person = request.person();
+        boolean direct = request.contactChannel().isDirect();
+        if (direct && (person == null || person.contact() == null)) {
+            throw Problem.field(ProblemType.INVALID_REQUEST, "person.contact", "is needed for this contact channel");
+        }
+        if (person == null) {
+            return NOTHING;
+        }
+        String contact = null;
+        if (direct && person.contact() != null) {
+            contact = Contact.normalised(request.contactChannel(), person.contact())
+                    .orElseThrow(() -> Problem.field(
+                            ProblemType.INVALID_REQUEST,
+                            "person.contact",
+                            "is not a phone number or e-mail address that can be used"));
+        }
+        return new PersonDetails(person.callName(), person.birthYear(), contact);
+    }
+}

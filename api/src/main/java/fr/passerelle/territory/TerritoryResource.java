@@ -1,0 +1,97 @@
+package fr.passerelle.territory;
+
+import fr.passerelle.platform.problem.Problem;
+import fr.passerelle.platform.problem.ProblemType;
+import fr.passerelle.platform.security.May;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+@Path("/api/v1")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "territory")
+class TerritoryResource {
+
+    private final Communes communes;
+    private final Territories territories;
+
+    TerritoryResource(Communes communes, Territories territories) {
+        this.communes = communes;
+        this.territories = territories;
+    }
+
+    @GET
+    @Path("/communes")
+    @RolesAllowed(May.SEARCH_NETWORK)
+    @Transactional
+    @Operation(
+            operationId = "searchCommunes",
+            summary = "Find communes by name as typed, or by postcode",
+            description =
+                    "Accents, hyphens and apostrophes do not matter; « st » finds « saint ». At most limit answers.")
+    public List<CommuneResponse> searchCommunes(
+            @Parameter(description = "Part of a name, or of a postcode", example = "st aubin")
+                    @QueryParam("q")
+                    @NotBlank
+                    @Size(max = 80)
+                    String typed,
+            @Parameter(description = "How many at most", example = "10")
+                    @QueryParam("limit")
+                    @DefaultValue("10")
+                    @Min(1)
+                    @Max(50)
+                    int limit) {
+        return communes.search(typed, limit).stream().map(CommuneResponse::of).toList();
+    }
+
+    @GET
+    @Path("/territories/{territory}/outlines")
+    @RolesAllowed(May.SEARCH_NETWORK)
+    @Transactional
+    @Operation(
+            operationId = "getOutlines",
+            summary = "The outlines of a territory's communes, as GeoJSON",
+            description = "RFC 7946 FeatureCollection; properties: code, name, population. Changes only with the"
+                    + " reference data, so it may be kept for a day.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The outlines",
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(type = SchemaType.OBJECT),
+                            examples =
+                                    @ExampleObject(
+                                            name = "one commune",
+                                            value =
+                                                    "{\"type\":\"FeatureCollection\",\"features\":[{\"type\":\"Feature\",\"id\":\"00012\",\"geometry\":{\"type\":\"Polygon\",\"coordinates\":[[[-3.4,46.3],[-3.3,46.3],[-3.3,46.4],[-3.4,46.3]]]},\"properties\":{\"code\":\"00012\",\"name\":\"Rocheval\",\"population\":8420}}]}")))
+    public RestResponse<String> getOutlines(
+            @Parameter(description = "Département code", example = "00") @PathParam("territory") String territory) {
+        if (territories.name(territory).isEmpty()) {
+            throw new Problem(ProblemType.NOT_FOUND, "No territory has this code here.");
+        }
+        return RestResponse.ResponseBuilder.ok(communes.outlines(territory))
+                .header("Cache-Control", "private, max-age=86400")
+                .build();
+    }
+}

@@ -1,0 +1,34 @@
+package fr.passerelle.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import org.junit.jupiter.api.Test;
+
+/** The filter that judges every other test is itself judged here. */
+class ContractFilterTest {
+
+    private final Contract contract = Contract.committed();
+
+    @Test
+    void an_undeclared_path_or_method_is_found_out() {
+        assertThat(contract.operation("GET", "/api/v1/me")).isPresent();
+        assertThat(contract.operation("GET", "/api/v1/nothing")).isEmpty();
+        assertThat(contract.operation("DELETE", "/api/v1/me")).isEmpty();
+    }
+
+    @Test
+    void a_missing_field_an_unknown_field_and_a_wrong_code_are_found_out() {
+        JsonNode counts = contract.operation("GET", "/api/v1/territories/01/referral-counts")
+                .orElseThrow()
+                .at("/responses/200/content/application~1json/schema");
+        assertThat(contract.faults(counts, "{\"territoryCode\":\"01\",\"byStatus\":{\"SENT\":1}}"))
+                .isEmpty();
+        assertThat(contract.faults(counts, "{\"byStatus\":{}}")).isNotEmpty();
+        assertThat(contract.faults(counts, "{\"territoryCode\":\"01\",\"byStatus\":{},\"names\":[]}"))
+                .isNotEmpty();
+        assertThat(contract.faults(counts, "{\"territoryCode\":1,\"byStatus\":{}}"))
+                .isNotEmpty();
+        assertThat(contract.faults(counts, "not json")).isNotEmpty();
+    }
+}
