@@ -1,0 +1,92 @@
+import type { Translation } from '@/shared/i18n/catalogue';
+import type fr from './fr';
+
+const en: Translation<typeof fr> = {
+  skip: 'Skip to content',
+  nav: {
+    main: 'Main navigation',
+    home: 'Home',
+    refer: 'Refer',
+    inbox: 'Inbox',
+    territory: 'Territory',
+    display: 'Display',
+    account: 'My account',
+  },
+  demo: {
+    title: 'Demonstration',
+    text: 'The territory, places and people are made up. Do not write anything real.',
+  },
+  offline: 'You are offline. What you write stays on this page.',
+  account: {
+    actingFor: 'You act for',
+    teamChanged: 'You now act for {{team}}.',
+    signOut: 'Sign out',
+  },
+  appearance: {
+    title: 'Appearance',
+    light: 'Light',
+    dark: 'Dark',
+    auto: 'Same as the device',
+  },
+  language: {
+    title: 'Language',
+    fr: 'Français',
+    en: 'English',
+  },
+  welcome: {
+    title: 'A bridge between a person and the place that can help',
+    lead: 'Passerelle helps the social workers and digital mediators of a département refer a person to the right place, and learn what became of it.',
+    signIn: 'Sign in',
+    signInHelp: 'You use the account given by your organisation. You will come back here afterwards.',
+    how: 'How it works',
+    steps: {
+      assess: {
+        title: 'Take stock together',
+        text: 'A few questions, side by side. Any of them can be skipped.',
+      },
+      refer: {
+        title: 'Choose a place nearby',
+        text: 'The person decides on the place and on what is passed on.',
+      },
+      follow: {
+        title: 'Know what happened',
+        text: 'The place answers. Without an answer, Passerelle reminds it and suggests other places.',
+      },
+    },
+    promise: {
+      title: 'What we keep',
+      text: 'As little as possible, and not for long. No social security number, no password, no document, no score. Every reading leaves a trace that the person may ask for.',
+    },
+  },
+  home: {
+    greeting: 'Hello {{name}}',
+    lead: '{{team}}, {{organisation}}',
+    noTeam: 'Your account belongs to no team yet. The person who manages your organisation can invite you.',
+    nothing: 'Your screens will appear here, depending on what your team may do.',
+  },
+  session: {
+    checking: 'One moment, we are checking your session.',
+    endedTitle: 'Your session has ended',
+    endedText:
+      'Nothing is lost. Sign in again in a new window, then come back here: your work goes on where you were.',
+    signInAgain: 'Sign in again',
+    check: 'Resume my work',
+    stillEnded: 'The session is not open yet. Sign in again first.',
+    leave: 'Leave without resuming',
+    soonTitle: 'Your session is about to end',
+    soonText: 'It ends at {{time}}. Do you want to continue?',
+    stay: 'Continue',
+    renewed: 'Your session continues.',
+    openedTitle: 'Your session is open again',
+    openedText: 'You can close this window and go on with your work.',
+  },
+  notFound: {
+    title: 'This page does not exist',
+    text: 'The address may be incomplete, or the page has moved.',
+  },
+  routeError: {
+    title: 'This page could not be shown',
+  },
+};
+
+export default en;

@@ -1,0 +1,96 @@
+const fr = {
+  skip: 'Aller au contenu',
+  nav: {
+    main: 'Navigation principale',
+    home: 'Accueil',
+    refer: 'Mettre en relation',
+    inbox: 'File',
+    territory: 'Territoire',
+    display: 'Affichage',
+    account: 'Mon compte',
+  },
+  demo: {
+    title: 'Démonstration',
+    text: 'Territoire, lieux et personnes sont inventés. N’écrivez rien de réel.',
+  },
+  offline: 'Vous êtes hors connexion. Ce que vous écrivez reste sur cette page.',
+  account: {
+    actingFor: 'Vous agissez pour',
+    teamChanged: 'Vous agissez maintenant pour {{team}}.',
+    signOut: 'Se déconnecter',
+  },
+  appearance: {
+    title: 'Apparence',
+    light: 'Claire',
+    dark: 'Sombre',
+    auto: 'Comme l’appareil',
+  },
+  language: {
+    title: 'Langue',
+    fr: 'Français',
+    en: 'English',
+  },
+  welcome: {
+    title: 'Un pont entre la personne et le lieu qui peut l’aider',
+    lead: 'Passerelle aide les travailleurs sociaux et les médiateurs numériques d’un département à mettre une personne en relation avec le bon lieu, et à savoir ce qui s’est passé ensuite.',
+    signIn: 'Se connecter',
+    signInHelp: 'Vous utilisez le compte donné par votre organisation. Vous reviendrez ici ensuite.',
+    how: 'Comment cela se passe',
+    steps: {
+      assess: {
+        title: 'On fait le point ensemble',
+        text: 'Quelques questions, côte à côte. On peut passer chacune d’elles.',
+      },
+      refer: {
+        title: 'On choisit un lieu proche',
+        text: 'La personne décide du lieu et de ce qui lui est transmis.',
+      },
+      follow: {
+        title: 'On sait ce qui s’est passé',
+        text: 'Le lieu répond. Sans réponse, Passerelle relance et propose d’autres lieux.',
+      },
+    },
+    promise: {
+      title: 'Ce que nous gardons',
+      text: 'Le moins possible, et pas longtemps. Pas de numéro de sécurité sociale, pas de mot de passe, pas de document, aucun classement des personnes. Chaque consultation laisse une trace que la personne peut demander.',
+    },
+  },
+  home: {
+    greeting: 'Bonjour {{name}}',
+    lead: '{{team}}, {{organisation}}',
+    noTeam:
+      'Votre compte n’est rattaché à aucune équipe. La personne qui gère votre organisation peut vous inviter.',
+    nothing: 'Vos écrans apparaîtront ici selon ce que votre équipe peut faire.',
+  },
+  session: {
+    checking: 'Un instant, nous vérifions votre session.',
+    endedTitle: 'Votre session est terminée',
+    endedText:
+      'Rien n’est perdu. Reconnectez-vous dans une nouvelle fenêtre, puis revenez ici : votre travail reprend où vous en étiez.',
+    signInAgain: 'Se reconnecter',
+    check: 'Reprendre mon travail',
+    stillEnded: 'La session n’est pas encore rouverte. Reconnectez-vous d’abord.',
+    leave: 'Quitter sans reprendre',
+    soonTitle: 'Votre session va se terminer',
+    soonText: 'Elle se termine à {{time}}. Souhaitez-vous continuer ?',
+    stay: 'Continuer',
+    renewed: 'Votre session continue.',
+    openedTitle: 'Votre session est rouverte',
+    openedText: 'Vous pouvez fermer cette fenêtre et reprendre votre travail.',
+  },
+  notFound: {
+    title: 'Cette page n’existe pas',
+    text: 'L’adresse est peut-être incomplète, ou la page a été déplacée.',
+  },
+  routeError: {
+    title: 'Cette page n’a pas pu s’afficher',
+  },
+} as const;
+
+export default fr;
+
+declare module '@/shared/i18n/catalogue' {
+  interface Catalogues {
+    app: typeof fr;
+  }
+}

@@ -1,0 +1,40 @@
+import IconHome from '@tabler/icons-react/dist/esm/icons/IconHome.mjs';
+import IconInbox from '@tabler/icons-react/dist/esm/icons/IconInbox.mjs';
+import IconMap2 from '@tabler/icons-react/dist/esm/icons/IconMap2.mjs';
+import IconSend from '@tabler/icons-react/dist/esm/icons/IconSend.mjs';
+import type { Session } from '@/shared/session/session';
+import type { Icon } from '@/shared/ui/icon';
+
+export interface NavigationItem {
+  readonly to: string;
+  readonly label: 'home' | 'refer' | 'inbox' | 'territory';
+  readonly icon: Icon;
+  /** From what the server says may be done, never from a role's name. */
+  readonly shownTo: (session: Session) => boolean;
+}
+
+const NAVIGATION: readonly NavigationItem[] = [
+  { to: '/', label: 'home', icon: IconHome, shownTo: () => true },
+  {
+    to: '/referrals/new',
+    label: 'refer',
+    icon: IconSend,
+    shownTo: ({ permissions }) => permissions.has('handle-referrals'),
+  },
+  {
+    to: '/inbox',
+    label: 'inbox',
+    icon: IconInbox,
+    shownTo: ({ permissions, acting }) => permissions.has('handle-referrals') && acting?.receives === true,
+  },
+  {
+    to: '/territory',
+    label: 'territory',
+    icon: IconMap2,
+    shownTo: ({ permissions }) => permissions.has('view-territory'),
+  },
+];
+
+export function navigationFor(session: Session): readonly NavigationItem[] {
+  return NAVIGATION.filter(({ shownTo }) => shownTo(session));
+}

@@ -1,0 +1,29 @@
+import { Suspense } from 'react';
+import { Outlet } from 'react-router';
+import { AnnouncerProvider } from '@/shared/ui/announcer';
+import { LoadingLines } from '@/shared/ui/loading-lines';
+import { useSession } from '@/shared/session/session';
+import { AccountMenu } from './account-menu';
+import { Banners } from './banners';
+import { Header } from './header';
+import { MainNavigation } from './main-navigation';
+import { navigationFor } from './navigation';
+import classes from './shell.module.css';
+
+/** The frame of every page behind sign-in. */
+export function Shell() {
+  const items = navigationFor(useSession());
+  return (
+    <AnnouncerProvider>
+      <div className={classes['shell']} data-bar={items.length > 1}>
+        <Header navigation={<MainNavigation items={items} />} account={<AccountMenu />} />
+        <Banners />
+        <main id="content" tabIndex={-1} className={classes['main']}>
+          <Suspense fallback={<LoadingLines lines={5} />}>
+            <Outlet />
+          </Suspense>
+        </main>
+      </div>
+    </AnnouncerProvider>
+  );
+}

@@ -1,0 +1,168 @@
+const fr = {
+  action: {
+    cancel: 'Ne rien changer',
+    close: 'Fermer',
+    continue: 'Continuer',
+    back: 'Revenir en arrière',
+    retry: 'Réessayer',
+    reload: 'Recharger la page',
+    home: 'Revenir à l’accueil',
+  },
+  state: {
+    loading: 'Chargement en cours',
+    refreshing: 'Mise à jour en cours',
+    choose_many_one: 'Une réponse au plus.',
+    choose_many_other: 'Jusqu’à {{count}} réponses.',
+  },
+  form: {
+    summaryTitle_one: 'Il reste une chose à corriger',
+    summaryTitle_other: 'Il reste {{count}} choses à corriger',
+    summaryHelp: 'Votre texte est gardé. Choisissez une ligne pour aller à l’endroit voulu.',
+  },
+  steps: {
+    name: 'Étapes',
+    progress: 'Étape {{current}} sur {{total}}',
+    done: 'fait',
+    current: 'en cours',
+  },
+  timeline: {
+    empty: 'Rien ne s’est encore passé.',
+    next: 'Ensuite',
+    by: 'par {{author}}',
+  },
+  date: {
+    at: '{{day}} à {{time}}',
+    withRelative: '{{date}} ({{relative}})',
+  },
+  map: {
+    name: 'Carte',
+    loading: 'La carte arrive.',
+    failed: 'La carte ne peut pas s’afficher ici. La liste donne les mêmes informations.',
+    zoomIn: 'Agrandir',
+    zoomOut: 'Réduire',
+    help: 'La liste donne les mêmes informations.',
+  },
+  problem: {
+    allowed: 'Ce qui est possible maintenant : {{commands}}.',
+    // By problem type: what happened, then what to do.
+    bySlug: {
+      network: {
+        title: 'La connexion est coupée',
+        advice: 'Votre texte est gardé sur cette page. Attendez un instant, puis réessayez.',
+      },
+      unknown: {
+        title: 'Quelque chose n’a pas marché',
+        advice: 'Votre texte est gardé. Réessayez. Si cela recommence, prévenez votre responsable.',
+      },
+      'invalid-request': {
+        title: 'Une information est à corriger',
+        advice: 'Votre texte est gardé. Regardez les points signalés.',
+      },
+      'acting-team-required': {
+        title: 'Il faut dire pour quelle équipe vous agissez',
+        advice: 'Choisissez votre équipe dans le menu de votre compte, puis réessayez.',
+      },
+      'acting-team-refused': {
+        title: 'Vous ne faites plus partie de cette équipe',
+        advice: 'Choisissez une autre équipe dans le menu de votre compte.',
+      },
+      'not-your-side': {
+        title: 'Cette action revient à l’autre équipe',
+        advice: 'Vous pouvez suivre la suite sur cette page.',
+      },
+      'not-found': {
+        title: 'Rien n’est visible pour vous à cette adresse',
+        advice:
+          'Cela n’existe pas, n’existe plus, ou appartient à une autre équipe. Vérifiez pour quelle équipe vous agissez.',
+      },
+      'command-not-allowed': {
+        title: 'La situation a changé',
+        advice:
+          'Quelqu’un a agi pendant que vous écriviez. Votre texte est gardé. Regardez où en est la mise en relation.',
+      },
+      'place-not-connected': {
+        title: 'Ce lieu ne reçoit pas encore de mise en relation ici',
+        advice: 'Appelez-le ou donnez la feuille à la personne, puis notez sa réponse.',
+      },
+      'already-done': {
+        title: 'C’est déjà fait',
+        advice: 'Il n’y a rien à refaire. Regardez où en est la mise en relation.',
+      },
+      'stale-version': {
+        title: 'La mise en relation a changé pendant que vous écriviez',
+        advice: 'Voici sa dernière version. Votre texte est gardé. Relisez, puis réessayez.',
+      },
+      'request-too-large': {
+        title: 'Le texte est trop long',
+        advice: 'Raccourcissez-le, puis réessayez.',
+      },
+      'rule-not-met': {
+        title: 'Il manque quelque chose',
+        advice: 'Votre texte est gardé. Regardez ce qui est demandé, puis réessayez.',
+      },
+      'idempotency-key-reused': {
+        title: 'Cet envoi a déjà servi',
+        advice: 'Rechargez la page pour voir ce qui est parti, puis recommencez si besoin.',
+      },
+      'trace-unavailable': {
+        title: 'Passerelle ne peut pas noter cette action',
+        advice: 'Sans trace, rien n’est fait ni montré. Votre texte est gardé. Réessayez dans un instant.',
+      },
+    },
+    byStatus: {
+      '400': {
+        title: 'Une information n’est pas comprise',
+        advice: 'Votre texte est gardé. Vérifiez ce qui est écrit, puis réessayez.',
+      },
+      '401': {
+        title: 'Votre session est terminée',
+        advice: 'Reconnectez-vous : votre texte est gardé.',
+      },
+      '403': {
+        title: 'Vous n’avez pas accès à cette action',
+        advice: 'Si vous en avez besoin pour votre travail, demandez à la personne qui gère votre équipe.',
+      },
+      '404': {
+        title: 'Cette page n’existe pas, ou plus',
+        advice: 'Vérifiez l’adresse, ou revenez à l’accueil.',
+      },
+      '409': {
+        title: 'La situation a changé',
+        advice:
+          'Quelqu’un a agi pendant que vous écriviez. Votre texte est gardé. Regardez où en est la mise en relation.',
+      },
+      '412': {
+        title: 'La page n’était plus à jour',
+        advice: 'Voici la dernière version. Votre texte est gardé. Relisez, puis réessayez.',
+      },
+      '415': {
+        title: 'Une information n’est pas comprise',
+        advice: 'Rechargez la page, puis réessayez.',
+      },
+      '422': {
+        title: 'Une information est à corriger',
+        advice: 'Votre texte est gardé. Regardez les points signalés.',
+      },
+      '428': {
+        title: 'La page n’était plus à jour',
+        advice: 'Rechargez la page, puis réessayez.',
+      },
+      '429': {
+        title: 'Trop de demandes à la fois',
+        advice: 'Attendez une minute, puis réessayez. Votre texte est gardé.',
+      },
+      '503': {
+        title: 'Passerelle ne peut pas répondre pour le moment',
+        advice: 'Votre texte est gardé. Attendez un instant, puis réessayez.',
+      },
+    },
+  },
+} as const;
+
+export default fr;
+
+declare module '@/shared/i18n/catalogue' {
+  interface Catalogues {
+    shared: typeof fr;
+  }
+}

@@ -1,0 +1,99 @@
+import { useComputedColorScheme } from '@mantine/core';
+import { AttributionControl, Map as MapLibreMap, NavigationControl, Popup, setWorkerUrl } from 'maplibre-gl';
+import type { GeoJSONSource } from 'maplibre-gl';
+import 'maplibre-gl/dist/maplibre-gl.css';
+// Without its worker as a file of ours the map stays blank, and a blob would ask more of the security policy.
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import { useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { boundsOf, pointCollection } from './map-data';
+import type { MapPoint, MapViewProps } from './map-data';
+import { POINT_LAYER, addLayers, paint } from './map-layers';
+import classes from './map-view.module.css';
+
+setWorkerUrl(workerUrl);
+
+const PADDING = 40;
+
+export function MapCanvas({ outlines, points, selected, onSelect, attribution }: MapViewProps) {
+  const { t } = useTranslation('shared');
+  const scheme = useComputedColorScheme('light');
+  const holder = useRef<HTMLDivElement>(null);
+  const select = useRef(onSelect);
+  const [map, setMap] = useState<MapLibreMap>();
+
+  useEffect(() => {
+    select.current = onSelect;
+  }, [onSelect]);
+
+  useEffect(() => {
+    if (holder.current === null) return;
+    const created = new MapLibreMap({
+      container: holder.current,
+      style: { version: 8, sources: {}, layers: [] },
+      attributionControl: false,
+      dragRotate: false,
+      pitchWithRotate: false,
+      cooperativeGestures: false,
+      locale: { 'NavigationControl.ZoomIn': t('map.zoomIn'), 'NavigationControl.ZoomOut': t('map.zoomOut') },
+    });
+    created.touchZoomRotate.disableRotation();
+    created.addControl(new NavigationControl({ showCompass: false }), 'top-right');
+    created.addControl(new AttributionControl({ compact: false, customAttribution: attribution }));
+    created.getCanvas().setAttribute('aria-label', t('map.help'));
+    created.on('load', () => {
+      addLayers(created);
+      setMap(created);
+    });
+    const tip = new Popup({ closeButton: false, closeOnClick: false, offset: 14 });
+    created.on('mousemove', POINT_LAYER, ({ features }) => {
+      const place = features?.[0];
+      if (place?.geometry.type !== 'Point') return;
+      created.getCanvas().style.cursor = 'pointer';
+      const [lon = 0, lat = 0] = place.geometry.coordinates;
+      // Text, never HTML: names come from imported directories.
+      tip.setLngLat([lon, lat]).setText(String(place.properties['name'])).addTo(created);
+      tip.addClassName(classes['tip'] ?? '');
+    });
+    created.on('mouseleave', POINT_LAYER, () => {
+      created.getCanvas().style.cursor = '';
+      tip.remove();
+    });
+    created.on('click', POINT_LAYER, ({ features }) => {
+      const id: unknown = features?.[0]?.properties['id'];
+      if (typeof id === 'string') select.current?.(id);
+    });
+    return () => {
+      setMap(undefined);
+      created.remove();
+    };
+  }, [attribution, t]);
+
+  useEffect(() => {
+    if (map !== undefined) paint(map);
+  }, [map, scheme]);
+
+  useEffect(() => {
+    if (outlines !== undefined) void map?.getSource<GeoJSONSource>('outlines')?.setData(outlines);
+  }, [map, outlines]);
+
+  useEffect(() => {
+    void map?.getSource<GeoJSONSource>('points')?.setData(pointCollection(points, selected));
+  }, [map, points, selected]);
+
+  useEffect(() => {
+    const bounds = boundsOf(outlines, points);
+    if (bounds !== undefined) map?.fitBounds(bounds, { padding: PADDING, maxZoom: 13, animate: false });
+  }, [map, outlines, points]);
+
+  useEffect(() => {
+    const place = points.find(({ id }) => id === selected);
+    if (map !== undefined && place !== undefined) keepInView(map, place);
+  }, [map, points, selected]);
+
+  return <div ref={holder} className={classes['canvas']} />;
+}
+
+function keepInView(map: MapLibreMap, { lon, lat }: MapPoint): void {
+  if (!map.getBounds().contains([lon, lat])) map.panTo([lon, lat], { animate: false });
+}

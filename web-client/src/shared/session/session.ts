@@ -1,0 +1,29 @@
+import { createContext, useContext } from 'react';
+import type { components } from '@/api/schema';
+
+export type Membership = components['schemas']['TeamMembership'];
+
+/** Who works here now, as the screens need it. Rights are permissions; role names decide nothing on screen. */
+export interface Session {
+  readonly displayName: string;
+  readonly memberships: readonly Membership[];
+  /** The team this tab acts for; none for an office that belongs to no team. */
+  readonly acting: Membership | undefined;
+  readonly permissions: ReadonlySet<string>;
+  /** The territory of a coordinator, else the acting team's. */
+  readonly territoryCode: string | undefined;
+  readonly expiresAt: Date | undefined;
+}
+
+export const SessionContext = createContext<Session | undefined>(undefined);
+
+/** The session of a page behind sign-in. */
+export function useSession(): Session {
+  const session = useContext(SessionContext);
+  if (session === undefined) throw new Error('This page is shown without a session');
+  return session;
+}
+
+export function useMay(permission: string): boolean {
+  return useSession().permissions.has(permission);
+}

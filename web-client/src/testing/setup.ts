@@ -1,0 +1,12 @@
+import { cleanup } from '@testing-library/react';
+import { afterEach, beforeAll } from 'vitest';
+import { startTexts } from '@/shared/i18n/i18n';
+import { loadCatalogue } from '@/app/catalogues';
+
+beforeAll(async () => {
+  await startTexts(loadCatalogue, ['shared', 'app', 'referral', 'territory']);
+});
+
+afterEach(() => {
+  cleanup();
+});
