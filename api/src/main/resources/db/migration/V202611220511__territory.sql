@@ -27,7 +27,7 @@ create index commune_postcodes_idx on commune using gin (postcodes);
 -- A value under statistical secrecy is a state of its own, never zero.
 create table commune_indicator (
   insee_code text not null references commune,
-  indicator  text not null check (indicator in ('POVERTY_RATE', 'AGED_65_AND_OVER', 'LOW_DIPLOMA', 'SINGLE_HOUSEHOLDS', 'WITHOUT_FAST_BROADBAND', 'RURAL_REVITALISATION')),
+  indicator  text not null check (indicator in ('POVERTY_RATE', 'AGED_65_AND_OVER', 'LOW_DIPLOMA', 'SINGLE_HOUSEHOLDS', 'WITHOUT_FAST_BROADBAND', 'WITHOUT_4G', 'RURAL_REVITALISATION')),
   state      text not null check (state in ('KNOWN', 'SECRET', 'MISSING')),
   value      double precision,
   primary key (insee_code, indicator),

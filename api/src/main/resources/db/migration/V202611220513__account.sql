@@ -11,7 +11,7 @@ create table membership (
   id        uuid primary key,
   member_id uuid not null references member,
   team_id   uuid not null references team,
-  role      text not null check (role in ('REFERRER', 'MEDIATOR', 'ORGANISATION_MANAGER')),
+  role      text not null check (role in ('REFERRER', 'MEDIATOR')),
   ended_on  date,
   unique (member_id, team_id, role)
 );
@@ -22,11 +22,11 @@ create index membership_team_idx on membership (team_id);
 create table appointment_to_office (
   id              uuid primary key,
   member_id       uuid not null references member,
-  role            text not null check (role in ('COORDINATOR', 'PLATFORM_ADMIN', 'AUDITOR')),
+  role            text not null check (role in ('ORGANISATION_MANAGER', 'COORDINATOR', 'PLATFORM_ADMIN', 'AUDITOR')),
   territory_code  text references territory,
   organisation_id uuid references organisation,
   check ((role = 'COORDINATOR') = (territory_code is not null)),
-  check ((role = 'AUDITOR') = (organisation_id is not null))
+  check ((role in ('ORGANISATION_MANAGER', 'AUDITOR')) = (organisation_id is not null))
 );
 create index appointment_to_office_member_idx on appointment_to_office (member_id);
 

@@ -63,6 +63,7 @@ class MeResource {
     public MeResponse getMe() {
         Optional<Standing> standing = accounts.of(signIn.subject());
         return new MeResponse(
+                standing.map(Standing::memberId).orElse(null),
                 standing.map(known -> accounts.names(List.of(known.memberId())).get(known.memberId()))
                         .orElseGet(signIn::displayName),
                 standing.map(known -> memberships(known.teams())).orElse(List.of()),

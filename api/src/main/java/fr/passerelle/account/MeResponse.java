@@ -13,6 +13,13 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "Me")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record MeResponse(
+        @Schema(
+                description =
+                        "Tells two people of one name apart; absent for somebody who was not admitted anywhere yet",
+                examples = "0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1f")
+        @Nullable
+        UUID memberId,
+
         @NotNull @Schema(examples = "Claire Fontaine") String displayName,
 
         @NotNull @Schema(description = "The teams I may act for; empty for somebody who was not admitted anywhere yet")

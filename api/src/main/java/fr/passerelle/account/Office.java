@@ -10,7 +10,7 @@ import jakarta.persistence.Table;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A role that belongs to no team: coordinator of a territory, platform administrator, auditor of an organisation. */
+/** A role held in no team: manager or auditor of an organisation, coordinator of a territory, platform administrator. */
 @Entity
 @Table(name = "appointment_to_office")
 class Office {

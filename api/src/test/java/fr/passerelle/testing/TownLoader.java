@@ -55,7 +55,6 @@ public class TownLoader {
             member(connection, Town.SOPHIE_TWO_TEAMS, Town.SOCIAL_TEAM, "REFERRER");
             membership(connection, Town.SOPHIE_TWO_TEAMS, Town.PLACE_TEAM, "MEDIATOR");
             member(connection, Town.DISCREET_REFERRER, Town.DISCREET_TEAM, "REFERRER");
-            member(connection, Town.HELENE_MANAGER, Town.PLACE_TEAM, "ORGANISATION_MANAGER");
             member(connection, Town.FORMER_MEMBER, Town.SOCIAL_TEAM, "REFERRER");
             run(
                     connection,
@@ -64,6 +63,7 @@ public class TownLoader {
             office(connection, Town.PAUL_COORDINATOR, "COORDINATOR", Town.TERRITORY, null);
             office(connection, Town.OTHER_COORDINATOR, "COORDINATOR", Town.OTHER_TERRITORY, null);
             office(connection, Town.ADMIN, "PLATFORM_ADMIN", null, null);
+            office(connection, Town.HELENE_MANAGER, "ORGANISATION_MANAGER", null, id(103));
             office(connection, Town.AUDITOR, "AUDITOR", null, id(101));
         }
     }

@@ -57,7 +57,9 @@ public class Refusals implements OASFilter {
             if (takes(operation, "Idempotency-Key")) {
                 add(operation, "422", "A rule of the life cycle is not met, or the key was used for another request");
             }
+            add(operation, "406", "The answer is only to be had as JSON");
             add(operation, "503", "A part that is needed does not answer, or the trace could not be written");
+            refusalsOfTheOperationItself(operation);
             inOrder(operation);
         });
     }
@@ -75,6 +77,14 @@ public class Refusals implements OASFilter {
                 .getResponses()
                 .addAPIResponse(
                         status, refusal(written == null || byFramework ? description : written.getDescription()));
+    }
+
+    private static void refusalsOfTheOperationItself(Operation operation) {
+        operation.getResponses().getAPIResponses().forEach((status, response) -> {
+            if (status.compareTo("400") >= 0 && response.getContent() == null) {
+                response.setContent(refusal(response.getDescription()).getContent());
+            }
+        });
     }
 
     private static APIResponse refusal(String description) {

@@ -24,6 +24,11 @@ public class Caller {
         this.system = false;
     }
 
+    /** A script that plays a known member's part, such as the demo's; a request never calls this. */
+    public void actAs(UUID member, UUID team) {
+        is(member, team, null);
+    }
+
     /** A timer acts for the team whose referral it is; it has no member. */
     public void actAsSystemFor(UUID team) {
         this.memberId = null;

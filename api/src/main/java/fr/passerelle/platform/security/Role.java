@@ -4,13 +4,13 @@ import java.util.Set;
 
 /**
  * What a member is to Passerelle and what that lets them do. A role says <em>may</em>; the acting team and the
- * territory say <em>on which rows</em>. The first three belong to a team; the others to no team and can therefore
- * never see a referral.
+ * territory say <em>on which rows</em>. The first two are held in a team; the others in none, and can therefore never
+ * see a referral: a manager who also helps people is a member of a team besides.
  */
 public enum Role {
     REFERRER(Set.of(May.SEARCH_NETWORK, May.READ_REFERRALS, May.HANDLE_REFERRALS)),
     MEDIATOR(Set.of(May.SEARCH_NETWORK, May.READ_REFERRALS, May.HANDLE_REFERRALS)),
-    ORGANISATION_MANAGER(Set.of(May.SEARCH_NETWORK, May.READ_REFERRALS, May.HANDLE_REFERRALS)),
+    ORGANISATION_MANAGER(Set.of(May.SEARCH_NETWORK)),
     COORDINATOR(Set.of(May.SEARCH_NETWORK, May.VIEW_TERRITORY)),
     PLATFORM_ADMIN(Set.of(May.SEARCH_NETWORK)),
     AUDITOR(Set.of());

@@ -1,0 +1,51 @@
+package fr.passerelle.demo;
+
+import fr.passerelle.platform.time.Time;
+import fr.passerelle.territory.Territories;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import org.jboss.logging.Logger;
+
+/** Loads the fictional territory once, before the first request is answered. */
+@ApplicationScoped
+class DemoLoader {
+
+    private static final Logger LOG = Logger.getLogger(DemoLoader.class);
+
+    private final DemoConfig config;
+    private final Territories territories;
+    private final DemoDirectory directory;
+    private final DemoPlay play;
+    private final Time time;
+
+    DemoLoader(DemoConfig config, Territories territories, DemoDirectory directory, DemoPlay play, Time time) {
+        this.config = config;
+        this.territories = territories;
+        this.directory = directory;
+        this.play = play;
+        this.time = time;
+    }
+
+    void load(@Observes StartupEvent started) {
+        if (config.load()) {
+            load();
+        }
+    }
+
+    /** Does nothing when a fictional territory is there: what was done in the demo since is kept. */
+    void load() {
+        if (QuarkusTransaction.requiringNew().call(territories::anyFictional)) {
+            return;
+        }
+        DemoTerritory territory = DemoGenerator.generate(time.today());
+        directory.load(territory);
+        play.all(territory);
+        LOG.infof(
+                "Loaded the fictional territory: %d communes, %d places, %d referrals",
+                territory.communes().size(),
+                territory.places().size(),
+                territory.referrals().size());
+    }
+}

@@ -1,0 +1,89 @@
+package fr.passerelle.referral;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import fr.passerelle.platform.contract.Conditions;
+import fr.passerelle.platform.idempotency.Answer;
+import fr.passerelle.platform.problem.Problem;
+import fr.passerelle.platform.problem.ProblemType;
+import fr.passerelle.platform.security.Caller;
+import fr.passerelle.platform.security.TeamTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The room's door for other rooms: the same commands as over HTTP, under the same rights, with the request's fields as
+ * the contract names them.
+ */
+@ApplicationScoped
+public class Referrals {
+
+    private final ReferralVerbs verbs;
+    private final CreateReferral createReferral;
+    private final ReadReferral readReferral;
+    private final ExpireReferral expireReferral;
+    private final RecordAttempt recordAttempt;
+    private final ReferralRows referrals;
+    private final Caller caller;
+    private final ObjectMapper json;
+
+    Referrals(
+            ReferralVerbs verbs,
+            CreateReferral createReferral,
+            ReadReferral readReferral,
+            ExpireReferral expireReferral,
+            RecordAttempt recordAttempt,
+            ReferralRows referrals,
+            Caller caller,
+            ObjectMapper json) {
+        this.verbs = verbs;
+        this.createReferral = createReferral;
+        this.readReferral = readReferral;
+        this.expireReferral = expireReferral;
+        this.recordAttempt = recordAttempt;
+        this.referrals = referrals;
+        this.caller = caller;
+        this.json = json;
+    }
+
+    /** @return the new draft */
+    public UUID create(Map<String, ?> need) {
+        return createReferral
+                .create(json.convertValue(need, CreateReferralRequest.class), once(null))
+                .body()
+                .id();
+    }
+
+    public void read(UUID id) {
+        readReferral.read(id);
+    }
+
+    public void attempt(UUID id, Map<String, ?> attempt) {
+        recordAttempt.attempt(id, json.convertValue(attempt, RecordAttemptRequest.class));
+    }
+
+    public void expire(UUID id, UUID senderTeam) {
+        expireReferral.expire(id, senderTeam);
+    }
+
+    /**
+     * Carries out a command on the present version.
+     *
+     * @return the referral answered with: the new draft of a refer-again or refer-onward, else the same
+     */
+    @TeamTransaction
+    public UUID carryOut(UUID id, String command, Map<String, ?> request) {
+        int revision = referrals
+                .findByIdOptional(id)
+                .orElseThrow(() -> new Problem(ProblemType.NOT_FOUND, "Not visible to " + caller.actingTeam()))
+                .revision;
+        Answer<ReferralResponse> answer =
+                verbs.carryOut(ReferralCommand.valueOf(command), id, request, once(Conditions.etag(revision)));
+        return answer.body().id();
+    }
+
+    private static Conditions once(@Nullable String ifMatch) {
+        return Conditions.of(ifMatch, UUID.randomUUID().toString());
+    }
+}
