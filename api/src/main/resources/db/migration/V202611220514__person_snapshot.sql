@@ -15,12 +15,19 @@ create policy person_snapshot_read on person_snapshot for select to passerelle_a
   using (owner_team_id = acting_team() or shared_with_team_id = acting_team());
 create policy person_snapshot_seal on person_snapshot for insert to passerelle_app
   with check (owner_team_id = acting_team());
--- Both sides may end the sharing, only the owner may begin it.
-create policy person_snapshot_share on person_snapshot for update to passerelle_app
-  using (owner_team_id = acting_team() or shared_with_team_id = acting_team())
-  with check (owner_team_id = acting_team() or shared_with_team_id is null);
 create policy person_snapshot_erase on person_snapshot for delete to passerelle_app
   using (owner_team_id = acting_team());
 
 grant select, insert, delete on person_snapshot to passerelle_app;
-grant update (shared_with_team_id) on person_snapshot to passerelle_app;
+
+-- Either side may end the sharing, nobody may change anything else. A row that its updater may no longer see afterwards
+-- cannot be updated under a row rule, so the owner does it for the two teams concerned.
+create policy person_snapshot_take_back on person_snapshot for all to passerelle_owner using (true) with check (true);
+create function take_back_snapshot(snapshot uuid) returns void
+  language sql volatile security definer set search_path = public, pg_temp
+  as $$
+    update person_snapshot set shared_with_team_id = null
+     where id = snapshot and acting_team() in (owner_team_id, shared_with_team_id)
+  $$;
+revoke all on function take_back_snapshot(uuid) from public;
+grant execute on function take_back_snapshot(uuid) to passerelle_app;

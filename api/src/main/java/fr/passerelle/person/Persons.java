@@ -42,7 +42,11 @@ public class Persons {
 
     /** The receiving team loses the snapshot at once. */
     public void takeBack(UUID id) {
-        snapshots.update("sharedWithTeamId = null where id = ?1", id);
+        snapshots
+                .getEntityManager()
+                .createNativeQuery("select cast(take_back_snapshot(:id) as text)")
+                .setParameter("id", id)
+                .getSingleResult();
     }
 
     /** @return empty when there is none or the acting team may not see it */

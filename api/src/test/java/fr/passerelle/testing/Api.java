@@ -20,6 +20,16 @@ public final class Api {
         return given().filter(CONTRACT).basePath("/api/v1");
     }
 
+    /** Beside the contract: for addresses, methods and formats that it does not have. */
+    public static RequestSpecification outsideTheContract() {
+        return given();
+    }
+
+    /** As a page in a browser calls: signed in by cookie, without an Authorization header. */
+    public static RequestSpecification inBrowser(String subject) {
+        return anonymous().cookie(TestSignIn.COOKIE, subject);
+    }
+
     public static RequestSpecification as(String subject) {
         return anonymous().header("Authorization", "Test " + subject);
     }

@@ -11,23 +11,29 @@ import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import io.quarkus.vertx.http.runtime.security.ChallengeData;
 import io.quarkus.vertx.http.runtime.security.HttpAuthenticationMechanism;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.http.Cookie;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
 
 /**
- * Lets a test say who calls ({@code Authorization: Test <subject>}). Everything after that is the real thing: rights
+ * Lets a test say who calls ({@code Authorization: Test <subject>}, or a cookie as from a browser's page). Everything after that is the real thing: rights
  * are read from the database, rows are filtered by PostgreSQL. Signing in itself is proven with a real Keycloak by the
  * browser journeys.
  */
 @ApplicationScoped
 public class TestSignIn implements HttpAuthenticationMechanism, IdentityProvider<TrustedAuthenticationRequest> {
 
+    static final String COOKIE = "test-session";
     private static final String SCHEME = "Test ";
 
     @Override
     public Uni<SecurityIdentity> authenticate(RoutingContext request, IdentityProviderManager providers) {
         String header = request.request().getHeader("Authorization");
+        Cookie cookie = request.request().getCookie(COOKIE);
+        if (header == null && cookie != null) {
+            return providers.authenticate(new TrustedAuthenticationRequest(cookie.getValue()));
+        }
         if (header == null || !header.startsWith(SCHEME)) {
             return Uni.createFrom().nullItem();
         }

@@ -27,6 +27,9 @@ public final class Town {
     public static final UUID PLACE_WITH_EMPTY_TEAM = id(14);
     public static final UUID FULL_PLACE = id(15);
     public static final UUID SOCIAL_PLACE = id(16);
+    public static final UUID FAR_PLACE = id(17);
+
+    public static final UUID SOCIAL_ORGANISATION = id(101);
 
     public static final String CLAIRE_REFERRER = "claire";
     public static final String COLLEAGUE_REFERRER = "colleague";
@@ -49,7 +52,7 @@ public final class Town {
         return UUID.fromString("00000000-0000-7000-8000-%012d".formatted(number));
     }
 
-    static UUID member(String subject) {
+    public static UUID member(String subject) {
         return UUID.nameUUIDFromBytes(subject.getBytes(java.nio.charset.StandardCharsets.UTF_8));
     }
 }

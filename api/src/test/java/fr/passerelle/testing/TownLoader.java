@@ -27,7 +27,7 @@ public class TownLoader {
             commune(connection, "01003", Town.TERRITORY, "Le Bœuf-sur-Ével", "le boeuf sur evel", -3.30, 46.34);
             commune(connection, Town.FAR_COMMUNE, Town.OTHER_TERRITORY, "Lointaine", "lointaine", -1.00, 44.00);
 
-            organisation(connection, id(101), Town.TERRITORY, "Conseil départemental", true);
+            organisation(connection, Town.SOCIAL_ORGANISATION, Town.TERRITORY, "Conseil départemental", true);
             organisation(connection, id(102), Town.TERRITORY, "CCAS", true);
             organisation(connection, id(103), Town.TERRITORY, "Communauté de communes", false);
             organisation(connection, id(104), Town.TERRITORY, "Association", false);
@@ -45,6 +45,13 @@ public class TownLoader {
             place(connection, Town.PLACE_WITH_EMPTY_TEAM, "Local fermé", Town.EMPTY_TEAM, "ASSO", help, -3.37, 46.30);
             place(connection, Town.FULL_PLACE, "Médiathèque", Town.OTHER_PLACE_TEAM, "BIB", help, -3.40, 46.30);
             place(connection, Town.SOCIAL_PLACE, "MDS", Town.SOCIAL_TEAM, "MDS", "", -3.40, 46.31);
+            place(connection, Town.FAR_PLACE, "France Services de Lointaine", null, "RFS", help, -1.00, 44.00);
+            run(
+                    connection,
+                    "update place set territory_code = ?, commune_code = ? where id = ?",
+                    Town.OTHER_TERRITORY,
+                    Town.FAR_COMMUNE,
+                    Town.FAR_PLACE);
             run(connection, "update place set saturated_until = current_date + 10 where id = ?", Town.FULL_PLACE);
 
             member(connection, Town.CLAIRE_REFERRER, Town.SOCIAL_TEAM, "REFERRER");
