@@ -62,6 +62,29 @@ class SessionResource {
         return RestResponse.seeOther(URI.create(pathOfThisApplication(returnTo)));
     }
 
+    /** The identity server comes back here; signing in is completed before this method is reached. */
+    @GET
+    @Path("/session/callback")
+    @Authenticated
+    @Operation(hidden = true)
+    public RestResponse<Void> completeSession() {
+        return RestResponse.seeOther(URI.create("/"));
+    }
+
+    /** The session is closed here and at the identity server before this method is reached. */
+    @GET
+    @Path("/session/logout")
+    @Authenticated
+    @Operation(
+            operationId = "closeSession",
+            summary = "Sign out, here and at the identity server",
+            description = "For browser windows. Who is not signed in is sent to the first page.")
+    @APIResponse(responseCode = "302", description = "To the identity server, which comes back to the first page")
+    @APIResponse(responseCode = "303", description = "To the first page: nobody was signed in")
+    public RestResponse<Void> closeSession() {
+        return RestResponse.seeOther(URI.create("/"));
+    }
+
     /** Anything that could lead to another site, or that is not a plain path, leads home. */
     static String pathOfThisApplication(String path) {
         boolean plain = path.matches("/[A-Za-z0-9\\-_/?=&%.]*") && !path.startsWith("//");

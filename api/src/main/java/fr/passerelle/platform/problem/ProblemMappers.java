@@ -7,6 +7,7 @@ import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.AuthenticationRedirectException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
+import io.quarkus.vertx.http.runtime.security.ChallengeData;
 import io.quarkus.vertx.http.runtime.security.HttpAuthenticator;
 import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.RoutingContext;
@@ -23,12 +24,15 @@ import java.util.Map;
 import org.hibernate.exception.JDBCConnectionException;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jspecify.annotations.Nullable;
 
 /** The one place that turns a refusal or a failure into HTTP; nothing reaches a client that is not a problem document. */
 final class ProblemMappers {
 
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
     private static final MediaType PROBLEM_JSON = new MediaType("application", "problem+json");
+
+    private static final String INTERRUPTED = "/connexion-interrompue";
 
     private final RequestId requestId;
     private final HttpAuthenticator authenticator;
@@ -75,21 +79,28 @@ final class ProblemMappers {
         return answer(ProblemType.MALFORMED_REQUEST, "The body is not valid JSON.", Map.of());
     }
 
+    /** A browser window is led on; every other caller is told. */
     @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
     public Uni<Response> unauthenticated(RoutingContext request) {
-        Response refusal = answer(
-                ProblemType.AUTHENTICATION_REQUIRED, "Open /api/v1/session/login in a browser window.", Map.of());
-        if (!request.normalizedPath().equals("/api/v1/session/login")) {
-            return Uni.createFrom().item(refusal);
+        return switch (request.normalizedPath()) {
+            case "/api/v1/session/login" -> authenticator.getChallenge(request).map(this::toIdentityServer);
+            case "/api/v1/session/callback" -> Uni.createFrom().item(seeOther(INTERRUPTED));
+            case "/api/v1/session/logout" -> Uni.createFrom().item(seeOther("/"));
+            default -> Uni.createFrom().item(signInFirst());
+        };
+    }
+
+    private Response toIdentityServer(@Nullable ChallengeData challenge) {
+        if (challenge == null) {
+            return signInFirst();
         }
-        return authenticator.getChallenge(request).map(challenge -> {
-            if (challenge == null) {
-                return refusal;
-            }
-            Response.ResponseBuilder response = Response.status(challenge.status);
-            challenge.getHeaders().forEach((name, value) -> response.header(name.toString(), value));
-            return response.build();
-        });
+        Response.ResponseBuilder response = Response.status(challenge.status);
+        challenge.getHeaders().forEach((name, value) -> response.header(name.toString(), value));
+        return response.build();
+    }
+
+    private Response signInFirst() {
+        return answer(ProblemType.AUTHENTICATION_REQUIRED, "Open /api/v1/session/login in a browser window.", Map.of());
     }
 
     /** The code flow redirects by exception: to the identity server, and back to the path that was asked for. */
@@ -103,7 +114,7 @@ final class ProblemMappers {
     /** A sign-in that was left half-way, gone back to, or answered twice. */
     @ServerExceptionMapper
     public Response interrupted(AuthenticationCompletionException interrupted) {
-        return Response.seeOther(URI.create("/connexion-interrompue")).build();
+        return seeOther(INTERRUPTED);
     }
 
     @ServerExceptionMapper
@@ -157,6 +168,10 @@ final class ProblemMappers {
             response.header("Retry-After", "60");
         }
         return response.build();
+    }
+
+    private static Response seeOther(String path) {
+        return Response.seeOther(URI.create(path)).build();
     }
 
     private static boolean databaseIsAway(Throwable failure) {

@@ -1,0 +1,61 @@
+package fr.passerelle.referral;
+
+import static fr.passerelle.testing.Api.as;
+import static fr.passerelle.testing.Api.newKey;
+
+import fr.passerelle.testing.Town;
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Map;
+
+/** Every verb with a body that meets its rules. */
+final class Verbs {
+
+    private Verbs() {}
+
+    static String path(String id, ReferralCommand command) {
+        return "/referrals/" + id + "/"
+                + command.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    static Map<String, ?> body(ReferralCommand command) {
+        return switch (command) {
+            case SEND -> Drafts.toPlace(Town.PLACE);
+            case ACCEPT, RESUME, REFER_AGAIN, EXPIRE -> Map.of();
+            case DECLINE -> Map.of("reason", "NO_PLACE_LEFT");
+            case RECEIVE -> Map.of("metOn", Drafts.today());
+            case START -> Map.of("firstContactOn", Drafts.today());
+            case HOLD ->
+                Map.of(
+                        "reason",
+                        "WAITING_LIST",
+                        "reviewOn",
+                        LocalDate.now().plusDays(10).toString());
+            case CLOSE -> Map.of("outcome", "PROCEDURE_DONE");
+            case CANCEL -> Map.of("reason", "NO_NEWS");
+            case INVALIDATE -> Map.of("reason", "WRONG_PLACE");
+            case REFER_ONWARD -> Map.of("orientationType", "SOCIAL_FOLLOW_UP");
+        };
+    }
+
+    static boolean takesABody(ReferralCommand command) {
+        return command != ReferralCommand.RESUME && command != ReferralCommand.REFER_AGAIN;
+    }
+
+    static Response ask(RequestSpecification caller, String id, ReferralCommand command) {
+        return takesABody(command)
+                ? caller.contentType(ContentType.JSON).body(body(command)).post(path(id, command))
+                : caller.post(path(id, command));
+    }
+
+    static Response ask(String subject, String id, ReferralCommand command, String etag) {
+        return ask(as(subject).header("If-Match", etag).header("Idempotency-Key", newKey()), id, command);
+    }
+
+    static Response askWith(RequestSpecification caller, String id, ReferralCommand command, Object body) {
+        return caller.contentType(ContentType.JSON).body(body).post(path(id, command));
+    }
+}
