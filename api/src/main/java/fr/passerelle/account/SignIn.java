@@ -1,9 +1,13 @@
 package fr.passerelle.account;
 
-import io.quarkus.oidc.IdTokenCredential;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.oidc.RefreshToken;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
+import java.io.IOException;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.Optional;
 import org.eclipse.microprofile.jwt.Claims;
 import org.eclipse.microprofile.jwt.JsonWebToken;
@@ -13,9 +17,11 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 class SignIn {
 
     private final SecurityIdentity identity;
+    private final ObjectMapper json;
 
-    SignIn(SecurityIdentity identity) {
+    SignIn(SecurityIdentity identity, ObjectMapper json) {
         this.identity = identity;
+        this.json = json;
     }
 
     String subject() {
@@ -28,11 +34,29 @@ class SignIn {
                 .orElseGet(() -> identity.getPrincipal().getName());
     }
 
-    /** The end of a cookie session; a bearer token's end is its holder's business. */
+    /**
+     * When the session ends unless it is used: the refresh token's end, which moves on with each use. Empty for a
+     * bearer token, whose end is its holder's business, and when the identity server's refresh tokens are opaque.
+     */
     Optional<Instant> expiresAt() {
-        return identity.getCredential(IdTokenCredential.class) == null
-                ? Optional.empty()
-                : token().map(token -> Instant.ofEpochSecond(token.getExpirationTime()));
+        return Optional.ofNullable(identity.getCredential(RefreshToken.class))
+                .map(RefreshToken::getToken)
+                .flatMap(this::end);
+    }
+
+    private Optional<Instant> end(String refreshToken) {
+        String[] parts = refreshToken.split("\\.");
+        if (parts.length != 3) {
+            return Optional.empty();
+        }
+        try {
+            JsonNode claims = json.readTree(Base64.getUrlDecoder().decode(parts[1]));
+            return claims.path("exp").isIntegralNumber()
+                    ? Optional.of(Instant.ofEpochSecond(claims.get("exp").longValue()))
+                    : Optional.empty();
+        } catch (IOException | IllegalArgumentException opaque) {
+            return Optional.empty();
+        }
     }
 
     private Optional<JsonWebToken> token() {
