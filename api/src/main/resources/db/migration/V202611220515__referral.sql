@@ -66,7 +66,12 @@ create policy referral_create on referral for insert to passerelle_app
 create policy referral_change on referral for update to passerelle_app
   using (sender_team_id = acting_team() or (receiver_team_id = acting_team() and status <> 'DRAFT'))
   with check (sender_team_id = acting_team() or (receiver_team_id = acting_team() and status <> 'DRAFT'));
-grant select, insert, update on referral to passerelle_app;
+-- Who sent what for whom, and from what it follows, is written once: the place can never make a referral its own.
+grant select, insert on referral to passerelle_app;
+grant update (status, revision, place_id, receiver_team_id, contact_channel, snapshot_id, agreement_how, agreement_given_on,
+              agreement_place_id, sent_at, first_read_at, answered_at, first_contact_on, status_since, ended_at, proposed_slot,
+              decline_reason, hold_reason, review_on, cancel_reason, outcome, onward_referral_id, error_reason, reason_text)
+  on referral to passerelle_app;
 
 -- The job role finds what time has caught up with, by dates alone; the command itself then runs as the application, for the sending team.
 create policy referral_due on referral for select to passerelle_job using (true);

@@ -6,13 +6,14 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** The room's door: who is a member of what, and how members are called. */
 @ApplicationScoped
@@ -20,18 +21,41 @@ public class Accounts implements Memberships {
 
     private final Members members;
     private final MembershipRows memberships;
-    private final Offices offices;
 
-    Accounts(Members members, MembershipRows memberships, Offices offices) {
+    Accounts(Members members, MembershipRows memberships) {
         this.members = members;
         this.memberships = memberships;
-        this.offices = offices;
     }
 
+    /** One statement, because every request asks it: the rows are the member's memberships times their offices. */
     @Override
     @Transactional
     public Optional<Standing> of(String subject) {
-        return members.find("subject", subject).firstResultOptional().map(this::standing);
+        List<Object[]> rows = members.getEntityManager()
+                .createQuery("""
+                        select m.id, s.teamId, s.role, o.role, o.territoryCode from Member m
+                          left join Membership s on s.memberId = m.id and s.endedOn is null
+                          left join Office o on o.memberId = m.id
+                         where m.subject = :subject""", Object[].class)
+                .setParameter("subject", subject)
+                .getResultList();
+        return rows.isEmpty() ? Optional.empty() : Optional.of(standing(rows));
+    }
+
+    private static Standing standing(List<Object[]> rows) {
+        Set<TeamRole> teams = new LinkedHashSet<>();
+        Set<Role> offices = EnumSet.noneOf(Role.class);
+        String territory = null;
+        for (Object[] row : rows) {
+            if (row[1] != null) {
+                teams.add(new TeamRole((UUID) row[1], (Role) row[2]));
+            }
+            if (row[3] != null) {
+                offices.add((Role) row[3]);
+                territory = row[3] == Role.COORDINATOR ? (String) row[4] : territory;
+            }
+        }
+        return new Standing((UUID) rows.get(0)[0], List.copyOf(teams), Set.copyOf(offices), territory);
     }
 
     @Override
@@ -44,21 +68,6 @@ public class Accounts implements Memberships {
     public Map<UUID, String> names(Collection<UUID> memberIds) {
         return members.list("id in ?1", List.copyOf(memberIds)).stream()
                 .collect(Collectors.toUnmodifiableMap(member -> member.id, member -> member.displayName));
-    }
-
-    private Standing standing(Member member) {
-        List<TeamRole> teams = memberships.list("memberId = ?1 and endedOn is null", member.id).stream()
-                .map(membership -> new TeamRole(membership.teamId, membership.role))
-                .toList();
-        List<Office> held = offices.list("memberId", member.id);
-        Set<Role> roles = held.stream().map(office -> office.role).collect(Collectors.toUnmodifiableSet());
-        @Nullable
-        String territory = held.stream()
-                .filter(office -> office.role == Role.COORDINATOR)
-                .map(office -> office.territoryCode)
-                .findFirst()
-                .orElse(null);
-        return new Standing(member.id, teams, roles, territory);
     }
 
     @ApplicationScoped

@@ -1,4 +1,4 @@
-/** Members, their roles in teams and their offices; answers the platform's membership port. Knows network. */
+/** Members, their roles in teams and their offices; answers the platform's membership port. Knows network and territory. */
 @NullMarked
 package fr.passerelle.account;
 

@@ -41,6 +41,10 @@ public class Network {
         return places.count("teamId", team) > 0;
     }
 
+    public Optional<TeamView> team(UUID id) {
+        return teams.findByIdOptional(id).map(TeamView::of);
+    }
+
     public Map<UUID, TeamView> teams(Collection<UUID> ids) {
         return teams.list("from Team t join fetch t.organisation where t.id in ?1", List.copyOf(ids)).stream()
                 .map(TeamView::of)

@@ -56,6 +56,9 @@ public class Persons {
 
     /** Those among the snapshots that the acting team may see. */
     public Map<UUID, PersonDetails> open(Collection<UUID> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
         return snapshots.list("id in ?1", List.copyOf(ids)).stream()
                 .collect(Collectors.toUnmodifiableMap(snapshot -> snapshot.id, this::open));
     }

@@ -33,7 +33,12 @@ class ContactTraces implements PanacheRepositoryBase<ContactTrace, UUID> {
     }
 
     long attempts(UUID referral) {
-        return count("referralId = ?1 and kind = ?2", referral, Kind.ATTEMPT);
+        return getEntityManager()
+                .createQuery(
+                        "select count(*) from ContactTrace where referralId = :referral and kind = :kind", Long.class)
+                .setParameter("referral", referral)
+                .setParameter("kind", Kind.ATTEMPT)
+                .getSingleResult();
     }
 
     boolean none(UUID referral) {

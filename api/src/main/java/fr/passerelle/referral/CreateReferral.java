@@ -55,6 +55,7 @@ class CreateReferral {
         CommunePoint commune = territories.requireCommune("communeCode", request.communeCode());
         Optional<Answer<ReferralResponse>> earlier = answers.claim(key, "CREATE", request, ReferralResponse.class);
         if (earlier.isPresent()) {
+            audit.record("READ", "REFER_A_PERSON", List.of(earlier.get().body().id()), Map.of("replayed", "CREATE"));
             return earlier.get();
         }
         Referral draft =

@@ -5,7 +5,11 @@ import fr.passerelle.assessment.OrientationType;
 import fr.passerelle.assessment.OverrideReason;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +25,7 @@ record CreateReferralRequest(
         @NotNull
         @Size(max = 3)
         @Schema(description = "Up to three of the questionnaire's needs", examples = "[\"PROCEDURE\"]")
-        Set<Need> needs,
+        Set<@NotNull Need> needs,
 
         @NotNull @Schema(description = "INSEE code of the commune the person lives in", examples = "00012")
         String communeCode,
@@ -30,4 +34,14 @@ record CreateReferralRequest(
         Boolean urgent,
 
         @Schema(description = "Where the procedure goes, when known", examples = "CAF") @Nullable
-        ProcedureBody procedureBody) {}
+        ProcedureBody procedureBody) {
+
+    /** In the questionnaire's order, so that one body has one fingerprint on every machine. */
+    CreateReferralRequest {
+        if (needs != null) {
+            SortedSet<Need> sorted = new TreeSet<>(Comparator.nullsFirst(Comparator.naturalOrder()));
+            sorted.addAll(needs);
+            needs = Collections.unmodifiableSortedSet(sorted);
+        }
+    }
+}

@@ -49,7 +49,7 @@ class ReadReferral {
 
     @TeamTransaction
     ReferralResponse read(UUID id) {
-        Referral referral = visible(id);
+        Referral referral = referrals.visible(id);
         Set<Side> sides = referral.sidesOf(caller.actingTeamId());
         boolean first = referral.status == ReferralStatus.SENT
                 && sides.contains(Side.RECEIVER)
@@ -63,7 +63,7 @@ class ReadReferral {
 
     @TeamTransaction
     List<HistoryEntryResponse> history(UUID id) {
-        Referral referral = visible(id);
+        Referral referral = referrals.visible(id);
         audit.record("READ_HISTORY", purpose(referral.sidesOf(caller.actingTeamId())), List.of(id), Map.of());
         List<AuditEntry> entries = audit.of(id);
         Map<UUID, TeamView> teams = network.teams(entries.stream()
@@ -78,10 +78,6 @@ class ReadReferral {
         return entries.stream()
                 .map(entry -> line(entry, referral, teams, colleagues))
                 .toList();
-    }
-
-    private Referral visible(UUID id) {
-        return referrals.findByIdOptional(id).orElseThrow(() -> ReferralDesk.nothingVisible(id));
     }
 
     private HistoryEntryResponse line(

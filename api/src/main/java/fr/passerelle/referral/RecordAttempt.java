@@ -8,6 +8,7 @@ import fr.passerelle.platform.security.TeamTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /** One dated try to reach the person: a fact on the referral, not a status, and it leaves the ETag as it is. */
@@ -30,14 +31,13 @@ class RecordAttempt {
 
     @TeamTransaction
     ReferralResponse attempt(UUID id, RecordAttemptRequest request) {
-        Referral referral = referrals.lock(id).orElseThrow(() -> ReferralDesk.nothingVisible(id));
-        if (!referral.sidesOf(caller.actingTeamId()).contains(Side.RECEIVER)) {
+        Referral referral = referrals.lock(id);
+        Set<Side> sides = referral.sidesOf(caller.actingTeamId());
+        if (!sides.contains(Side.RECEIVER)) {
             throw new Problem(ProblemType.NOT_YOUR_SIDE, "The place that has the referral records attempts.").about(id);
         }
         if (referral.status == ReferralStatus.DRAFT || referral.status.hasEnded()) {
-            throw new Problem(ProblemType.COMMAND_NOT_ALLOWED, "The referral has ended.")
-                    .with("currentStatus", referral.status.name())
-                    .about(id);
+            throw ReferralDesk.notAllowed(referral, sides);
         }
         traces.attempted(id, request.channel(), request.reached(), request.happenedOn());
         traces.flush();

@@ -3,14 +3,11 @@ package fr.passerelle.referral;
 import com.github.f4b6a3.uuid.UuidCreator;
 import fr.passerelle.platform.contract.Conditions;
 import fr.passerelle.platform.idempotency.Answer;
-import fr.passerelle.platform.problem.Problem;
-import fr.passerelle.platform.problem.ProblemType;
 import fr.passerelle.platform.security.Caller;
 import fr.passerelle.platform.security.TeamTransaction;
 import fr.passerelle.platform.time.Time;
 import fr.passerelle.referral.ReferralDesk.Change;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -33,11 +30,6 @@ class ReferAgain {
     @TeamTransaction
     Answer<ReferralResponse> again(UUID id, Conditions conditions) {
         return desk.carryOut(ReferralCommand.REFER_AGAIN, id, Map.of(), conditions, referral -> {
-            if (!ReferralViews.canBeReferredAgain(referral)) {
-                throw new Problem(ProblemType.COMMAND_NOT_ALLOWED, "Help was given: a new need is a new referral.")
-                        .with("currentStatus", referral.status.name())
-                        .with("allowedCommands", List.of(ReferralCommand.INVALIDATE.name()));
-            }
             Referral draft = referral.linkedDraft(
                     UuidCreator.getTimeOrderedEpoch(),
                     LinkKind.AGAIN,

@@ -219,6 +219,15 @@ class Referral {
         return sides;
     }
 
+    /** What these sides may do now. Help that was given is not referred again: a new need is a new referral. */
+    Set<ReferralCommand> allowedTo(Set<Side> sides) {
+        Set<ReferralCommand> allowed = ReferralTransitions.allowed(status, sides);
+        if (outcome != null && outcome.isDelivered()) {
+            allowed.remove(ReferralCommand.REFER_AGAIN);
+        }
+        return allowed;
+    }
+
     /** The only way to another status; the table has the last word. */
     void moveTo(ReferralStatus next, ReferralCommand command, Instant now) {
         if (!ReferralTransitions.leadsTo(status, command, next)) {

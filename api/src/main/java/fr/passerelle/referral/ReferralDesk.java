@@ -52,7 +52,7 @@ class ReferralDesk {
 
     Answer<ReferralResponse> carryOut(
             ReferralCommand command, UUID id, Object request, Conditions conditions, Function<Referral, Change> verb) {
-        Referral referral = referrals.lock(id).orElseThrow(() -> nothingVisible(id));
+        Referral referral = referrals.lock(id);
         try {
             Set<Side> sides = referral.sidesOf(caller.actingTeamId());
             if (!ReferralTransitions.isFor(command, sides)) {
@@ -62,7 +62,8 @@ class ReferralDesk {
                     .key()
                     .flatMap(key -> answers.claim(key, command + " " + id, request, ReferralResponse.class));
             if (earlier.isPresent()) {
-                return earlier.get();
+                audit.record("READ", purpose(sides, command), List.of(id), Map.of("replayed", command.name()));
+                return asFarAsStillAllowed(earlier.get(), referral);
             }
             conditions.requireRevision(referral.revision, referral.status.name());
             requireAllowed(referral, command, sides);
@@ -75,15 +76,11 @@ class ReferralDesk {
 
     /** A timer's command: nobody waits for the answer, and nobody read a version before. */
     void carryOutAsSystem(ReferralCommand command, UUID id, Function<Referral, Change> verb) {
-        Referral referral = referrals.lock(id).orElseThrow(() -> nothingVisible(id));
+        Referral referral = referrals.lock(id);
         requireAllowed(referral, command, Set.of(Side.SYSTEM));
         Change change = verb.apply(referral);
         referrals.flush();
         audit.record(command.name(), "TIMER", List.of(id), change.detail());
-    }
-
-    static Problem nothingVisible(UUID id) {
-        return new Problem(ProblemType.NOT_FOUND, "No referral with this id is visible to your team.").about(id);
     }
 
     private Answer<ReferralResponse> recordAndAnswer(
@@ -103,15 +100,33 @@ class ReferralDesk {
         return answer;
     }
 
-    private static void requireAllowed(Referral referral, ReferralCommand command, Set<Side> sides) {
-        Set<ReferralCommand> allowed = ReferralTransitions.allowed(referral.status, sides);
-        if (!allowed.contains(command)) {
-            throw new Problem(
-                            ProblemType.COMMAND_NOT_ALLOWED,
-                            "The referral is " + referral.status + "; allowedCommands says what you may do now.")
-                    .with("currentStatus", referral.status.name())
-                    .with("allowedCommands", allowed.stream().map(Enum::name).toList());
+    /** A retry gets the first answer, but not what was taken back from its team meanwhile. */
+    private Answer<ReferralResponse> asFarAsStillAllowed(Answer<ReferralResponse> answer, Referral referral) {
+        if (answer.body().person() == null || views.whole(referral).person() != null) {
+            return answer;
         }
+        return new Answer<>(
+                answer.status(), answer.etag(), answer.location(), answer.body().withoutPerson());
+    }
+
+    private static void requireAllowed(Referral referral, ReferralCommand command, Set<Side> sides) {
+        if (!referral.allowedTo(sides).contains(command)) {
+            throw notAllowed(referral, sides);
+        }
+    }
+
+    static Problem notAllowed(Referral referral, Set<Side> sides) {
+        return new Problem(
+                        ProblemType.COMMAND_NOT_ALLOWED,
+                        "The referral is " + referral.status + "; allowedCommands says what you may do now.")
+                .with("currentStatus", referral.status.name())
+                .with(
+                        "allowedCommands",
+                        referral.allowedTo(sides).stream()
+                                .sorted()
+                                .map(Enum::name)
+                                .toList())
+                .about(referral.id);
     }
 
     private static String purpose(Set<Side> sides, ReferralCommand command) {

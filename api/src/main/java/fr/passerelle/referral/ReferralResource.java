@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -143,6 +144,12 @@ class ReferralResource {
             operationId = "previewReferral",
             summary = "What the place would see, before sending",
             description = "Stateless: nothing of the body is stored or logged.")
+    @APIResponseSchema(
+            value = ReferralResponse.class,
+            responseCode = "200",
+            responseDescription = "What the place would see")
+    @APIResponse(responseCode = "409", description = "The referral is no draft, or the place is not connected")
+    @APIResponse(responseCode = "422", description = "A rule of the life cycle is not met")
     public ReferralResponse preview(
             @Parameter(description = "The draft's id", example = "0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1d")
                     @PathParam("id")

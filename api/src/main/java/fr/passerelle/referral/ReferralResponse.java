@@ -93,6 +93,50 @@ record ReferralResponse(
         @Schema(examples = "0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1d") @Nullable
         UUID onwardReferralId) {
 
+    /** The same, for somebody who may no longer see who the person is. */
+    ReferralResponse withoutPerson() {
+        return new ReferralResponse(
+                id,
+                reference,
+                status,
+                revision,
+                sides,
+                allowedCommands,
+                nextStep,
+                silent,
+                orientationType,
+                overrideReason,
+                needs,
+                urgent,
+                procedureBody,
+                commune,
+                sender,
+                place,
+                contactChannel,
+                null,
+                agreement,
+                createdAt,
+                sentAt,
+                firstReadAt,
+                answeredAt,
+                firstContactOn,
+                statusSince,
+                endedAt,
+                proposedSlot,
+                declineReason,
+                holdReason,
+                reviewOn,
+                cancelReason,
+                errorReason,
+                outcome,
+                delivered,
+                reasonText,
+                attempts,
+                previousReferralId,
+                previousLink,
+                onwardReferralId);
+    }
+
     record CommuneOfReferral(
             @NotNull @Schema(examples = "00012") String code,
             @NotNull @Schema(examples = "Rocheval") String name) {}

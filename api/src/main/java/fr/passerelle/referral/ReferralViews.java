@@ -12,6 +12,7 @@ import fr.passerelle.referral.ReferralResponse.CommuneOfReferral;
 import fr.passerelle.referral.ReferralResponse.PersonOfReferral;
 import fr.passerelle.referral.ReferralResponse.PlaceOfReferral;
 import fr.passerelle.referral.ReferralResponse.SenderOfReferral;
+import fr.passerelle.territory.CommunePoint;
 import fr.passerelle.territory.Territories;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -70,7 +71,7 @@ class ReferralViews {
                 referral.status,
                 referral.revision,
                 sides.stream().sorted().toList(),
-                allowed(referral, sides),
+                referral.allowedTo(sides).stream().sorted().toList(),
                 NextStep.of(referral, delays),
                 isSilent(referral),
                 referral.orientationType,
@@ -79,7 +80,7 @@ class ReferralViews {
                 referral.urgent,
                 referral.procedureBody,
                 commune(referral),
-                sender(referral),
+                sender(referral, sides),
                 place(referral),
                 referral.contactChannel,
                 person,
@@ -100,7 +101,7 @@ class ReferralViews {
                 referral.outcome,
                 referral.outcome == null ? null : referral.outcome.isDelivered(),
                 referral.reasonText,
-                traces.attempts(referral.id),
+                referral.status == ReferralStatus.DRAFT ? 0L : traces.attempts(referral.id),
                 referral.previousReferralId,
                 referral.previousLink,
                 referral.onwardReferralId);
@@ -142,34 +143,23 @@ class ReferralViews {
                 .toList();
     }
 
-    private List<ReferralCommand> allowed(Referral referral, Set<Side> sides) {
-        return ReferralTransitions.allowed(referral.status, sides).stream()
-                .filter(command -> command != ReferralCommand.REFER_AGAIN || canBeReferredAgain(referral))
-                .sorted()
-                .toList();
-    }
-
-    /** Help that was given is not referred again: a new need is a new referral. */
-    static boolean canBeReferredAgain(Referral referral) {
-        return referral.outcome == null || !referral.outcome.isDelivered();
-    }
-
     private boolean isSilent(Referral referral) {
         return referral.status == ReferralStatus.SENT
                 && Objects.requireNonNull(referral.sentAt).isBefore(delays.silentIfSentBefore(referral.urgent));
     }
 
     private CommuneOfReferral commune(Referral referral) {
-        String code = referral.communeCode;
-        return new CommuneOfReferral(
-                code, territories.communeNames(Set.of(code)).getOrDefault(code, code));
+        return new CommuneOfReferral(referral.communeCode, communeName(referral.communeCode));
     }
 
-    private SenderOfReferral sender(Referral referral) {
-        TeamView team = Objects.requireNonNull(
-                network.teams(Set.of(referral.senderTeamId)).get(referral.senderTeamId));
-        boolean own = referral.senderTeamId.equals(caller.actingTeam().orElse(null));
-        return new SenderOfReferral(team.id(), own ? team.name() : team.label(), team.organisationName());
+    private String communeName(String code) {
+        return territories.commune(code).map(CommunePoint::name).orElse(code);
+    }
+
+    private SenderOfReferral sender(Referral referral, Set<Side> sides) {
+        TeamView team = network.team(referral.senderTeamId).orElseThrow();
+        String name = sides.contains(Side.SENDER) ? team.name() : team.label();
+        return new SenderOfReferral(team.id(), name, team.organisationName());
     }
 
     private String shown(TeamView team) {
@@ -181,7 +171,7 @@ class ReferralViews {
             return null;
         }
         PlaceView place = network.place(referral.placeId).orElseThrow();
-        String commune = territories.communeNames(Set.of(place.communeCode())).getOrDefault(place.communeCode(), "");
+        String commune = communeName(place.communeCode());
         String address = place.address() + ", " + place.postcode() + " " + commune;
         return new PlaceOfReferral(place.id(), place.name(), address, place.phone());
     }

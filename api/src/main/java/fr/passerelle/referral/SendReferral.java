@@ -5,15 +5,18 @@ import fr.passerelle.network.PlaceView;
 import fr.passerelle.person.Contact;
 import fr.passerelle.person.PersonDetails;
 import fr.passerelle.person.Persons;
+import fr.passerelle.platform.audit.Audit;
 import fr.passerelle.platform.contract.Conditions;
 import fr.passerelle.platform.idempotency.Answer;
 import fr.passerelle.platform.problem.Problem;
 import fr.passerelle.platform.problem.ProblemType;
+import fr.passerelle.platform.security.Caller;
 import fr.passerelle.platform.security.TeamTransaction;
 import fr.passerelle.platform.time.Time;
 import fr.passerelle.referral.ReferralDesk.Change;
 import fr.passerelle.referral.SendReferralRequest.PersonRequest;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -28,6 +31,8 @@ class SendReferral {
     private final ReferralViews views;
     private final Network network;
     private final Persons persons;
+    private final Audit audit;
+    private final Caller caller;
     private final Time time;
 
     SendReferral(
@@ -36,12 +41,16 @@ class SendReferral {
             ReferralViews views,
             Network network,
             Persons persons,
+            Audit audit,
+            Caller caller,
             Time time) {
         this.desk = desk;
         this.referrals = referrals;
         this.views = views;
         this.network = network;
         this.persons = persons;
+        this.audit = audit;
+        this.caller = caller;
         this.time = time;
     }
 
@@ -69,12 +78,11 @@ class SendReferral {
     @TeamTransaction
     ReferralResponse preview(UUID id, SendReferralRequest request) {
         PersonDetails details = normalised(request);
-        Referral draft = referrals.findByIdOptional(id).orElseThrow(() -> ReferralDesk.nothingVisible(id));
+        Referral draft = referrals.visible(id);
         if (draft.status != ReferralStatus.DRAFT) {
-            throw new Problem(ProblemType.COMMAND_NOT_ALLOWED, "Only a draft can be previewed.")
-                    .with("currentStatus", draft.status.name())
-                    .about(id);
+            throw ReferralDesk.notAllowed(draft, draft.sidesOf(caller.actingTeamId()));
         }
+        audit.record("PREVIEW", "REFER_A_PERSON", List.of(id), Map.of());
         referrals.getEntityManager().detach(draft);
         fill(draft, request);
         return views.asTheReceiverWouldSee(draft, details);
@@ -83,14 +91,14 @@ class SendReferral {
     private UUID fill(Referral draft, SendReferralRequest request) {
         PlaceView place = network.place(request.placeId())
                 .orElseThrow(() -> Problem.field(ProblemType.RULE_NOT_MET, "placeId", "is not a place known here"));
-        if (!request.agreement().placeId().equals(place.id())) {
-            throw Problem.field(
-                    ProblemType.RULE_NOT_MET, "agreement.placeId", "must be the place that the referral goes to");
-        }
         UUID receiver = place.team()
                 .filter(team -> network.isConnected(place.id()))
                 .orElseThrow(() -> new Problem(
                         ProblemType.PLACE_NOT_CONNECTED, "Call the place or give the person its address on paper."));
+        if (!request.agreement().placeId().equals(place.id())) {
+            throw Problem.field(
+                    ProblemType.RULE_NOT_MET, "agreement.placeId", "must be the place that the referral goes to");
+        }
         draft.placeId = place.id();
         draft.receiverTeamId = receiver;
         draft.contactChannel = request.contactChannel();

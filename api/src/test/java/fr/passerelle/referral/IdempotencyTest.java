@@ -7,7 +7,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 
+import fr.passerelle.testing.Api;
 import fr.passerelle.testing.TestDatabase;
 import fr.passerelle.testing.Town;
 import fr.passerelle.testing.Trail;
@@ -44,13 +46,33 @@ class IdempotencyTest {
         Response first = create(key, Drafts.A_NEED);
         Response second = create(key, Drafts.A_NEED);
         first.then().statusCode(201).header("Location", endsWith("/api/v1/referrals/" + first.path("id")));
-        second.then()
-                .statusCode(201)
-                .header("ETag", first.header("ETag"))
-                .header("Location", first.header("Location"));
+        second.then().statusCode(201).header("ETag", first.header("ETag")).header("Location", first.header("Location"));
         assertThat(second.asByteArray()).isEqualTo(first.asByteArray());
         assertThat(trail.of(first.path("id"))).filteredOn("CREATE"::equals).hasSize(1);
         assertThat(create(newKey(), Drafts.A_NEED).<String>path("id")).isNotEqualTo(first.path("id"));
+    }
+
+    @Test
+    void a_retry_does_not_bring_back_what_was_taken_back_meanwhile() {
+        String id = Drafts.sentBy(Town.CLAIRE_REFERRER, Town.PLACE);
+        String key = newKey();
+        accept(id, key).then().statusCode(200).body("person.callName", equalTo("Mme D."));
+        accept(id, key).then().statusCode(200).body("person.callName", equalTo("Mme D."));
+        Api.command(Town.CLAIRE_REFERRER, id, "cancel", Map.of("reason", "PERSON_WITHDRAWS"))
+                .then()
+                .statusCode(200);
+        accept(id, key)
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("ACCEPTED"))
+                .body("person", nullValue());
+    }
+
+    private static Response accept(String id, String key) {
+        return post(
+                as(Town.JULIEN_MEDIATOR).header("If-Match", "\"2\"").header("Idempotency-Key", key),
+                "/referrals/" + id + "/accept",
+                Map.of());
     }
 
     @Test
@@ -78,7 +100,8 @@ class IdempotencyTest {
     @Test
     void a_key_belongs_to_one_team() {
         String key = newKey();
-        String mine = create(key, Drafts.A_NEED).then().statusCode(201).extract().path("id");
+        String mine =
+                create(key, Drafts.A_NEED).then().statusCode(201).extract().path("id");
         post(as(Town.KARIM_OTHER_REFERRER).header("Idempotency-Key", key), "/referrals", needs("LEARN"))
                 .then()
                 .statusCode(201)
@@ -140,8 +163,7 @@ class IdempotencyTest {
     void eight_sends_at_once_with_one_key_are_one_send_and_eight_equal_answers() throws Exception {
         String draft = stage.referral(ReferralStatus.DRAFT);
         String key = newKey();
-        List<Response> answers =
-                atOnce(8, () -> send(draft, key, Drafts.toPlace(Town.PLACE)));
+        List<Response> answers = atOnce(8, () -> send(draft, key, Drafts.toPlace(Town.PLACE)));
         Set<String> bodies = new HashSet<>();
         answers.forEach(answer -> {
             assertThat(answer.statusCode()).isEqualTo(200);

@@ -147,8 +147,7 @@ class ReferralRulesTest {
         String id = stage.referral(ReferralStatus.ACCEPTED);
         stage.meeting(id);
         String unrelated = stage.referral(ReferralStatus.SENT);
-        refused(
-                close(id, Map.of("outcome", "REFERRED_ELSEWHERE", "onwardReferralId", unrelated)), "onwardReferralId");
+        refused(close(id, Map.of("outcome", "REFERRED_ELSEWHERE", "onwardReferralId", unrelated)), "onwardReferralId");
     }
 
     @ParameterizedTest
@@ -172,10 +171,7 @@ class ReferralRulesTest {
                 .body("answeredAt", notNullValue())
                 .body("endedAt", notNullValue());
         String later = stage.referral(ReferralStatus.SENT);
-        receive(later, Map.of("metOn", Drafts.today()))
-                .then()
-                .statusCode(200)
-                .body("status", equalTo("IN_PROGRESS"));
+        receive(later, Map.of("metOn", Drafts.today())).then().statusCode(200).body("status", equalTo("IN_PROGRESS"));
         close(later, Map.of("outcome", "SKILL_GAINED"), "\"2\"").then().statusCode(200);
     }
 
@@ -185,7 +181,15 @@ class ReferralRulesTest {
         post(
                         as(Town.CLAIRE_REFERRER).header("Idempotency-Key", newKey()),
                         "/referrals",
-                        Map.of("orientationType", type, "needs", new String[0], "communeCode", "01001", "urgent", false))
+                        Map.of(
+                                "orientationType",
+                                type,
+                                "needs",
+                                new String[0],
+                                "communeCode",
+                                "01001",
+                                "urgent",
+                                false))
                 .then()
                 .statusCode(400)
                 .body("errors[0].field", equalTo("orientationType"));
@@ -197,10 +201,7 @@ class ReferralRulesTest {
 
     private static Response hold(String id, int days) {
         return Verbs.askWith(
-                fresh(),
-                id,
-                ReferralCommand.HOLD,
-                Map.of("reason", "WAITING_LIST", "reviewOn", inDays(days)));
+                fresh(), id, ReferralCommand.HOLD, Map.of("reason", "WAITING_LIST", "reviewOn", inDays(days)));
     }
 
     private static Response accept(String id, Instant slot) {
@@ -237,10 +238,7 @@ class ReferralRulesTest {
     }
 
     private static void refused(Response answer, String field) {
-        answer.then()
-                .statusCode(422)
-                .body("type", endsWith("/rule-not-met"))
-                .body("errors[0].field", equalTo(field));
+        answer.then().statusCode(422).body("type", endsWith("/rule-not-met")).body("errors[0].field", equalTo(field));
     }
 
     private static String inDays(int days) {

@@ -30,19 +30,13 @@ class RefusalOrderTest {
     @Test
     void who_is_not_signed_in_learns_nothing_about_the_request() {
         is(anonymous().contentType(ContentType.JSON).body("{").post(accept(NOWHERE)), 401, "authentication-required");
-        is(
-                anonymous().contentType(ContentType.TEXT).body("yes").post(accept(NOWHERE)),
-                401,
-                "authentication-required");
+        is(anonymous().contentType(ContentType.TEXT).body("yes").post(accept(NOWHERE)), 401, "authentication-required");
         is(anonymous().get("/referrals"), 401, "authentication-required");
     }
 
     @Test
     void who_lacks_the_permission_learns_nothing_about_the_request() {
-        is(
-                as(Town.PAUL_COORDINATOR).contentType(ContentType.JSON).body("{").post(accept(NOWHERE)),
-                403,
-                "not-allowed");
+        is(as(Town.PAUL_COORDINATOR).contentType(ContentType.JSON).body("{").post(accept(NOWHERE)), 403, "not-allowed");
     }
 
     @Test
@@ -50,7 +44,10 @@ class RefusalOrderTest {
         is(post(as(Town.JULIEN_MEDIATOR), accept(NOWHERE), "{"), 400, "malformed-request");
         is(post(as(Town.JULIEN_MEDIATOR), decline(NOWHERE), "{}"), 400, "invalid-request");
         is(
-                as(Town.JULIEN_MEDIATOR).contentType(ContentType.TEXT).body("yes").post(accept(NOWHERE)),
+                as(Town.JULIEN_MEDIATOR)
+                        .contentType(ContentType.TEXT)
+                        .body("yes")
+                        .post(accept(NOWHERE)),
                 415,
                 "unsupported-media-type");
     }
@@ -65,10 +62,7 @@ class RefusalOrderTest {
         is(as(Town.SOPHIE_TWO_TEAMS).get("/referrals/" + NOWHERE), 400, "acting-team-required");
         is(as(Town.SOPHIE_TWO_TEAMS).get("/referrals/" + NOWHERE + "/history"), 400, "acting-team-required");
         is(
-                post(
-                        as(Town.SOPHIE_TWO_TEAMS),
-                        "/referrals/" + NOWHERE + "/preview",
-                        Drafts.toPlace(Town.PLACE)),
+                post(as(Town.SOPHIE_TWO_TEAMS), "/referrals/" + NOWHERE + "/preview", Drafts.toPlace(Town.PLACE)),
                 400,
                 "acting-team-required");
         is(
@@ -95,10 +89,7 @@ class RefusalOrderTest {
         post(as(Town.CLAIRE_REFERRER).header("Idempotency-Key", key), "/referrals", Drafts.A_NEED)
                 .then()
                 .statusCode(201);
-        is(
-                post(as(Town.CLAIRE_REFERRER).header("Idempotency-Key", key), accept(id), Map.of()),
-                403,
-                "not-your-side");
+        is(post(as(Town.CLAIRE_REFERRER).header("Idempotency-Key", key), accept(id), Map.of()), 403, "not-your-side");
     }
 
     @Test

@@ -51,11 +51,17 @@ class SendReferralTest {
     void a_place_receives_from_its_first_member_on_and_no_longer_after_the_last_has_left() {
         UUID team = newcomers.team("Nouvelle équipe");
         UUID place = newcomers.placeOf(team);
-        Drafts.send(Town.CLAIRE_REFERRER, stage.referral(ReferralStatus.DRAFT), place).then().statusCode(409);
+        Drafts.send(Town.CLAIRE_REFERRER, stage.referral(ReferralStatus.DRAFT), place)
+                .then()
+                .statusCode(409);
         String member = newcomers.memberOf(team, "MEDIATOR");
-        Drafts.send(Town.CLAIRE_REFERRER, stage.referral(ReferralStatus.DRAFT), place).then().statusCode(200);
+        Drafts.send(Town.CLAIRE_REFERRER, stage.referral(ReferralStatus.DRAFT), place)
+                .then()
+                .statusCode(200);
         newcomers.leave(member);
-        Drafts.send(Town.CLAIRE_REFERRER, stage.referral(ReferralStatus.DRAFT), place).then().statusCode(409);
+        Drafts.send(Town.CLAIRE_REFERRER, stage.referral(ReferralStatus.DRAFT), place)
+                .then()
+                .statusCode(409);
     }
 
     @Test
@@ -73,7 +79,9 @@ class SendReferralTest {
         elsewhere.put("agreement", agreement(Town.OTHER_PLACE, Drafts.today()));
         send(draft, elsewhere).then().statusCode(422).body("errors[0].field", equalTo("agreement.placeId"));
         Map<String, Object> tomorrow = sent("NONE", null);
-        tomorrow.put("agreement", agreement(Town.PLACE, LocalDate.now(Time.ZONE).plusDays(1).toString()));
+        tomorrow.put(
+                "agreement",
+                agreement(Town.PLACE, LocalDate.now(Time.ZONE).plusDays(1).toString()));
         send(draft, tomorrow).then().statusCode(400).body("errors[0].field", equalTo("agreement.givenOn"));
         Map<String, Object> none = sent("NONE", null);
         none.remove("agreement");
@@ -163,7 +171,9 @@ class SendReferralTest {
     @Test
     void the_place_that_cancels_an_accepted_referral_loses_the_person_too() {
         String id = sentWith("PHONE", "06 39 98 01 23");
-        Verbs.ask(Town.JULIEN_MEDIATOR, id, ReferralCommand.ACCEPT, "\"2\"").then().statusCode(200);
+        Verbs.ask(Town.JULIEN_MEDIATOR, id, ReferralCommand.ACCEPT, "\"2\"")
+                .then()
+                .statusCode(200);
         Verbs.ask(Town.JULIEN_MEDIATOR, id, ReferralCommand.CANCEL, "\"3\"")
                 .then()
                 .statusCode(200)

@@ -3,15 +3,24 @@ package fr.passerelle.testing;
 import static io.restassured.RestAssured.given;
 
 import fr.passerelle.contract.ContractFilter;
+import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.util.Map;
 import java.util.UUID;
 
 /** How the tests speak to the API; every exchange is held against the contract. */
 public final class Api {
 
+    private static final String SCHEME = "Test ";
+    private static final HttpClient BARE = HttpClient.newHttpClient();
     private static final ContractFilter CONTRACT = new ContractFilter();
 
     private Api() {}
@@ -31,7 +40,7 @@ public final class Api {
     }
 
     public static RequestSpecification as(String subject) {
-        return anonymous().header("Authorization", "Test " + subject);
+        return anonymous().header("Authorization", SCHEME + subject);
     }
 
     public static RequestSpecification as(String subject, UUID team) {
@@ -44,6 +53,25 @@ public final class Api {
 
     public static Response post(RequestSpecification caller, String path, Object body) {
         return caller.contentType(ContentType.JSON).body(body).post(path);
+    }
+
+    /** A request as bare as it can be, for tests that make very many: neither logged nor held against the contract. */
+    public static HttpResponse<String> bare(String subject, String path, String body, String... headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(
+                        URI.create("http://localhost:" + RestAssured.port + "/api/v1" + path))
+                .header("Authorization", SCHEME + subject)
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(body));
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        try {
+            return BARE.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        } catch (InterruptedException interrupted) {
+            throw new IllegalStateException(interrupted);
+        }
     }
 
     /** A command on the version that is there now. */

@@ -17,6 +17,7 @@ public class TestDatabase {
 
     private final String superuserUrl;
     private final String url;
+    private @Nullable Connection shared;
 
     TestDatabase(
             @ConfigProperty(name = "passerelle.dev-services.superuser-jdbc-url") String superuserUrl,
@@ -34,18 +35,17 @@ public class TestDatabase {
         return DriverManager.getConnection(url, "passerelle_" + role, "demo-only-" + role);
     }
 
-    public void run(String sql, @Nullable Object... values) {
-        try (Connection connection = asSuperuser()) {
-            run(connection, sql, values);
+    public synchronized void run(String sql, @Nullable Object... values) {
+        try {
+            run(shared(), sql, values);
         } catch (SQLException failed) {
             throw new IllegalStateException(sql, failed);
         }
     }
 
     /** The first column of each row. */
-    public List<Object> column(String sql, @Nullable Object... values) {
-        try (Connection connection = asSuperuser();
-                PreparedStatement statement = prepared(connection, sql, values);
+    public synchronized List<Object> column(String sql, @Nullable Object... values) {
+        try (PreparedStatement statement = prepared(shared(), sql, values);
                 ResultSet rows = statement.executeQuery()) {
             List<Object> column = new ArrayList<>();
             while (rows.next()) {
@@ -55,6 +55,14 @@ public class TestDatabase {
         } catch (SQLException failed) {
             throw new IllegalStateException(sql, failed);
         }
+    }
+
+    /** One connection for the many small statements of a test run: opening each its own takes longer than the tests. */
+    private Connection shared() throws SQLException {
+        if (shared == null || shared.isClosed()) {
+            shared = asSuperuser();
+        }
+        return shared;
     }
 
     static void run(Connection connection, String sql, @Nullable Object... values) throws SQLException {

@@ -2,26 +2,29 @@ package fr.passerelle.platform.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.security.AuthenticationCompletionException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.AuthenticationRedirectException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
+import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.vertx.http.runtime.security.ChallengeData;
 import io.quarkus.vertx.http.runtime.security.HttpAuthenticator;
+import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
 import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.persistence.PersistenceException;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
-import java.sql.SQLTransientConnectionException;
 import java.util.List;
 import java.util.Map;
-import org.hibernate.exception.JDBCConnectionException;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jspecify.annotations.Nullable;
@@ -60,8 +63,11 @@ final class ProblemMappers {
         return answer(ProblemType.INVALID_REQUEST, "See errors for each field.", Map.of("errors", errors));
     }
 
-    /** Jackson's message quotes what was typed, which may be about a person: only the field's path is passed on. */
-    @ServerExceptionMapper
+    /**
+     * Jackson's message quotes what was typed, which may be about a person: only the field's path is passed on. The
+     * second type is named because the framework has an answer of its own for it, which names our classes.
+     */
+    @ServerExceptionMapper({JsonMappingException.class, MismatchedInputException.class})
     public Response unreadable(JsonMappingException unreadable) {
         String field = unreadable.getPath().stream()
                 .map(step -> step.getFieldName() == null ? "[" + step.getIndex() + "]" : step.getFieldName())
@@ -122,8 +128,24 @@ final class ProblemMappers {
         return answer(ProblemType.NOT_ALLOWED, "GET /api/v1/me lists what you may do.", Map.of());
     }
 
+    /** Media types are matched before anybody is known; whoever is not signed in is told that first. */
     @ServerExceptionMapper
-    public Response http(WebApplicationException refused) {
+    public Uni<Response> unsupported(NotSupportedException refused, RoutingContext request) {
+        Uni<SecurityIdentity> identity = QuarkusHttpUser.getSecurityIdentity(request, null);
+        return identity.map(SecurityIdentity::isAnonymous)
+                .onFailure()
+                .recoverWithItem(true)
+                .flatMap(anonymous -> anonymous
+                        ? unauthenticated(request)
+                        : Uni.createFrom()
+                                .item(answer(
+                                        ProblemType.UNSUPPORTED_MEDIA_TYPE,
+                                        "The body must be application/json.",
+                                        Map.of())));
+    }
+
+    @ServerExceptionMapper
+    public Response http(WebApplicationException refused, UriInfo address) {
         if (refused.getCause() instanceof JsonMappingException unreadable) {
             return unreadable(unreadable);
         }
@@ -133,11 +155,13 @@ final class ProblemMappers {
         Response response = refused.getResponse();
         return switch (response.getStatus()) {
             case 400 -> answer(ProblemType.MALFORMED_REQUEST, "The request could not be read.", Map.of());
-            case 404 -> answer(ProblemType.NOT_FOUND, "Check the address.", Map.of());
+            case 404 ->
+                isUnreadableQuery(refused, address)
+                        ? answer(ProblemType.INVALID_REQUEST, "A parameter is not of the expected form.", Map.of())
+                        : answer(ProblemType.NOT_FOUND, "Check the address.", Map.of());
             case 405 -> answer(ProblemType.METHOD_NOT_ALLOWED, "See the contract at /api/v1/openapi.", Map.of());
             case 406 -> answer(ProblemType.NOT_ACCEPTABLE, "Ask for application/json.", Map.of());
             case 413 -> answer(ProblemType.REQUEST_TOO_LARGE, "A body is at most 64 KiB.", Map.of());
-            case 415 -> answer(ProblemType.UNSUPPORTED_MEDIA_TYPE, "The body must be application/json.", Map.of());
             case 300, 301, 302, 303, 304, 307, 308 -> response;
             default -> unexpected(refused);
         };
@@ -145,14 +169,17 @@ final class ProblemMappers {
 
     @ServerExceptionMapper
     public Response database(PersistenceException failed) {
-        return databaseIsAway(failed)
+        if (DatabaseFailure.cannotKeep(failed)) {
+            return answer(ProblemType.INVALID_REQUEST, "A text or a date cannot be kept as it is.", Map.of());
+        }
+        return DatabaseFailure.isAway(failed)
                 ? answer(ProblemType.SERVICE_UNAVAILABLE, "The database does not answer. Try again shortly.", Map.of())
                 : unexpected(failed);
     }
 
     @ServerExceptionMapper
     public Response unexpected(Throwable failure) {
-        if (databaseIsAway(failure)) {
+        if (DatabaseFailure.isAway(failure)) {
             return answer(
                     ProblemType.SERVICE_UNAVAILABLE, "The database does not answer. Try again shortly.", Map.of());
         }
@@ -174,22 +201,11 @@ final class ProblemMappers {
         return Response.seeOther(URI.create(path)).build();
     }
 
-    private static boolean databaseIsAway(Throwable failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof JDBCConnectionException
-                    || cause instanceof SQLTransientConnectionException
-                    || (cause instanceof java.sql.SQLException sql
-                            && sql.getSQLState() != null
-                            && (sql.getSQLState().startsWith("08")
-                                    || sql.getSQLState().startsWith("57P")))) {
-                return true;
-            }
-            if (cause instanceof java.sql.SQLException sql
-                    && String.valueOf(sql.getMessage()).contains("Acquisition timeout")) {
-                return true;
-            }
-        }
-        return false;
+    /** To Jakarta REST a parameter that does not convert is an address that is not there; to us only in the path. */
+    private static boolean isUnreadableQuery(WebApplicationException refused, UriInfo address) {
+        return refused.getCause() != null
+                && address.getPathParameters().isEmpty()
+                && !address.getQueryParameters().isEmpty();
     }
 
     private static String field(ConstraintViolation<?> violation) {

@@ -35,6 +35,8 @@ public final class LocalPostgres implements AutoCloseable {
         Files.createDirectories(settings.data().toAbsolutePath().getParent());
         Files.createDirectories(settings.log().toAbsolutePath().getParent());
         Files.createDirectories(settings.root().postgresBinaries());
+        // Emptied here, then appended to: starting and stopping are commands of their own that open it again.
+        Files.writeString(settings.log(), "");
         clearTheWay(settings);
         String disk = settings.durable() ? "on" : "off";
         EmbeddedPostgres server = EmbeddedPostgres.builder()
@@ -49,8 +51,8 @@ public final class LocalPostgres implements AutoCloseable {
                 .setServerConfig("max_connections", "60")
                 .setServerConfig("unix_socket_directories", "")
                 .setLocaleConfig("locale", "C")
-                .setOutputRedirector(Redirect.to(settings.log().toFile()))
-                .setErrorRedirector(Redirect.to(settings.log().toFile()))
+                .setOutputRedirector(Redirect.appendTo(settings.log().toFile()))
+                .setErrorRedirector(Redirect.appendTo(settings.log().toFile()))
                 .setPGStartupWait(Duration.ofMinutes(1))
                 .setRegisterShutdownHook(false)
                 .start();

@@ -1,0 +1,75 @@
+package fr.passerelle.referral;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.passerelle.platform.time.Time;
+import fr.passerelle.platform.time.WorkingDays;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DelaysTest {
+
+    private final Time time = new Time();
+    private final WorkingDays workingDays = new WorkingDays();
+    private final Delays delays = new Delays(workingDays, time);
+
+    @ParameterizedTest(name = "sent {0}, urgent {1}: answer by {2}")
+    @CsvSource({
+        "2026-03-02T10:00, false, 2026-03-04",
+        "2026-03-02T10:00, true, 2026-03-03",
+        "2026-03-06T18:00, false, 2026-03-10",
+        "2026-04-02T10:00, false, 2026-04-07",
+        "2026-07-13T10:00, true, 2026-07-15"
+    })
+    void a_place_answers_within_two_working_days_and_when_urgent_within_one(
+            String sent, boolean urgent, LocalDate expected) {
+        assertThat(delays.answerBy(at(sent), urgent)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest(name = "sent {0}, urgent {1}, now {2}: silent {3}")
+    @CsvSource({
+        "2026-03-02T10:00, false, 2026-03-05T23:59, false",
+        "2026-03-02T10:00, false, 2026-03-06T00:00, true",
+        "2026-03-02T10:00, true, 2026-03-03T23:59, false",
+        "2026-03-02T10:00, true, 2026-03-04T00:00, true",
+        "2026-03-06T10:00, true, 2026-03-09T12:00, false",
+        "2026-03-06T10:00, true, 2026-03-10T00:00, true",
+        "2026-07-13T10:00, false, 2026-07-17T12:00, false",
+        "2026-07-13T10:00, false, 2026-07-20T00:00, true"
+    })
+    void a_sent_referral_is_silent_after_four_working_days_and_when_urgent_after_two(
+            String sent, boolean urgent, String now, boolean silent) {
+        time.at(at(now), () -> assertThat(at(sent).isBefore(delays.silentIfSentBefore(urgent)))
+                .isEqualTo(silent));
+    }
+
+    @Test
+    void on_every_day_of_two_years_silence_begins_on_the_day_that_the_delay_has_passed() {
+        for (LocalDate today = LocalDate.of(2026, 1, 1); today.getYear() < 2028; today = today.plusDays(1)) {
+            LocalDate now = today;
+            time.at(now.atTime(9, 0).atZone(Time.ZONE).toInstant(), () -> {
+                for (int ago = 0; ago < 15; ago++) {
+                    LocalDate sent = now.minusDays(ago);
+                    Instant evening = sent.atTime(20, 0).atZone(Time.ZONE).toInstant();
+                    assertThat(evening.isBefore(delays.silentIfSentBefore(false)))
+                            .as("sent %s, today %s", sent, now)
+                            .isEqualTo(!workingDays.after(sent, 4).isAfter(now));
+                }
+            });
+        }
+    }
+
+    @Test
+    void first_contact_follows_within_five_working_days_and_the_outcome_within_sixty_days() {
+        assertThat(delays.firstContactBy(at("2026-03-02T10:00"))).isEqualTo(LocalDate.of(2026, 3, 9));
+        assertThat(delays.outcomeBy(at("2026-03-02T10:00"))).isEqualTo(LocalDate.of(2026, 5, 1));
+    }
+
+    private static Instant at(String local) {
+        return LocalDateTime.parse(local).atZone(Time.ZONE).toInstant();
+    }
+}

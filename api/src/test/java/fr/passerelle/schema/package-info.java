@@ -1,0 +1,2 @@
+/** Holds the schema that the migrations make to the one that was reviewed. */
+package fr.passerelle.schema;
