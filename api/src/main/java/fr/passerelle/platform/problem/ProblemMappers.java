@@ -48,7 +48,8 @@ final class ProblemMappers {
     @ServerExceptionMapper
     public Response problem(Problem problem) {
         if (problem.type().status() >= 500) {
-            LOG.errorf(problem.getCause(), "%s (request %s)", problem.type().slug(), requestId.value());
+            Throwable cause = problem.getCause() == null ? problem : problem.getCause();
+            LOG.errorf(Wordless.of(cause), "%s (request %s)", problem.type().slug(), requestId.value());
         }
         return answer(problem.type(), String.valueOf(problem.getMessage()), problem.extras());
     }
@@ -183,7 +184,7 @@ final class ProblemMappers {
             return answer(
                     ProblemType.SERVICE_UNAVAILABLE, "The database does not answer. Try again shortly.", Map.of());
         }
-        LOG.errorf(failure, "Unexpected failure (request %s)", requestId.value());
+        LOG.errorf(Wordless.of(failure), "Unexpected failure (request %s)", requestId.value());
         return answer(ProblemType.INTERNAL_ERROR, "Nothing was changed. Quote requestId when you report it.", Map.of());
     }
 
