@@ -75,7 +75,10 @@ grant update (status, revision, place_id, receiver_team_id, contact_channel, sna
 
 -- The job role finds what time has caught up with, by dates alone; the command itself then runs as the application, for the sending team.
 create policy referral_due on referral for select to passerelle_job using (true);
-grant select (id, sender_team_id, status, urgent, sent_at, status_since, review_on, first_read_at) on referral to passerelle_job;
+grant select (id, sender_team_id, status, urgent, created_at, sent_at, status_since, review_on, first_read_at) on referral to passerelle_job;
+-- What was never sent is nobody's but the sender's, and is forgotten after a day.
+create policy referral_forget_draft on referral for delete to passerelle_job using (status = 'DRAFT');
+grant delete on referral to passerelle_job;
 
 create table contact_trace (
   id          uuid primary key,

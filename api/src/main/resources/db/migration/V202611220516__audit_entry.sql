@@ -24,5 +24,7 @@ create policy audit_entry_write on audit_entry for insert to passerelle_app
 create policy audit_entry_read on audit_entry for select to passerelle_app
   using (exists (select 1 from referral r where r.id = any (referral_ids)));
 create policy audit_entry_verify on audit_entry for select to passerelle_auditor using (true);
+create policy audit_entry_write_by_timer on audit_entry for insert to passerelle_job with check (actor_kind = 'SYSTEM');
 grant select, insert on audit_entry to passerelle_app;
+grant insert on audit_entry to passerelle_job;
 grant select on audit_entry to passerelle_auditor;

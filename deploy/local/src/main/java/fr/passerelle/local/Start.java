@@ -61,6 +61,8 @@ public final class Start {
         if (options.fresh()) {
             empty();
         }
+        // Loaded now, because the jar may be built anew beneath a running launcher, which must still be able to stop.
+        ProcessEnd.of(List.of(), Duration.ZERO);
         Launch launch = new Launch(root, home, ports, console, running, options.withStrictRealm());
         Runtime.getRuntime().addShutdownHook(new Thread(launch::stop, "stop"));
         if (options.attended()) {
