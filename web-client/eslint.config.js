@@ -22,7 +22,7 @@ const LITERAL_TEXT = [
 ];
 
 export default tseslint.config(
-  { ignores: ['dist', 'target', 'e2e', 'src/api/schema.d.ts', 'public'] },
+  { ignores: ['dist', 'target', 'e2e/target', 'src/api/schema.d.ts', 'public'] },
   js.configs.recommended,
   {
     files: ['**/*.{ts,tsx}'],

@@ -4,17 +4,20 @@ import type { RouteObject } from 'react-router';
 import type { CatalogueName } from '@/shared/i18n/catalogue';
 import { loadCatalogues } from '@/shared/i18n/i18n';
 import { PrivateFrame } from './layout/private-frame';
-import { HomePage } from './pages/home-page';
 import { NotFoundPage } from './pages/not-found-page';
 import { RouteError } from './pages/route-error';
 
 /** A page with its room's words: both arrive when the route is first visited. */
-function page(path: string, room: CatalogueName, load: () => Promise<ComponentType>): RouteObject {
+function page(
+  path: string,
+  rooms: CatalogueName | readonly CatalogueName[],
+  load: () => Promise<ComponentType>,
+): RouteObject {
   return {
     path,
     errorElement: <RouteError />,
     lazy: async () => {
-      const [Component] = await Promise.all([load(), loadCatalogues(room)]);
+      const [Component] = await Promise.all([load(), loadCatalogues(...[rooms].flat())]);
       return { Component };
     },
   };
@@ -31,19 +34,31 @@ export const routes: RouteObject[] = [
     errorElement: <RouteError />,
     HydrateFallback: () => null,
     children: [
-      { index: true, element: <HomePage />, errorElement: <RouteError /> },
+      page('/', 'referral', async () => (await import('./pages/home-page')).HomePage),
       page(
-        '/referrals/new',
-        'referral',
-        async () => (await import('@/features/referral/pages/new-referral-page')).NewReferralPage,
+        '/mettre-en-relation/:draftId?/:step?',
+        ['referral', 'network'],
+        async () => (await import('./pages/new-referral-page')).NewReferralPage,
       ),
       page(
-        '/inbox',
+        '/mises-en-relation/:id',
         'referral',
-        async () => (await import('@/features/referral/pages/inbox-page')).InboxPage,
+        async () => (await import('@/features/referral/pages/referral-page')).ReferralPage,
+      ),
+      page('/envois', 'referral', async () => (await import('@/features/referral/pages/sent-page')).SentPage),
+      page(
+        '/lieux',
+        'network',
+        async () => (await import('@/features/network/pages/search-page')).SearchPage,
       ),
       page(
-        '/territory',
+        '/lieux/:id',
+        'network',
+        async () => (await import('@/features/network/pages/place-page')).PlacePage,
+      ),
+      page('/file', 'referral', async () => (await import('@/features/referral/pages/inbox-page')).InboxPage),
+      page(
+        '/territoire',
         'territory',
         async () => (await import('@/features/territory/pages/territory-page')).TerritoryPage,
       ),

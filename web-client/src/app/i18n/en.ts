@@ -8,6 +8,8 @@ const en: Translation<typeof fr> = {
     home: 'Home',
     refer: 'Refer',
     inbox: 'Inbox',
+    sent: 'What we sent',
+    places: 'Find a place',
     territory: 'Territory',
     display: 'Display',
     account: 'My account',
@@ -60,9 +62,27 @@ const en: Translation<typeof fr> = {
   },
   home: {
     greeting: 'Hello {{name}}',
-    lead: '{{team}}, {{organisation}}',
-    noTeam: 'Your account belongs to no team yet. The person who manages your organisation can invite you.',
-    nothing: 'Your screens will appear here, depending on what your team may do.',
+  },
+  withoutTeam: {
+    none: {
+      title: 'Your account belongs to no team',
+      text: 'You are signed in. To work here, you need to be invited into a team.',
+      next: 'Ask the person who manages your organisation to invite you, with this account’s address. You will have nothing else to do: your screens will appear here.',
+    },
+    office: {
+      title: 'What you can do here',
+      text: 'This role gives access to no referral and to no person’s name.',
+      territory: 'See the territory',
+      places: 'Find a place',
+    },
+    role: {
+      REFERRER: 'Referring people',
+      MEDIATOR: 'Digital mediation',
+      ORGANISATION_MANAGER: 'Managing an organisation',
+      COORDINATOR: 'Coordinating the territory',
+      PLATFORM_ADMIN: 'Administering the platform',
+      AUDITOR: 'Data protection',
+    },
   },
   session: {
     checking: 'One moment, we are checking your session.',

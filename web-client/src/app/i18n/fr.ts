@@ -5,6 +5,8 @@ const fr = {
     home: 'Accueil',
     refer: 'Mettre en relation',
     inbox: 'File',
+    sent: 'Mes envois',
+    places: 'Trouver un lieu',
     territory: 'Territoire',
     display: 'Affichage',
     account: 'Mon compte',
@@ -57,10 +59,27 @@ const fr = {
   },
   home: {
     greeting: 'Bonjour {{name}}',
-    lead: '{{team}}, {{organisation}}',
-    noTeam:
-      'Votre compte n’est rattaché à aucune équipe. La personne qui gère votre organisation peut vous inviter.',
-    nothing: 'Vos écrans apparaîtront ici selon ce que votre équipe peut faire.',
+  },
+  withoutTeam: {
+    none: {
+      title: 'Votre compte n’est rattaché à aucune équipe',
+      text: 'Vous êtes bien connecté. Pour travailler ici, il faut être invité dans une équipe.',
+      next: 'Demandez à la personne qui gère votre organisation de vous inviter, avec l’adresse de ce compte. Vous n’aurez rien d’autre à faire : vos écrans apparaîtront ici.',
+    },
+    office: {
+      title: 'Ce que vous pouvez faire ici',
+      text: 'Ce rôle ne donne accès à aucune mise en relation ni à aucun nom de personne.',
+      territory: 'Voir le territoire',
+      places: 'Trouver un lieu',
+    },
+    role: {
+      REFERRER: 'Prescription',
+      MEDIATOR: 'Médiation numérique',
+      ORGANISATION_MANAGER: 'Gestion d’une organisation',
+      COORDINATOR: 'Coordination du territoire',
+      PLATFORM_ADMIN: 'Administration de la plateforme',
+      AUDITOR: 'Protection des données',
+    },
   },
   session: {
     checking: 'Un instant, nous vérifions votre session.',

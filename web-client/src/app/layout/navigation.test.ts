@@ -2,32 +2,47 @@ import { describe, expect, it } from 'vitest';
 import type { Session } from '@/shared/session/session';
 import { navigationFor } from './navigation';
 
-const session = (permissions: string[], receives?: boolean): Session => ({
+const session = (permissions: string[], team?: { receives: boolean; roles: string[] }): Session => ({
   displayName: 'Claire Fontaine',
   memberships: [],
+  offices: [],
   acting:
-    receives === undefined
+    team === undefined
       ? undefined
       : {
           teamId: 'a',
           teamName: 'MDS',
           organisationName: 'Département',
           territoryCode: '00',
-          roles: [],
-          receives,
+          roles: team.roles as NonNullable<Session['acting']>['roles'],
+          receives: team.receives,
         },
   permissions: new Set(permissions),
   territoryCode: '00',
   expiresAt: undefined,
 });
 
+const HANDLES = ['search-network', 'handle-referrals'];
+
 describe('the navigation', () => {
   it.each([
-    ['a referrer', ['handle-referrals'], false, ['/', '/referrals/new']],
-    ['a mediator', ['handle-referrals'], true, ['/', '/referrals/new', '/inbox']],
-    ['a coordinator', ['view-territory'], undefined, ['/', '/territory']],
+    ['a referrer', HANDLES, { receives: false, roles: ['REFERRER'] }, ['/', '/mettre-en-relation', '/lieux']],
+    [
+      'a referrer whose team receives too',
+      HANDLES,
+      { receives: true, roles: ['REFERRER', 'MEDIATOR'] },
+      ['/', '/file', '/mettre-en-relation', '/lieux'],
+    ],
+    [
+      'a mediator, whose day starts at the inbox',
+      HANDLES,
+      { receives: true, roles: ['MEDIATOR'] },
+      ['/file', '/mettre-en-relation', '/envois', '/lieux'],
+    ],
+    ['somebody who has not said for which team', HANDLES, undefined, ['/', '/lieux']],
+    ['a coordinator', ['search-network', 'view-territory'], undefined, ['/', '/lieux', '/territoire']],
     ['somebody without a team', [], undefined, ['/']],
-  ])('of %s', (_who, permissions, receives, expected) => {
-    expect(navigationFor(session(permissions, receives)).map(({ to }) => to)).toEqual(expected);
+  ])('of %s', (_who, permissions, team, expected) => {
+    expect(navigationFor(session(permissions, team)).map(({ to }) => to)).toEqual(expected);
   });
 });

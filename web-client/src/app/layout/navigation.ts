@@ -1,34 +1,44 @@
 import IconHome from '@tabler/icons-react/dist/esm/icons/IconHome.mjs';
 import IconInbox from '@tabler/icons-react/dist/esm/icons/IconInbox.mjs';
+import IconListCheck from '@tabler/icons-react/dist/esm/icons/IconListCheck.mjs';
 import IconMap2 from '@tabler/icons-react/dist/esm/icons/IconMap2.mjs';
+import IconMapSearch from '@tabler/icons-react/dist/esm/icons/IconMapSearch.mjs';
 import IconSend from '@tabler/icons-react/dist/esm/icons/IconSend.mjs';
+import { startsAtTheInbox } from '@/shared/session/session';
 import type { Session } from '@/shared/session/session';
 import type { Icon } from '@/shared/ui/icon';
 
 export interface NavigationItem {
   readonly to: string;
-  readonly label: 'home' | 'refer' | 'inbox' | 'territory';
+  readonly label: 'home' | 'refer' | 'inbox' | 'sent' | 'places' | 'territory';
   readonly icon: Icon;
   /** From what the server says may be done, never from a role's name. */
   readonly shownTo: (session: Session) => boolean;
 }
 
 const NAVIGATION: readonly NavigationItem[] = [
-  { to: '/', label: 'home', icon: IconHome, shownTo: () => true },
+  { to: '/', label: 'home', icon: IconHome, shownTo: (session) => !startsAtTheInbox(session) },
   {
-    to: '/referrals/new',
-    label: 'refer',
-    icon: IconSend,
-    shownTo: ({ permissions }) => permissions.has('handle-referrals'),
-  },
-  {
-    to: '/inbox',
+    to: '/file',
     label: 'inbox',
     icon: IconInbox,
     shownTo: ({ permissions, acting }) => permissions.has('handle-referrals') && acting?.receives === true,
   },
   {
-    to: '/territory',
+    to: '/mettre-en-relation',
+    label: 'refer',
+    icon: IconSend,
+    shownTo: ({ permissions, acting }) => permissions.has('handle-referrals') && acting !== undefined,
+  },
+  { to: '/envois', label: 'sent', icon: IconListCheck, shownTo: startsAtTheInbox },
+  {
+    to: '/lieux',
+    label: 'places',
+    icon: IconMapSearch,
+    shownTo: ({ permissions }) => permissions.has('search-network'),
+  },
+  {
+    to: '/territoire',
     label: 'territory',
     icon: IconMap2,
     shownTo: ({ permissions }) => permissions.has('view-territory'),

@@ -1,23 +1,15 @@
-import { useTranslation } from 'react-i18next';
-import { useSession } from '@/shared/session/session';
-import { Empty } from '@/shared/ui/empty';
-import { PageTitle } from '@/shared/ui/page-title';
-import { Panel } from '@/shared/ui/panel';
+import { Navigate } from 'react-router';
+import { HomePage as ReferrerHome } from '@/features/referral/pages/home-page';
+import { startsAtTheInbox, useSession } from '@/shared/session/session';
+import { WithoutTeamPage } from './without-team-page';
 
+/** Where one arrives: one's piles, one's inbox, or what one's office may see. */
 export function HomePage() {
-  const { t } = useTranslation('app');
-  const { displayName, acting, permissions } = useSession();
-  return (
-    <>
-      <PageTitle
-        title={t('home.greeting', { name: displayName })}
-        {...(acting === undefined
-          ? {}
-          : { lead: t('home.lead', { team: acting.teamName, organisation: acting.organisationName }) })}
-      />
-      <Panel>
-        <Empty>{permissions.size === 0 ? t('home.noTeam') : t('home.nothing')}</Empty>
-      </Panel>
-    </>
+  const session = useSession();
+  if (startsAtTheInbox(session)) return <Navigate to="/file" replace />;
+  return session.permissions.has('handle-referrals') && session.acting !== undefined ? (
+    <ReferrerHome />
+  ) : (
+    <WithoutTeamPage />
   );
 }

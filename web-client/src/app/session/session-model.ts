@@ -10,6 +10,7 @@ export function sessionOf(me: Me): Session {
     displayName: me.displayName,
     memberships: me.memberships,
     acting,
+    offices: me.offices,
     permissions: new Set(me.permissions),
     territoryCode:
       me.offices.find(({ territoryCode }) => territoryCode !== undefined)?.territoryCode ??

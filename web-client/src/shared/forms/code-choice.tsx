@@ -10,6 +10,8 @@ export interface CodeOption<Code extends string> {
   readonly label: string;
   readonly description?: string;
   readonly icon?: Icon;
+  /** Can't be chosen for now; the description says why. */
+  readonly blocked?: boolean;
 }
 
 interface Common<Code extends string> {
@@ -95,7 +97,7 @@ function Tiles<Code extends string>(props: TilesProps<Code>) {
       )}
       <FieldError id={`${id}-error`}>{error}</FieldError>
       <div className={classes['tiles']} data-columns={columns}>
-        {options.map(({ value, label, description, icon: Sign }) => (
+        {options.map(({ value, label, description, icon: Sign, blocked = false }) => (
           <label key={value} className={classes['tile']}>
             <input
               className={classes['input']}
@@ -103,7 +105,7 @@ function Tiles<Code extends string>(props: TilesProps<Code>) {
               name={name}
               value={value}
               checked={isChosen(value)}
-              disabled={isBlocked(value)}
+              disabled={blocked || isBlocked(value)}
               onChange={() => {
                 onToggle(value);
               }}

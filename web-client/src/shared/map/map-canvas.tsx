@@ -14,8 +14,17 @@ import classes from './map-view.module.css';
 setWorkerUrl(workerUrl);
 
 const PADDING = 40;
+/** Closer than this, the outlines of communes leave the view and points float on nothing. */
+const CLOSE_ENOUGH = 10.5;
 
-export function MapCanvas({ outlines, points, selected, onSelect, attribution }: MapViewProps) {
+export function MapCanvas({
+  outlines,
+  points,
+  frame = 'all',
+  selected,
+  onSelect,
+  attribution,
+}: MapViewProps) {
   const { t } = useTranslation('shared');
   const scheme = useComputedColorScheme('light');
   const holder = useRef<HTMLDivElement>(null);
@@ -82,9 +91,14 @@ export function MapCanvas({ outlines, points, selected, onSelect, attribution }:
   }, [map, points, selected]);
 
   useEffect(() => {
-    const bounds = boundsOf(outlines, points);
-    if (bounds !== undefined) map?.fitBounds(bounds, { padding: PADDING, maxZoom: 13, animate: false });
-  }, [map, outlines, points]);
+    const bounds = boundsOf(frame === 'points' ? undefined : outlines, points);
+    if (bounds !== undefined)
+      map?.fitBounds(bounds, {
+        padding: PADDING,
+        maxZoom: frame === 'points' ? CLOSE_ENOUGH : 13,
+        animate: false,
+      });
+  }, [map, outlines, points, frame]);
 
   useEffect(() => {
     const place = points.find(({ id }) => id === selected);

@@ -15,6 +15,8 @@ export interface MapPoint {
 export interface MapViewProps {
   readonly outlines?: Outlines | undefined;
   readonly points: readonly MapPoint[];
+  /** What the map opens on: everything, or the points with the areas behind them. */
+  readonly frame?: 'all' | 'points';
   readonly selected?: string | undefined;
   readonly onSelect?: (id: string) => void;
   /** Where the data comes from, shown on the map. */

@@ -2,6 +2,7 @@ import { createContext, useContext } from 'react';
 import type { components } from '@/api/schema';
 
 export type Membership = components['schemas']['TeamMembership'];
+export type Office = components['schemas']['Office'];
 
 /** Who works here now, as the screens need it. Rights are permissions; role names decide nothing on screen. */
 export interface Session {
@@ -9,6 +10,8 @@ export interface Session {
   readonly memberships: readonly Membership[];
   /** The team this tab acts for; none for an office that belongs to no team. */
   readonly acting: Membership | undefined;
+  /** What one does outside any team, such as coordinating a territory; says who one is, never what one may do. */
+  readonly offices: readonly Office[];
   readonly permissions: ReadonlySet<string>;
   /** The territory of a coordinator, else the acting team's. */
   readonly territoryCode: string | undefined;
@@ -26,4 +29,14 @@ export function useSession(): Session {
 
 export function useMay(permission: string): boolean {
   return useSession().permissions.has(permission);
+}
+
+/** A team that answers at a place, and somebody there who does not refer by trade: the inbox is where the day starts. */
+export function startsAtTheInbox({ acting, permissions }: Session): boolean {
+  return (
+    permissions.has('handle-referrals') &&
+    acting?.receives === true &&
+    acting.roles.includes('MEDIATOR') &&
+    !acting.roles.includes('REFERRER')
+  );
 }

@@ -15,15 +15,18 @@ interface PageTitleProps {
 export function PageTitle({ title, lead, actions }: PageTitleProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const { key, pathname } = useLocation();
-  const firstPage = key === 'default';
+  // A search that changes the address of the same page must not take the focus from what is being typed.
+  const focusedFor = useRef(key === 'default' ? pathname : undefined);
 
   useEffect(() => {
     document.title = `${title} · Passerelle`;
   }, [title]);
 
   useEffect(() => {
-    if (!firstPage) heading.current?.focus();
-  }, [firstPage, pathname]);
+    if (focusedFor.current === pathname) return;
+    focusedFor.current = pathname;
+    heading.current?.focus();
+  }, [pathname]);
 
   return (
     <div className={classes['header']}>

@@ -1,22 +1,9 @@
 import type { Translation } from '@/shared/i18n/catalogue';
+import codes from './codes.en';
 import type fr from './fr';
+import receiver from './receiver.en';
+import sender from './sender.en';
 
-const en: Translation<typeof fr> = {
-  newReferral: {
-    title: 'Refer',
-    lead: 'With the person, side by side. You can stop and resume within 24 hours.',
-    steps: {
-      assess: 'Take stock',
-      place: 'Choose a place',
-      review: 'What will be sent',
-      done: 'It is on its way',
-    },
-  },
-  inbox: {
-    title: 'Inbox',
-    lead: 'The referrals your places received.',
-    empty: 'No referral is waiting.',
-  },
-};
+const en: Translation<typeof fr> = { codes, ...sender, ...receiver };
 
 export default en;

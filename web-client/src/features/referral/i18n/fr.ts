@@ -1,20 +1,8 @@
-const fr = {
-  newReferral: {
-    title: 'Mettre en relation',
-    lead: 'Avec la personne, côte à côte. Vous pouvez vous arrêter et reprendre pendant 24 heures.',
-    steps: {
-      assess: 'Faire le point',
-      place: 'Choisir un lieu',
-      review: 'Ce qui sera envoyé',
-      done: 'C’est parti',
-    },
-  },
-  inbox: {
-    title: 'File',
-    lead: 'Les mises en relation reçues par vos lieux.',
-    empty: 'Aucune mise en relation en attente.',
-  },
-} as const;
+import codes from './codes.fr';
+import receiver from './receiver.fr';
+import sender from './sender.fr';
+
+const fr = { codes, ...sender, ...receiver } as const;
 
 export default fr;
 

@@ -37,6 +37,11 @@ const en: Translation<typeof fr> = {
     at: '{{day}} at {{time}}',
     withRelative: '{{date}} ({{relative}})',
   },
+  commune: {
+    none: 'No commune found. Check the name, or try the postcode.',
+    found_one: 'One commune suggested.',
+    found_other: '{{count}} communes suggested.',
+  },
   map: {
     name: 'Map',
     loading: 'The map is coming.',

@@ -34,6 +34,11 @@ const fr = {
     at: '{{day}} à {{time}}',
     withRelative: '{{date}} ({{relative}})',
   },
+  commune: {
+    none: 'Aucune commune trouvée. Vérifiez le nom, ou essayez le code postal.',
+    found_one: 'Une commune proposée.',
+    found_other: '{{count}} communes proposées.',
+  },
   map: {
     name: 'Carte',
     loading: 'La carte arrive.',

@@ -1,0 +1,149 @@
+import { expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { expectAccessible } from '../support/axe';
+import { expectOnly } from '../support/eyes';
+import { AUBRELLE, Caller, sentToAubrelle, today } from '../support/http';
+import { at, journeys, newBrowser } from '../support/journey';
+import { choosePlace, sayTheNeed, sayWhatIsSent } from '../support/refer';
+import { chooseTile, press } from '../support/screen';
+
+journeys();
+
+test('a visitor’s screens are for everybody', async () => {
+  const page = await (await newBrowser()).newPage();
+  await page.goto('/');
+  await expectOnly(page.getByRole('link', { name: 'Se connecter' })).toBeVisible();
+  await expectAccessible(page, 'welcome');
+});
+
+test('the referrer’s screens are for everybody', async () => {
+  const page = await at('claire.fontaine');
+  await settled(page);
+  await expectAccessible(page, 'home');
+
+  await page.goto('/mettre-en-relation');
+  await press(page, 'Choisir un lieu');
+  await expectAccessible(page, 'the need, with what is missing');
+  await sayTheNeed(page, 'Aubrelle');
+  await settled(page);
+  await expectAccessible(page, 'choosing a place');
+  await choosePlace(page, AUBRELLE);
+  await press(page, 'Voir ce qui sera envoyé');
+  await expectAccessible(page, 'what is sent, with what is missing');
+  await sayWhatIsSent(page, { place: AUBRELLE, callName: 'Mme A.', phone: '06 39 98 01 44' });
+  await expectAccessible(page, 'reading again before sending');
+  await press(page, 'Envoyer');
+  await expectOnly(page.getByRole('heading', { name: 'C’est parti' })).toBeVisible();
+  await expectAccessible(page, 'sent');
+  await page.getByRole('link', { name: 'Suivre celle-ci' }).click();
+  await settled(page);
+  await expectAccessible(page, 'a referral, for who sent it');
+  await press(page, 'Annuler la mise en relation');
+  await expectOnly(page.getByRole('dialog')).toBeVisible();
+  await expectAccessible(page, 'calling it off');
+
+  await page.goto('/lieux');
+  await settled(page);
+  await expectAccessible(page, 'finding a place');
+  await page.getByRole('combobox').first().fill('Aubrelle');
+  await page.getByRole('option', { name: 'Aubrelle' }).first().click();
+  await page
+    .getByRole('link', { name: /^Voir la fiche/ })
+    .first()
+    .waitFor();
+  await expectAccessible(page, 'places found');
+  await page
+    .getByRole('link', { name: /^Voir la fiche/ })
+    .first()
+    .click();
+  await settled(page);
+  await expectAccessible(page, 'a place');
+
+  await page.goto('/nulle-part');
+  await settled(page);
+  await expectAccessible(page, 'not found');
+});
+
+test('the mediator’s screens are for everybody, each action open', async () => {
+  const sent = await sentToAubrelle();
+  const mediator = await Caller.as('julien.moreau');
+  const accepted = await mediator.command('accept', await sentToAubrelle(), {});
+  const met = await mediator.command('receive', await sentToAubrelle(), { metOn: today() });
+
+  const page = await at('julien.moreau', '/file');
+  await settled(page);
+  await expectAccessible(page, 'the inbox');
+  for (const stage of ['en-attente', 'terminees']) {
+    await page.goto(`/file?etape=${stage}`);
+    await settled(page);
+    await expectAccessible(page, `the inbox, ${stage}`);
+  }
+
+  await page.goto(`/mises-en-relation/${sent.id}`);
+  await settled(page);
+  await expectAccessible(page, 'a new referral, for the place');
+  await press(page, 'La personne est venue');
+  await chooseTile(page, 'Oui, tout est fait');
+  await press(page, 'Noter sa venue et terminer');
+  await expectAccessible(page, 'the person came, with what is missing');
+  await leave(page);
+  await press(page, 'Accepter');
+  await expectAccessible(page, 'accepting');
+  await leave(page);
+  await press(page, 'Dire que ce n’est pas possible');
+  await chooseTile(page, 'Une autre raison.');
+  await expectAccessible(page, 'saying that it is not possible');
+
+  await page.goto(`/mises-en-relation/${accepted.id}`);
+  for (const [action, screen] of [
+    ['Noter le premier contact', 'a first contact'],
+    ['Noter un essai de contact', 'a try to reach'],
+    ['Mettre en pause', 'putting on hold'],
+    ['Dire ce qui a été fait', 'ending without a trace'],
+    ['Mettre en relation ailleurs', 'referring elsewhere'],
+    ['Annuler la mise en relation', 'calling off, for the place'],
+  ] as const) {
+    await press(page, action);
+    await expectAccessible(page, screen);
+    await leave(page);
+  }
+
+  await page.goto(`/mises-en-relation/${met.id}`);
+  await press(page, 'Dire ce qui a été fait');
+  await expectAccessible(page, 'ending');
+});
+
+test('the coordinator’s screens are for everybody', async () => {
+  const page = await at('paul.renard');
+  await settled(page);
+  await expectAccessible(page, 'who has an office and no team');
+  await page.goto('/territoire');
+  await settled(page);
+  await expectOnly(page.getByRole('table', { name: /lieux$/ })).toBeVisible();
+  await expectOnly(page.locator('.maplibregl-canvas')).toBeVisible();
+  await expectAccessible(page, 'the territory');
+});
+
+test('who has no team, and whose session has ended, too', async () => {
+  const page = await at('sans.equipe');
+  await settled(page);
+  await expectAccessible(page, 'no team');
+
+  const claire = await at('claire.fontaine');
+  await claire.context().clearCookies();
+  await claire.getByRole('link', { name: 'Trouver un lieu' }).first().click();
+  await claire.getByRole('combobox').first().fill('Aubrelle');
+  await expectOnly(claire.getByRole('dialog', { name: 'Votre session est terminée' })).toBeVisible();
+  await expectAccessible(claire, 'the session has ended');
+  expect(await claire.getByRole('dialog').count()).toBe(1);
+});
+
+/** Everything that was loading has come. */
+async function settled(page: Page): Promise<void> {
+  await page.getByRole('heading', { level: 1 }).first().waitFor();
+  await page.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null);
+}
+
+async function leave(page: Page): Promise<void> {
+  await press(page, 'Ne rien changer');
+}

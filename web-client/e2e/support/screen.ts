@@ -1,0 +1,35 @@
+import type { Locator, Page } from 'playwright-core';
+
+export async function press(page: Page, name: string): Promise<void> {
+  await page.getByRole('button', { name, exact: true }).click();
+}
+
+/** A tile of a form: a radio or a checkbox with its sentence. */
+export async function chooseTile(page: Page, sentence: string): Promise<void> {
+  await tile(page, sentence).check();
+}
+
+export function tile(page: Page, sentence: string): Locator {
+  return page
+    .getByRole('radio', { name: startingWith(sentence) })
+    .or(page.getByRole('checkbox', { name: startingWith(sentence) }));
+}
+
+export function field(page: Page, label: string): Locator {
+  return page.getByLabel(label, { exact: true });
+}
+
+/** The short reference on the screen, which staff say on the phone. */
+export async function reference(page: Page): Promise<string> {
+  const text = await page
+    .getByText(/\b[A-Z0-9]{3}-[A-Z0-9]{4}\b/)
+    .first()
+    .innerText();
+  const found = /\b[A-Z0-9]{3}-[A-Z0-9]{4}\b/.exec(text)?.[0];
+  if (found === undefined) throw new Error(`No reference in « ${text} »`);
+  return found;
+}
+
+function startingWith(sentence: string): RegExp {
+  return new RegExp(`^${sentence.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '\\s')}`);
+}

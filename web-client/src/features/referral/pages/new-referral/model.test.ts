@@ -1,0 +1,149 @@
+import { describe, expect, it } from 'vitest';
+import type { Place } from '@/shared/places/place';
+import type { Referral } from '../../model';
+import {
+  createRequest,
+  missingInNeed,
+  needOf,
+  nothingTyped,
+  refusedFields,
+  saysTheSame,
+  sendRequest,
+  toCorrectAboutPerson,
+  withPlace,
+  withheld,
+} from './model';
+import type { TypedNeed, TypedPerson } from './model';
+
+const TODAY = '2026-11-24';
+const PLACE = '0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1b';
+
+const need: TypedNeed = {
+  needs: ['PAPERWORK', 'LEARN'],
+  kindOfHelp: 'DO_TOGETHER',
+  urgent: true,
+  procedureBody: 'CAF',
+  commune: { code: '00012', name: 'Rocheval' },
+};
+
+const person = (part: Partial<TypedPerson> = {}): TypedPerson => ({
+  ...nothingTyped(TODAY).person,
+  contactChannel: 'PHONE',
+  callName: ' Mme D. ',
+  contact: ' 06 39 98 01 23 ',
+  agreementHow: 'ORAL',
+  ...part,
+});
+
+const draft = {
+  orientationType: 'DO_TOGETHER',
+  needs: ['LEARN', 'PAPERWORK'],
+  urgent: true,
+  procedureBody: 'CAF',
+  commune: { code: '00012', name: 'Rocheval' },
+} as unknown as Referral;
+
+describe('the need', () => {
+  it('asks for a kind of help and a commune, nothing more', () => {
+    expect(missingInNeed(nothingTyped(TODAY).need)).toEqual(['kind-of-help', 'commune']);
+    expect(missingInNeed({ ...need, needs: [], procedureBody: undefined })).toEqual([]);
+  });
+
+  it('is the same draft whatever the order of the needs', () => {
+    const request = createRequest(need);
+    expect(request && saysTheSame(draft, request)).toBe(true);
+  });
+
+  it.each([
+    ['urgent', { urgent: false }],
+    ['kindOfHelp', { kindOfHelp: 'LEARNING_PATH' }],
+    ['needs', { needs: ['LEARN'] }],
+    ['procedureBody', { procedureBody: undefined }],
+    ['commune', { commune: { code: '00013', name: 'Brunes' } }],
+  ] as const)('is another draft when %s changes', (_what, part) => {
+    const request = createRequest({ ...need, ...part });
+    expect(request && saysTheSame(draft, request)).toBe(false);
+  });
+
+  it('comes back from a draft as it was typed', () => {
+    const request = createRequest(needOf(draft));
+    expect(request && saysTheSame(draft, request)).toBe(true);
+  });
+});
+
+describe('what is said of the person', () => {
+  it('is complete', () => {
+    expect(toCorrectAboutPerson(person(), TODAY)).toEqual([]);
+  });
+
+  it.each([
+    ['no channel', { contactChannel: undefined }, ['contact-channel']],
+    ['a call without whom to ask for', { callName: ' ' }, ['call-name']],
+    ['a call without number', { contact: '' }, ['contact']],
+    ['a year in two digits', { birthYear: '61' }, ['birth-year']],
+    ['a year to come', { birthYear: '2027' }, ['birth-year']],
+    ['no agreement', { agreementHow: undefined }, ['agreement-how']],
+    ['an agreement of tomorrow', { agreementOn: '2026-11-25' }, ['agreement-on']],
+    ['no day', { agreementOn: '' }, ['agreement-on']],
+  ] as const)('is to correct with %s', (_case, part, expected) => {
+    expect(toCorrectAboutPerson(person(part), TODAY)).toEqual(expected);
+  });
+
+  it('needs neither name nor contact when the place does not reach the person', () => {
+    const free = person({ contactChannel: 'NONE', callName: '', contact: '' });
+    expect(toCorrectAboutPerson(free, TODAY)).toEqual([]);
+    expect(sendRequest(free, PLACE)).not.toHaveProperty('person');
+  });
+
+  it('is sent trimmed, with an agreement for this very place', () => {
+    expect(sendRequest(person({ birthYear: '1961' }), PLACE)).toEqual({
+      placeId: PLACE,
+      contactChannel: 'PHONE',
+      agreement: { how: 'ORAL', givenOn: TODAY, placeId: PLACE },
+      person: { callName: 'Mme D.', birthYear: 1961, contact: '06 39 98 01 23' },
+    });
+  });
+
+  it('leaves on the page a contact that the channel does not need', () => {
+    expect(sendRequest(person({ contactChannel: 'VIA_REFERRER' }), PLACE)?.person).toEqual({
+      callName: 'Mme D.',
+    });
+  });
+
+  it('knows the fields that the server refused, whatever prefixes them', () => {
+    expect(
+      refusedFields([
+        { field: 'person.contact' },
+        { field: 'send.request.agreement.givenOn' },
+        { field: 'other' },
+      ]),
+    ).toEqual(['contact', 'agreement-on']);
+  });
+
+  it('names what was typed and stays out of sight', () => {
+    const seen = { person: { callName: 'Mme D.', contact: '+33639980123' } } as Referral;
+    expect(withheld(person({ birthYear: '1961' }), seen)).toEqual(['BIRTH_YEAR']);
+    expect(withheld(person({ birthYear: '1961' }), {} as Referral)).toEqual([
+      'CALL_NAME',
+      'CONTACT',
+      'BIRTH_YEAR',
+    ]);
+  });
+});
+
+describe('choosing a place', () => {
+  const typed = { ...nothingTyped(TODAY), person: person() };
+
+  it('asks for another agreement when the place is another', () => {
+    const first = withPlace(typed, { id: 'a' } as Place);
+    expect(first.person.agreementHow).toBeUndefined();
+    const agreed = { ...first, person: { ...first.person, agreementHow: 'ORAL' as const } };
+    expect(withPlace(agreed, { id: 'b' } as Place).person.agreementHow).toBeUndefined();
+    expect(withPlace(agreed, { id: 'a' } as Place).person.agreementHow).toBe('ORAL');
+  });
+
+  it('keeps all the rest', () => {
+    const { callName, contact } = withPlace(typed, { id: 'b' } as Place).person;
+    expect([callName, contact]).toEqual([' Mme D. ', ' 06 39 98 01 23 ']);
+  });
+});

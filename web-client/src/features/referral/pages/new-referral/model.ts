@@ -1,0 +1,209 @@
+import type { components } from '@/api/schema';
+import type { CommuneChoice } from '@/shared/communes/commune-queries';
+import { KINDS_OF_HELP, USUAL_FILTERS } from '@/shared/places/place';
+import type { KindOfHelp, Place, PlaceFilters } from '@/shared/places/place';
+import type { Referral } from '../../model';
+
+type Schemas = components['schemas'];
+export type Need = Schemas['Need'];
+export type ProcedureBody = Schemas['ProcedureBody'];
+export type ContactChannel = Schemas['ContactChannel'];
+export type AgreementHow = Schemas['AgreementHow'];
+
+export const NEEDS = [
+  'PROCEDURE',
+  'PAPERWORK',
+  'EQUIPMENT',
+  'LEARN',
+  'SOMETHING_ELSE',
+] as const satisfies readonly Need[];
+export const MOST_NEEDS = 3;
+
+export const PROCEDURE_BODIES = [
+  'CAF',
+  'CPAM',
+  'FRANCE_TRAVAIL',
+  'TAXES',
+  'PENSION',
+  'PREFECTURE',
+  'MDPH',
+  'HOUSING',
+  'OTHER',
+] as const satisfies readonly ProcedureBody[];
+
+export const CONTACT_CHANNELS = [
+  'PHONE',
+  'SMS',
+  'EMAIL',
+  'VIA_REFERRER',
+  'NONE',
+] as const satisfies readonly ContactChannel[];
+
+export const AGREEMENTS = ['ORAL', 'WRITTEN', 'BY_PHONE'] as const satisfies readonly AgreementHow[];
+
+export interface TypedNeed {
+  readonly needs: readonly Need[];
+  readonly kindOfHelp: KindOfHelp | undefined;
+  readonly urgent: boolean;
+  readonly procedureBody: ProcedureBody | undefined;
+  readonly commune: CommuneChoice | undefined;
+}
+
+/** About the person: this page's memory only, never an address, never a storage. */
+export interface TypedPerson {
+  readonly contactChannel: ContactChannel | undefined;
+  readonly callName: string;
+  readonly birthYear: string;
+  readonly contact: string;
+  readonly agreementHow: AgreementHow | undefined;
+  readonly agreementOn: string;
+}
+
+export interface Typed {
+  readonly need: TypedNeed;
+  readonly person: TypedPerson;
+  readonly place: Place | undefined;
+  readonly filters: PlaceFilters;
+}
+
+export function nothingTyped(today: string): Typed {
+  return {
+    need: { needs: [], kindOfHelp: undefined, urgent: false, procedureBody: undefined, commune: undefined },
+    person: {
+      contactChannel: undefined,
+      callName: '',
+      birthYear: '',
+      contact: '',
+      agreementHow: undefined,
+      agreementOn: today,
+    },
+    place: undefined,
+    filters: USUAL_FILTERS,
+  };
+}
+
+export function kindOfHelpOf({ orientationType }: Pick<Referral, 'orientationType'>): KindOfHelp | undefined {
+  return KINDS_OF_HELP.find((kind) => kind === orientationType);
+}
+
+/** The need as a draft on the server holds it, to take it up again. */
+export function needOf(draft: Referral): TypedNeed {
+  return {
+    needs: draft.needs,
+    kindOfHelp: kindOfHelpOf(draft),
+    urgent: draft.urgent,
+    procedureBody: draft.procedureBody,
+    commune: draft.commune,
+  };
+}
+
+/** Ids of the fields, which the errors lead to. */
+export type NeedField = 'kind-of-help' | 'commune';
+export type PersonField =
+  'contact-channel' | 'call-name' | 'contact' | 'birth-year' | 'agreement-how' | 'agreement-on';
+
+export function missingInNeed({ kindOfHelp, commune }: TypedNeed): NeedField[] {
+  const missing: NeedField[] = [];
+  if (kindOfHelp === undefined) missing.push('kind-of-help');
+  if (commune === undefined) missing.push('commune');
+  return missing;
+}
+
+export function createRequest(need: TypedNeed): Schemas['CreateReferralRequest'] | undefined {
+  if (need.kindOfHelp === undefined || need.commune === undefined) return undefined;
+  return {
+    orientationType: need.kindOfHelp,
+    needs: [...need.needs].sort(),
+    communeCode: need.commune.code,
+    urgent: need.urgent,
+    ...(need.procedureBody === undefined ? {} : { procedureBody: need.procedureBody }),
+  };
+}
+
+/** Whether the server's draft already says this need: if not, another draft is created. */
+export function saysTheSame(draft: Referral, request: Schemas['CreateReferralRequest']): boolean {
+  return (
+    draft.orientationType === request.orientationType &&
+    draft.commune.code === request.communeCode &&
+    draft.urgent === request.urgent &&
+    draft.procedureBody === request.procedureBody &&
+    [...draft.needs].sort().join() === [...request.needs].sort().join()
+  );
+}
+
+/** Whether the place is to reach the person itself, and so needs a contact. */
+export function isDirect(channel: ContactChannel | undefined): boolean {
+  return channel === 'PHONE' || channel === 'SMS' || channel === 'EMAIL';
+}
+
+export function toCorrectAboutPerson(person: TypedPerson, today: string): PersonField[] {
+  const fields: PersonField[] = [];
+  if (person.contactChannel === undefined) fields.push('contact-channel');
+  if (isDirect(person.contactChannel) && person.callName.trim() === '') fields.push('call-name');
+  if (isDirect(person.contactChannel) && person.contact.trim().length < 3) fields.push('contact');
+  if (person.birthYear.trim() !== '' && !isBirthYear(person.birthYear.trim(), today))
+    fields.push('birth-year');
+  if (person.agreementHow === undefined) fields.push('agreement-how');
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(person.agreementOn) || person.agreementOn > today)
+    fields.push('agreement-on');
+  return fields;
+}
+
+function isBirthYear(text: string, today: string): boolean {
+  return /^\d{4}$/.test(text) && text >= '1900' && text <= today.slice(0, 4);
+}
+
+/** What is sent; undefined while a choice is missing. A contact that the channel does not need stays on the page. */
+export function sendRequest(
+  person: TypedPerson,
+  placeId: string,
+): Schemas['SendReferralRequest'] | undefined {
+  if (person.contactChannel === undefined || person.agreementHow === undefined) return undefined;
+  const callName = person.callName.trim();
+  const birthYear = person.birthYear.trim();
+  const about = {
+    ...(callName === '' ? {} : { callName }),
+    ...(birthYear === '' ? {} : { birthYear: Number(birthYear) }),
+    ...(isDirect(person.contactChannel) ? { contact: person.contact.trim() } : {}),
+  };
+  return {
+    placeId,
+    contactChannel: person.contactChannel,
+    agreement: { how: person.agreementHow, givenOn: person.agreementOn, placeId },
+    ...(Object.keys(about).length === 0 ? {} : { person: about }),
+  };
+}
+
+const SERVER_FIELDS: readonly (readonly [path: string, field: PersonField])[] = [
+  ['person.contact', 'contact'],
+  ['person.callName', 'call-name'],
+  ['person.birthYear', 'birth-year'],
+  ['agreement.givenOn', 'agreement-on'],
+  ['agreement.how', 'agreement-how'],
+  ['contactChannel', 'contact-channel'],
+];
+
+/** The fields that the server refused, by their path in the request whatever it is prefixed with. */
+export function refusedFields(errors: readonly { readonly field: string }[]): PersonField[] {
+  const found = errors.flatMap(({ field }) =>
+    SERVER_FIELDS.filter(([path]) => field === path || field.endsWith(`.${path}`)).map(([, id]) => id),
+  );
+  return [...new Set(found)];
+}
+
+/** What was typed, or usually asked, and stays out of the place's sight. */
+export type Withheld = 'CALL_NAME' | 'CONTACT' | 'BIRTH_YEAR';
+
+export function withheld(person: TypedPerson, seen: Referral): Withheld[] {
+  const kept: Withheld[] = [];
+  if (person.callName.trim() !== '' && seen.person?.callName === undefined) kept.push('CALL_NAME');
+  if (person.contact.trim() !== '' && seen.person?.contact === undefined) kept.push('CONTACT');
+  if (person.birthYear.trim() !== '' && seen.person?.birthYear === undefined) kept.push('BIRTH_YEAR');
+  return kept;
+}
+
+/** Another place asks for another agreement: the person agreed to the one that was named. */
+export function withPlace(typed: Typed, place: Place): Typed {
+  if (typed.place?.id === place.id) return { ...typed, place };
+  return { ...typed, place, person: { ...typed.person, agreementHow: undefined } };
+}

@@ -1,0 +1,171 @@
+import { Button, NativeSelect } from '@mantine/core';
+import IconAlarm from '@tabler/icons-react/dist/esm/icons/IconAlarm.mjs';
+import IconArrowRight from '@tabler/icons-react/dist/esm/icons/IconArrowRight.mjs';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
+import { CommuneField } from '@/shared/communes/commune-field';
+import { CodeChoice, CodeChoices } from '@/shared/forms/code-choice';
+import { ErrorSummary } from '@/shared/forms/error-summary';
+import { KINDS_OF_HELP } from '@/shared/places/place';
+import { ProblemNotice } from '@/shared/ui/problem-notice';
+import type { Referral } from '../../model';
+import { useCreateReferral } from '../../queries';
+import { moveFlow, useFlow } from './flow-memory';
+import {
+  MOST_NEEDS,
+  NEEDS,
+  PROCEDURE_BODIES,
+  createRequest,
+  missingInNeed,
+  needOf,
+  saysTheSame,
+} from './model';
+import type { TypedNeed } from './model';
+import { StepHeader } from './step-header';
+import classes from './new-referral.module.css';
+
+interface NeedStepProps {
+  readonly team: string;
+  /** The draft whose need is looked at again; none for a new referral. */
+  readonly draft: Referral | undefined;
+}
+
+/** Step 1. The draft is created on the server when leaving it, so that one may stop and resume for 24 hours. */
+export function NeedStep({ team, draft }: NeedStepProps) {
+  const { t } = useTranslation(['referral', 'shared']);
+  const navigate = useNavigate();
+  const [flow, change] = useFlow(team, draft?.id);
+  // A draft taken up again after the page was closed: the server knows its need.
+  const need = flow.need.kindOfHelp === undefined && draft !== undefined ? needOf(draft) : flow.need;
+  const creation = useCreateReferral(flow.creating);
+  const [attempts, setAttempts] = useState(0);
+  const missing = attempts === 0 ? [] : missingInNeed(need);
+  const errorOf = (field: (typeof missing)[number]) =>
+    missing.includes(field) ? t(`newReferral.need.missing.${field}`) : undefined;
+
+  const set = (part: Partial<TypedNeed>) => {
+    change({ need: { ...need, ...part } });
+  };
+
+  const goOn = async () => {
+    const request = createRequest(need);
+    if (request === undefined) {
+      setAttempts(attempts + 1);
+      return;
+    }
+    if (draft !== undefined && saysTheSame(draft, request)) {
+      await navigate(`/mettre-en-relation/${draft.id}`);
+      return;
+    }
+    const created = await creation.mutateAsync(request).catch(() => undefined);
+    if (created === undefined) return;
+    change({ need, ...(samePlaces(created, draft) ? {} : { place: undefined }) });
+    moveFlow(team, draft?.id, created.id);
+    // « Back » must find this need again, under its draft's address.
+    await navigate(`/mettre-en-relation/${created.id}/besoin`, { replace: true });
+    await navigate(`/mettre-en-relation/${created.id}`);
+  };
+
+  return (
+    <>
+      <StepHeader step={0} title={t('newReferral.need.title')} lead={t('newReferral.need.lead')} />
+      <form
+        noValidate
+        className={classes['form']}
+        onSubmit={(event) => {
+          event.preventDefault();
+          void goOn();
+        }}
+      >
+        <ErrorSummary
+          attempt={attempts}
+          errors={missing.map((field) => ({
+            fieldId: field,
+            message: t(`newReferral.need.missing.${field}`),
+          }))}
+        />
+        <CodeChoice
+          id="kind-of-help"
+          legend={t('newReferral.need.kindOfHelp')}
+          options={KINDS_OF_HELP.map((value) => ({
+            value,
+            label: t(`codes.orientationType.${value}.label`),
+            description: t(`codes.orientationType.${value}.description`),
+          }))}
+          columns={2}
+          value={need.kindOfHelp}
+          error={errorOf('kind-of-help')}
+          onChange={(kindOfHelp) => {
+            set({ kindOfHelp });
+          }}
+        />
+        <CommuneField
+          id="commune"
+          label={t('newReferral.need.commune')}
+          hint={t('newReferral.need.communeHint')}
+          value={need.commune}
+          error={errorOf('commune')}
+          onChange={(commune) => {
+            set({ commune });
+          }}
+        />
+        <CodeChoices
+          id="needs"
+          legend={t('newReferral.need.needs')}
+          hint={t('newReferral.need.needsHint')}
+          options={NEEDS.map((value) => ({ value, label: t(`codes.need.${value}`) }))}
+          columns={2}
+          max={MOST_NEEDS}
+          value={need.needs}
+          onChange={(needs) => {
+            set({ needs });
+          }}
+        />
+        <NativeSelect
+          className={classes['short'] ?? ''}
+          label={t('newReferral.need.body')}
+          description={t('newReferral.need.bodyHint')}
+          value={need.procedureBody ?? ''}
+          data={[
+            { value: '', label: t('newReferral.need.noBody') },
+            ...PROCEDURE_BODIES.map((value) => ({ value, label: t(`codes.procedureBody.${value}`) })),
+          ]}
+          onChange={(event) => {
+            set({ procedureBody: PROCEDURE_BODIES.find((body) => body === event.target.value) });
+          }}
+        />
+        <CodeChoice
+          id="urgent"
+          legend={t('newReferral.need.urgent')}
+          hint={t('newReferral.need.urgentHint')}
+          options={[
+            { value: 'NO', label: t('newReferral.need.urgentNo') },
+            { value: 'YES', label: t('newReferral.need.urgentYes'), icon: IconAlarm },
+          ]}
+          columns={2}
+          value={need.urgent ? 'YES' : 'NO'}
+          onChange={(value) => {
+            set({ urgent: value === 'YES' });
+          }}
+        />
+        {creation.error !== null && <ProblemNotice error={creation.error} onRetry={() => void goOn()} />}
+        <div className={classes['actions']}>
+          <Button
+            type="submit"
+            loading={creation.isPending}
+            rightSection={<IconArrowRight size={20} aria-hidden />}
+          >
+            {t('newReferral.need.goOn')}
+          </Button>
+          <p className={classes['aside']}>{t('newReferral.need.kept')}</p>
+        </div>
+      </form>
+    </>
+  );
+}
+
+/** The place that was chosen is still right when the help and the commune are the same. */
+function samePlaces(created: Referral, before: Referral | undefined): boolean {
+  return created.orientationType === before?.orientationType && created.commune.code === before.commune.code;
+}

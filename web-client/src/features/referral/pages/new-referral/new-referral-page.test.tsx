@@ -1,0 +1,258 @@
+import { screen, waitFor } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { act } from 'react';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { SessionContext } from '@/shared/session/session';
+import type { Session } from '@/shared/session/session';
+import type { Place, PlaceFinderProps } from '@/shared/places/place';
+import { renderRoutes } from '@/testing/render';
+import { forgetEverything } from './flow-memory';
+import { NewReferralPage } from './new-referral-page';
+
+const DRAFT = '0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1d';
+const PLACE = { id: '0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1b', name: 'CCAS', connected: true } as Place;
+const OTHER = { ...PLACE, id: '0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1c', name: 'Médiathèque' };
+
+const draft = (part: object = {}) => ({
+  id: DRAFT,
+  reference: 'K7F-2M9X',
+  status: 'DRAFT',
+  revision: 0,
+  sides: ['SENDER'],
+  allowedCommands: ['SEND'],
+  nextStep: { kind: 'SEND', of: 'SENDER' },
+  silent: false,
+  orientationType: 'DO_TOGETHER',
+  needs: [],
+  urgent: false,
+  commune: { code: '00012', name: 'Rocheval' },
+  sender: { teamId: 'a', team: 'MDS', organisation: 'Département' },
+  createdAt: '2026-11-22T09:12:00Z',
+  statusSince: '2026-11-22T09:12:00Z',
+  attempts: 0,
+  ...part,
+});
+
+const session: Session = {
+  displayName: 'Claire Fontaine',
+  memberships: [],
+  offices: [],
+  acting: {
+    teamId: 'a',
+    teamName: 'MDS',
+    organisationName: 'Département',
+    territoryCode: '00',
+    roles: ['REFERRER'],
+    receives: false,
+  },
+  permissions: new Set(['handle-referrals']),
+  territoryCode: '00',
+  expiresAt: undefined,
+};
+
+interface Sent {
+  readonly path: string;
+  readonly key: string | null;
+  readonly version: string | null;
+  readonly body: unknown;
+}
+
+/** A server that loses its first answer to « send », after having done it. */
+function server() {
+  const sent: Sent[] = [];
+  let cuts = 1;
+  vi.stubGlobal('fetch', async (request: Request) => {
+    const { pathname } = new URL(request.url);
+    const json = (body: unknown, status = 200) =>
+      new Response(JSON.stringify(body), { status, headers: { 'Content-Type': 'application/json' } });
+    if (request.method === 'POST') {
+      sent.push({
+        path: pathname,
+        key: request.headers.get('Idempotency-Key'),
+        version: request.headers.get('If-Match'),
+        body: await request.clone().json(),
+      });
+    }
+    if (pathname.endsWith('/communes'))
+      return json([{ code: '00012', name: 'Rocheval', postcodes: ['00120'] }]);
+    if (pathname.endsWith('/preview'))
+      return json(draft({ sides: ['RECEIVER'], place: { id: PLACE.id, name: 'CCAS', address: '' } }));
+    if (pathname.endsWith('/send')) {
+      cuts -= 1;
+      if (cuts >= 0) throw new TypeError('Failed to fetch');
+      return json(
+        draft({
+          status: 'SENT',
+          revision: 1,
+          place: { id: PLACE.id, name: 'CCAS', address: '3 place du Marché' },
+          nextStep: { kind: 'ANSWER', of: 'RECEIVER', by: '2026-11-26' },
+        }),
+      );
+    }
+    return json(draft(), request.method === 'POST' ? 201 : 200);
+  });
+  return sent;
+}
+
+function FakeFinder({ action }: PlaceFinderProps) {
+  return (
+    <>
+      {action(PLACE)}
+      {action(OTHER)}
+    </>
+  );
+}
+
+function open(path = '/mettre-en-relation') {
+  return renderRoutes(
+    [
+      {
+        path: '/mettre-en-relation/:draftId?/:step?',
+        element: (
+          <SessionContext value={session}>
+            <NewReferralPage PlaceFinder={FakeFinder} />
+          </SessionContext>
+        ),
+      },
+      { path: '*', element: <p>Ailleurs</p> },
+    ],
+    path,
+  );
+}
+
+const press = async (name: string | RegExp) => {
+  await userEvent.click(await screen.findByRole('button', { name }));
+};
+const box = (name: RegExp) => screen.getByRole<HTMLInputElement>('textbox', { name });
+const title = async (name: string) => screen.findByRole('heading', { level: 1, name });
+
+async function fillTheNeed() {
+  await userEvent.click(screen.getByRole('radio', { name: /avec quelqu’un à côté/ }));
+  await userEvent.type(screen.getByRole('combobox', { name: /commune/ }), 'roche');
+  await userEvent.click(await screen.findByRole('option', { name: /Rocheval/ }));
+  await press('Choisir un lieu');
+  await title('Choisir un lieu');
+}
+
+async function fillThePerson() {
+  await userEvent.click(await screen.findByRole('radio', { name: /appelle la personne/ }));
+  await userEvent.type(box(/Comment l’appeler/), 'Mme D.');
+  await userEvent.type(box(/numéro de téléphone/), '06 39 98 01 23');
+  await userEvent.click(screen.getByRole('radio', { name: 'De vive voix' }));
+}
+
+beforeEach(forgetEverything);
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
+describe('« Mettre en relation »', () => {
+  it('loses nothing that was typed: back, forward, a detour, a cut connection', async () => {
+    const sent = server();
+    const router = open();
+    const go = (to: number) => act(async () => router.navigate(to));
+    await fillTheNeed();
+    expect(router.state.location.pathname).toBe(`/mettre-en-relation/${DRAFT}`);
+
+    await go(-1);
+    await title('Le besoin');
+    expect(router.state.location.pathname).toBe(`/mettre-en-relation/${DRAFT}/besoin`);
+    expect(screen.getByRole<HTMLInputElement>('combobox', { name: /commune/ }).value).toBe('Rocheval');
+    await press('Choisir un lieu');
+    // The need is the same: so is the draft.
+    expect(sent.filter(({ path }) => path.endsWith('/referrals'))).toHaveLength(1);
+
+    await press(/CCAS/);
+    await fillThePerson();
+    await go(-1);
+    await title('Choisir un lieu');
+    await go(1);
+    await title('Ce qui sera envoyé');
+    expect(box(/Comment l’appeler/).value).toBe('Mme D.');
+
+    await act(async () => router.navigate('/lieux/quelque-part'));
+    await screen.findByText('Ailleurs');
+    await go(-1);
+    expect((await screen.findByRole<HTMLInputElement>('textbox', { name: /numéro/ })).value).toBe(
+      '06 39 98 01 23',
+    );
+
+    await press('Voir ce qui sera envoyé');
+    await title('Relire avant d’envoyer');
+    await press('Envoyer');
+    await screen.findByText('La connexion est coupée');
+    await go(-1);
+    expect(box(/Comment l’appeler/).value).toBe('Mme D.');
+    await go(1);
+    await press('Envoyer');
+    await title('C’est parti');
+
+    const sends = sent.filter(({ path }) => path.endsWith('/send'));
+    expect(sends).toHaveLength(2);
+    expect(sends[0]?.key).toMatch(/^[0-9a-f-]{36}$/);
+    expect(sends[1]?.key).toBe(sends[0]?.key);
+    expect(sends[1]?.body).toEqual(sends[0]?.body);
+    expect(sends[0]?.version).toBe('"0"');
+  }, 20_000);
+
+  it('keeps the person out of the address and of every storage', async () => {
+    server();
+    const router = open();
+    const addresses: string[] = [];
+    router.subscribe(({ location }) => addresses.push(JSON.stringify(location)));
+    await fillTheNeed();
+    await press(/CCAS/);
+    await fillThePerson();
+    await press('Voir ce qui sera envoyé');
+    await title('Relire avant d’envoyer');
+    const kept = [
+      ...addresses,
+      JSON.stringify(Object.entries(localStorage)),
+      JSON.stringify(Object.entries(sessionStorage)),
+    ].join();
+    expect(kept).not.toMatch(/Mme D|39 ?98/);
+  });
+
+  it('asks for a new agreement when the place changes, and for it only', async () => {
+    server();
+    const router = open();
+    await fillTheNeed();
+    await press(/CCAS/);
+    await fillThePerson();
+    await act(async () => router.navigate(-1));
+    await press(/Médiathèque/);
+    await press('Voir ce qui sera envoyé');
+    expect((await screen.findByRole('alert')).textContent).toContain(
+      'Dites comment la personne a donné son accord',
+    );
+    expect(box(/Comment l’appeler/).value).toBe('Mme D.');
+  });
+
+  it('starts anew for the next person', async () => {
+    server();
+    const router = open();
+    await fillTheNeed();
+    await act(async () => router.navigate('/mettre-en-relation'));
+    await title('Le besoin');
+    expect(screen.getByRole<HTMLInputElement>('combobox', { name: /commune/ }).value).toBe('');
+  });
+
+  it('takes up a draft at the choice of a place, and what was not sent is asked again', async () => {
+    server();
+    const router = open(`/mettre-en-relation/${DRAFT}/relire`);
+    await title('Choisir un lieu');
+    await waitFor(() => {
+      expect(router.state.location.pathname).toBe(`/mettre-en-relation/${DRAFT}`);
+    });
+  });
+
+  it('leads to what is missing', async () => {
+    server();
+    open();
+    await press('Choisir un lieu');
+    const summary = await screen.findByRole('alert');
+    expect(document.activeElement).toBe(summary);
+    await userEvent.click(screen.getByRole('link', { name: 'Choisissez une commune dans la liste.' }));
+    expect(document.activeElement).toBe(screen.getByRole('combobox', { name: /commune/ }));
+  });
+});

@@ -1,0 +1,108 @@
+import { Button } from '@mantine/core';
+import type { ComponentType } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link, Navigate, useParams } from 'react-router';
+import type { PlaceFinderProps } from '@/shared/places/place';
+import { useSession } from '@/shared/session/session';
+import { LoadingLines } from '@/shared/ui/loading-lines';
+import { PageTitle } from '@/shared/ui/page-title';
+import { Panel } from '@/shared/ui/panel';
+import { ProblemNotice } from '@/shared/ui/problem-notice';
+import type { Referral } from '../../model';
+import { useReferral } from '../../queries';
+import { useFlow } from './flow-memory';
+import { NeedStep } from './need-step';
+import { PersonStep } from './person-step';
+import { PlaceStep } from './place-step';
+import { ReviewStep } from './review-step';
+import { SentStep } from './sent-step';
+
+interface NewReferralPageProps {
+  readonly PlaceFinder: ComponentType<PlaceFinderProps>;
+}
+
+/**
+ * « Mettre en relation » in four steps. The address says the draft and the step: /mettre-en-relation is always a new
+ * one, /…/:draftId the choice of a place, then /besoin, /envoi, /relire and /envoye. What is typed is in the page's
+ * memory, so that back, forward and a detour by a place lose nothing.
+ */
+export function NewReferralPage({ PlaceFinder }: NewReferralPageProps) {
+  const { draftId, step } = useParams();
+  const { acting } = useSession();
+  const { t } = useTranslation('referral');
+  if (acting === undefined) {
+    return (
+      <>
+        <PageTitle title={t('newReferral.title')} />
+        <Panel>
+          <p>{t('newReferral.noTeam')}</p>
+        </Panel>
+      </>
+    );
+  }
+  if (draftId === undefined) return <NeedStep key="new" team={acting.teamId} draft={undefined} />;
+  return (
+    <WithDraft key={draftId} team={acting.teamId} draftId={draftId} step={step} PlaceFinder={PlaceFinder} />
+  );
+}
+
+interface WithDraftProps extends NewReferralPageProps {
+  readonly team: string;
+  readonly draftId: string;
+  readonly step: string | undefined;
+}
+
+function WithDraft({ team, draftId, step, PlaceFinder }: WithDraftProps) {
+  const { t } = useTranslation(['referral', 'shared']);
+  const query = useReferral(draftId);
+  const [flow] = useFlow(team, draftId);
+  if (query.data === undefined) {
+    return (
+      <>
+        <PageTitle title={t('newReferral.title')} />
+        {query.isPending ? (
+          <Panel>
+            <LoadingLines lines={6} />
+          </Panel>
+        ) : (
+          <ProblemNotice error={query.error} onRetry={() => void query.refetch()}>
+            <Button component={Link} to="/mettre-en-relation" variant="outline">
+              {t('newReferral.startAgain')}
+            </Button>
+          </ProblemNotice>
+        )}
+      </>
+    );
+  }
+  const draft = query.data;
+  if (draft.status !== 'DRAFT')
+    return <AfterSending team={team} sent={draft} step={step} mine={flow.place !== undefined} />;
+  switch (step) {
+    case undefined:
+      return <PlaceStep team={team} draft={draft} PlaceFinder={PlaceFinder} />;
+    case 'besoin':
+      return <NeedStep team={team} draft={draft} />;
+    case 'envoi':
+      return <PersonStep team={team} draft={draft} />;
+    case 'relire':
+      return <ReviewStep team={team} draft={draft} />;
+    default:
+      return <Navigate to={`/mettre-en-relation/${draftId}`} replace />;
+  }
+}
+
+interface AfterSendingProps {
+  readonly team: string;
+  readonly sent: Referral;
+  readonly step: string | undefined;
+  /** Whether this very page was sending it: its answer may have been lost on the way. */
+  readonly mine: boolean;
+}
+
+function AfterSending({ team, sent, step, mine }: AfterSendingProps) {
+  if (sent.status !== 'SENT') return <Navigate to={`/mises-en-relation/${sent.id}`} replace />;
+  if (step === 'envoye') return <SentStep team={team} sent={sent} />;
+  return (
+    <Navigate to={mine ? `/mettre-en-relation/${sent.id}/envoye` : `/mises-en-relation/${sent.id}`} replace />
+  );
+}

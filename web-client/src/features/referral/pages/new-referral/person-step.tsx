@@ -1,0 +1,202 @@
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link, Navigate, useNavigate } from 'react-router';
+import { Problem } from '@/api/problem';
+import { CodeChoice } from '@/shared/forms/code-choice';
+import { ErrorSummary } from '@/shared/forms/error-summary';
+import { calendarDay } from '@/shared/i18n/dates';
+import { Panel } from '@/shared/ui/panel';
+import { ProblemNotice } from '@/shared/ui/problem-notice';
+import type { Referral } from '../../model';
+import { usePreview } from '../../queries';
+import { useFlow } from './flow-memory';
+import type { Flow } from './flow-memory';
+import {
+  AGREEMENTS,
+  CONTACT_CHANNELS,
+  isDirect,
+  refusedFields,
+  sendRequest,
+  toCorrectAboutPerson,
+} from './model';
+import type { PersonField, TypedPerson } from './model';
+import { StepHeader } from './step-header';
+import { TextField } from './text-field';
+import classes from './new-referral.module.css';
+
+interface PersonStepProps {
+  readonly team: string;
+  readonly draft: Referral;
+}
+
+/** Step 3, first half: how the place reaches the person, and the person's agreement for this very place. */
+export function PersonStep({ team, draft }: PersonStepProps) {
+  const [flow, change] = useFlow(team, draft.id);
+  // Nothing about the person is ever stored before it is sent: after a reload, one chooses the place again.
+  if (flow.place === undefined) return <Navigate to={`/mettre-en-relation/${draft.id}`} replace />;
+  return <PersonForm draft={draft} place={flow.place} flow={flow} change={change} />;
+}
+
+interface PersonFormProps {
+  readonly draft: Referral;
+  readonly place: NonNullable<Flow['place']>;
+  readonly flow: Flow;
+  readonly change: ReturnType<typeof useFlow>[1];
+}
+
+function PersonForm({ draft, place, flow, change }: PersonFormProps) {
+  const { t } = useTranslation(['referral', 'shared']);
+  const navigate = useNavigate();
+  const preview = usePreview(draft.id);
+  const [attempts, setAttempts] = useState(0);
+  const [refused, setRefused] = useState<readonly PersonField[]>([]);
+  const { person } = flow;
+  const direct = isDirect(person.contactChannel);
+  const today = calendarDay(new Date());
+  const toCorrect = attempts === 0 ? [] : [...new Set([...toCorrectAboutPerson(person, today), ...refused])];
+  const message = (field: PersonField) =>
+    refused.includes(field) && field === 'contact'
+      ? t(
+          person.contactChannel === 'EMAIL'
+            ? 'newReferral.person.refusedEmail'
+            : 'newReferral.person.refusedPhone',
+        )
+      : t(`newReferral.person.toCorrect.${field}`);
+  const errorOf = (field: PersonField) => (toCorrect.includes(field) ? message(field) : undefined);
+
+  const set = (part: Partial<TypedPerson>) => {
+    change({ person: { ...person, ...part } });
+    setRefused([]);
+  };
+
+  const goOn = async () => {
+    setAttempts(attempts + 1);
+    const request = sendRequest(person, place.id);
+    if (request === undefined || toCorrectAboutPerson(person, today).length > 0) return;
+    try {
+      const seen = await preview.mutateAsync(request);
+      change({ preview: { request: JSON.stringify(request), seen } });
+      await navigate(`/mettre-en-relation/${draft.id}/relire`);
+    } catch (error) {
+      setRefused(error instanceof Problem ? refusedFields(error.errors) : []);
+      setAttempts(attempts + 2);
+    }
+  };
+
+  return (
+    <>
+      <StepHeader step={2} title={t('newReferral.person.title')} lead={t('newReferral.person.lead')} />
+      <form
+        noValidate
+        className={classes['form']}
+        onSubmit={(event) => {
+          event.preventDefault();
+          void goOn();
+        }}
+      >
+        <ErrorSummary
+          attempt={attempts}
+          errors={toCorrect.map((field) => ({ fieldId: field, message: message(field) }))}
+        />
+        <Panel tone="quiet">
+          <div className={classes['chosen']}>
+            <p>
+              {t('newReferral.person.chosen')} <strong>{place.name}</strong>, {place.communeName}
+            </p>
+            <Link to={`/mettre-en-relation/${draft.id}`}>{t('newReferral.person.changePlace')}</Link>
+          </div>
+        </Panel>
+        <CodeChoice
+          id="contact-channel"
+          legend={t('newReferral.person.channel')}
+          options={CONTACT_CHANNELS.map((value) => ({
+            value,
+            label: t(`codes.contactChannel.${value}`),
+            description: t(`newReferral.person.channelHelp.${value}`),
+          }))}
+          columns={2}
+          value={person.contactChannel}
+          error={errorOf('contact-channel')}
+          onChange={(contactChannel) => {
+            set({ contactChannel });
+          }}
+        />
+        <div className={classes['group']}>
+          <TextField
+            id="call-name"
+            label={t(direct ? 'newReferral.person.callName' : 'newReferral.person.callNameOptional')}
+            hint={t(direct ? 'newReferral.person.callNameHint' : 'newReferral.person.callNameOwnHint')}
+            maxLength={40}
+            value={person.callName}
+            error={errorOf('call-name')}
+            onChange={(callName) => {
+              set({ callName });
+            }}
+          />
+          {direct && (
+            <TextField
+              id="contact"
+              type={person.contactChannel === 'EMAIL' ? 'email' : 'tel'}
+              label={t(
+                person.contactChannel === 'EMAIL' ? 'newReferral.person.email' : 'newReferral.person.phone',
+              )}
+              hint={t('newReferral.person.contactHint')}
+              maxLength={120}
+              value={person.contact}
+              error={errorOf('contact')}
+              onChange={(contact) => {
+                set({ contact });
+              }}
+            />
+          )}
+          <TextField
+            id="birth-year"
+            label={t('newReferral.person.birthYear')}
+            hint={t('newReferral.person.birthYearHint')}
+            inputMode="numeric"
+            maxLength={4}
+            narrow
+            value={person.birthYear}
+            error={errorOf('birth-year')}
+            onChange={(birthYear) => {
+              set({ birthYear });
+            }}
+          />
+        </div>
+        <CodeChoice
+          id="agreement-how"
+          legend={t('newReferral.person.agreement', { place: place.name })}
+          hint={t('newReferral.person.agreementHint')}
+          options={AGREEMENTS.map((value) => ({ value, label: t(`codes.agreementHow.${value}`) }))}
+          value={person.agreementHow}
+          error={errorOf('agreement-how')}
+          onChange={(agreementHow) => {
+            set({ agreementHow });
+          }}
+        />
+        <TextField
+          id="agreement-on"
+          type="date"
+          label={t('newReferral.person.agreementOn')}
+          narrow
+          max={today}
+          value={person.agreementOn}
+          error={errorOf('agreement-on')}
+          onChange={(agreementOn) => {
+            set({ agreementOn });
+          }}
+        />
+        {preview.error !== null && toCorrect.length === 0 && (
+          <ProblemNotice error={preview.error} onRetry={() => void goOn()} />
+        )}
+        <div className={classes['actions']}>
+          <Button type="submit" loading={preview.isPending}>
+            {t('newReferral.person.goOn')}
+          </Button>
+          <p className={classes['aside']}>{t('newReferral.person.notSentYet')}</p>
+        </div>
+      </form>
+    </>
+  );
+}

@@ -1,0 +1,127 @@
+import { Button } from '@mantine/core';
+import IconArrowLeft from '@tabler/icons-react/dist/esm/icons/IconArrowLeft.mjs';
+import IconPhone from '@tabler/icons-react/dist/esm/icons/IconPhone.mjs';
+import { useState } from 'react';
+import type { ComponentType } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link, useNavigate } from 'react-router';
+import { readablePhone } from '@/shared/i18n/phone';
+import type { Place, PlaceFinderProps } from '@/shared/places/place';
+import { Dialog, DialogActions } from '@/shared/ui/dialog';
+import type { Referral } from '../../model';
+import { useFlow } from './flow-memory';
+import { kindOfHelpOf, withPlace } from './model';
+import { StepHeader } from './step-header';
+import classes from './new-referral.module.css';
+
+interface PlaceStepProps {
+  readonly team: string;
+  readonly draft: Referral;
+  readonly PlaceFinder: ComponentType<PlaceFinderProps>;
+}
+
+/** Step 2: the person and the worker choose a place. */
+export function PlaceStep({ team, draft, PlaceFinder }: PlaceStepProps) {
+  const { t } = useTranslation(['referral', 'shared']);
+  const navigate = useNavigate();
+  const [flow, change] = useFlow(team, draft.id);
+  const [unconnected, setUnconnected] = useState<Place>();
+  const kindOfHelp = kindOfHelpOf(draft);
+  const toNeed = `/mettre-en-relation/${draft.id}/besoin`;
+
+  const choose = (place: Place) => {
+    if (!place.connected) {
+      setUnconnected(place);
+      return;
+    }
+    change((typed) => withPlace(typed, place));
+    void navigate(`/mettre-en-relation/${draft.id}/envoi`);
+  };
+
+  return (
+    <>
+      <StepHeader
+        step={1}
+        title={t('newReferral.place.title')}
+        lead={
+          kindOfHelp === undefined
+            ? draft.commune.name
+            : t('newReferral.place.lead', {
+                help: t(`codes.orientationType.${kindOfHelp}.short`),
+                commune: draft.commune.name,
+              })
+        }
+      />
+      <p className={classes['back']}>
+        <Link to={toNeed}>
+          <IconArrowLeft size={20} aria-hidden />
+          {t('newReferral.place.changeNeed')}
+        </Link>
+      </p>
+      <PlaceFinder
+        commune={draft.commune}
+        kindOfHelp={kindOfHelp}
+        filters={flow.filters}
+        onFilters={(filters) => {
+          change({ filters });
+        }}
+        chosen={flow.place?.id}
+        action={(place) => (
+          <Button
+            variant={place.connected ? 'filled' : 'outline'}
+            aria-label={t(place.connected ? 'newReferral.place.chooseNamed' : 'newReferral.place.callNamed', {
+              name: place.name,
+            })}
+            onClick={() => {
+              choose(place);
+            }}
+          >
+            {t(place.connected ? 'newReferral.place.choose' : 'newReferral.place.call')}
+          </Button>
+        )}
+        otherHelp={
+          <p className={classes['back']}>
+            <Link to={toNeed}>{t('newReferral.place.otherHelp')}</Link>
+          </p>
+        }
+      />
+      {unconnected !== undefined && (
+        <ByPhoneOrPaper
+          place={unconnected}
+          onClose={() => {
+            setUnconnected(undefined);
+          }}
+        />
+      )}
+    </>
+  );
+}
+
+function ByPhoneOrPaper({ place, onClose }: { readonly place: Place; readonly onClose: () => void }) {
+  const { t } = useTranslation('referral');
+  return (
+    <Dialog title={t('newReferral.place.notConnectedTitle', { name: place.name })} onClose={onClose}>
+      <p>{t('newReferral.place.notConnectedText')}</p>
+      {place.phone !== undefined && (
+        <p>
+          <a className={classes['bigPhone']} href={`tel:${place.phone}`}>
+            <IconPhone size={28} stroke={1.75} aria-hidden />
+            {readablePhone(place.phone)}
+          </a>
+        </p>
+      )}
+      <address className={classes['address']}>
+        {place.address}
+        <br />
+        {place.postcode} {place.communeName}
+      </address>
+      <p>{t('newReferral.place.notConnectedNext')}</p>
+      <DialogActions>
+        <Button onClick={onClose}>{t('newReferral.place.chooseAnother')}</Button>
+        <Button component={Link} to={`/lieux/${place.id}`} variant="subtle">
+          {t('newReferral.place.seeAndPrint')}
+        </Button>
+      </DialogActions>
+    </Dialog>
+  );
+}

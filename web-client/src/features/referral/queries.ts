@@ -1,0 +1,195 @@
+import {
+  useInfiniteQuery,
+  useMutation,
+  useMutationState,
+  useQuery,
+  useQueryClient,
+} from '@tanstack/react-query';
+import type { QueryKey } from '@tanstack/react-query';
+import { useState } from 'react';
+import { Attempt } from '@/api/attempt';
+import { client, ifMatch, unwrap } from '@/api/client';
+import { Problem } from '@/api/problem';
+import type { components } from '@/api/schema';
+import { changedMeanwhile, joined } from './model';
+import type { ListedSide, Pile, Referral } from './model';
+
+type Schemas = components['schemas'];
+
+export const referralKeys = {
+  all: ['referral'] as const,
+  lists: ['referral', 'list'] as const,
+  list: (side: ListedSide, pile: Pile, size: number) => [...referralKeys.lists, side, pile, size] as const,
+  one: (id: string) => ['referral', 'one', id] as const,
+  history: (id: string) => ['referral', 'history', id] as const,
+  command: (id: string) => ['referral', 'command', id] as const,
+};
+
+export const PAGE_SIZE = 20;
+
+/** One referral, as this team's side may see it. Its `revision` is the version that a command must name. */
+export function useReferral(id: string | undefined) {
+  return useQuery({
+    queryKey: referralKeys.one(id ?? ''),
+    queryFn: ({ signal }) =>
+      unwrap(client.GET('/api/v1/referrals/{id}', { params: { path: { id: id ?? '' } }, signal })),
+    enabled: id !== undefined,
+    // Two teams act on it: what is shown on arriving, or on coming back to the tab, is what stands now.
+    staleTime: 0,
+  });
+}
+
+export function useHistory(id: string) {
+  return useQuery({
+    queryKey: referralKeys.history(id),
+    queryFn: ({ signal }) =>
+      unwrap(client.GET('/api/v1/referrals/{id}/history', { params: { path: { id } }, signal })),
+  });
+}
+
+/** One pile of a side's list, page after page with `fetchNextPage` (« Voir plus »). */
+export function useReferralList(side: ListedSide, pile: Pile, size = PAGE_SIZE) {
+  return useInfiniteQuery({
+    queryKey: referralKeys.list(side, pile, size),
+    queryFn: ({ signal, pageParam }) =>
+      unwrap(
+        client.GET('/api/v1/referrals', {
+          params: { query: { side, pile, page: pageParam, size } },
+          signal,
+        }),
+      ),
+    initialPageParam: 0,
+    getNextPageParam: ({ total }, pages) => (pages.length * size < total ? pages.length : undefined),
+    select: ({ pages }) => joined(pages),
+  });
+}
+
+/** What each verb of the life cycle asks for. */
+export interface CommandBodies {
+  accept: Schemas['AcceptReferralRequest'];
+  decline: Schemas['DeclineReferralRequest'];
+  receive: Schemas['ReceiveReferralRequest'];
+  start: Schemas['StartReferralRequest'];
+  hold: Schemas['HoldReferralRequest'];
+  resume: undefined;
+  close: Schemas['CloseReferralRequest'];
+  cancel: Schemas['CancelReferralRequest'];
+  invalidate: Schemas['InvalidateReferralRequest'];
+  send: Schemas['SendReferralRequest'];
+  'refer-again': undefined;
+  'refer-onward': Schemas['ReferOnwardRequest'];
+}
+
+export type Verb = keyof CommandBodies;
+
+/** What a command is given on: a referral, or a line of a list. */
+export interface Target {
+  readonly id: string;
+  readonly revision: number;
+}
+
+interface CommandOptions {
+  /** Kept by the caller where the same sending may be tried again after the page was left and found again. */
+  readonly attempt?: Attempt;
+}
+
+/**
+ * One verb on one referral, on the version that the screen shows. Trying again after a cut keeps the key, so that it is
+ * done once. When the referral changed meanwhile (409, 412) it is read again and `useMeanwhile` tells the page.
+ */
+export function useCommand<V extends Verb>(verb: V, target: Target, options: CommandOptions = {}) {
+  const queries = useQueryClient();
+  const [ownAttempt] = useState(() => new Attempt());
+  const attempt = options.attempt ?? ownAttempt;
+  return useMutation<Referral, Error, CommandBodies[V]>({
+    mutationKey: referralKeys.command(target.id),
+    mutationFn: (body) => command(verb, target, body, attempt),
+    onSuccess: (answered) => {
+      attempt.done();
+      queries.setQueryData(referralKeys.one(answered.id), answered);
+      const stale: QueryKey[] = [referralKeys.lists, referralKeys.history(target.id)];
+      if (answered.id !== target.id) stale.push(referralKeys.one(target.id));
+      stale.forEach((queryKey) => void queries.invalidateQueries({ queryKey }));
+    },
+    onError: async (error) => {
+      if (!changedMeanwhile(error)) return;
+      void queries.invalidateQueries({ queryKey: referralKeys.history(target.id) });
+      void queries.invalidateQueries({ queryKey: referralKeys.lists });
+      await queries.invalidateQueries({ queryKey: referralKeys.one(target.id) });
+    },
+  });
+}
+
+// The twelve verbs share one shape; only their bodies differ, and `CommandBodies` holds each to its own.
+type AnyCommand = (
+  path: string,
+  options: { params: { path: { id: string }; header: Record<string, string> }; body?: unknown },
+) => Promise<{ data?: Referral; error?: unknown; response: Response }>;
+
+function command<V extends Verb>(
+  verb: V,
+  { id, revision }: Target,
+  body: CommandBodies[V],
+  attempt: Attempt,
+) {
+  return unwrap(
+    (client.POST as AnyCommand)(`/api/v1/referrals/{id}/${verb}`, {
+      params: {
+        path: { id },
+        header: { ...ifMatch(`"${String(revision)}"`), ...attempt.keyFor({ verb, id, body: body ?? null }) },
+      },
+      ...(body === undefined ? {} : { body }),
+    }),
+  );
+}
+
+/** A contact attempt: a dated fact beside the life cycle, without version. */
+export function useRecordAttempt(id: string) {
+  const queries = useQueryClient();
+  return useMutation<Referral, Error, Schemas['RecordAttemptRequest']>({
+    mutationKey: referralKeys.command(id),
+    mutationFn: (body) =>
+      unwrap(client.POST('/api/v1/referrals/{id}/attempts', { params: { path: { id } }, body })),
+    onSuccess: (answered) => {
+      queries.setQueryData(referralKeys.one(id), answered);
+      void queries.invalidateQueries({ queryKey: referralKeys.history(id) });
+    },
+  });
+}
+
+/**
+ * The refusal of the latest command on this referral when it is because somebody acted meanwhile. It outlives the
+ * dialog that gave the command: what was asked may not be possible any more, and the page must still say why.
+ */
+export function useMeanwhile(id: string): Problem | undefined {
+  const states = useMutationState({
+    filters: { mutationKey: referralKeys.command(id), exact: true },
+    select: ({ state }) => ({ status: state.status, error: state.error, at: state.submittedAt }),
+  });
+  const latest = states.toSorted((a, b) => b.at - a.at)[0];
+  return latest?.status === 'error' && latest.error instanceof Problem && changedMeanwhile(latest.error)
+    ? latest.error
+    : undefined;
+}
+
+export function useCreateReferral(attempt: Attempt) {
+  const queries = useQueryClient();
+  return useMutation<Referral, Error, Schemas['CreateReferralRequest']>({
+    mutationFn: (body) =>
+      unwrap(client.POST('/api/v1/referrals', { params: { header: attempt.keyFor(body) }, body })),
+    onSuccess: (draft) => {
+      attempt.done();
+      queries.setQueryData(referralKeys.one(draft.id), draft);
+      void queries.invalidateQueries({ queryKey: referralKeys.lists });
+    },
+  });
+}
+
+/** What the place would see: asked of the server, which shows it by the very same rules and stores nothing. */
+export function usePreview(id: string) {
+  return useMutation<Referral, Error, Schemas['SendReferralRequest']>({
+    mutationFn: (body) =>
+      unwrap(client.POST('/api/v1/referrals/{id}/preview', { params: { path: { id } }, body })),
+    gcTime: 0,
+  });
+}
