@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { expectOnly } from '../support/eyes';
-import { AUBRELLE } from '../support/http';
+import { AUBRELLE, sentToAubrelle } from '../support/http';
 import { at, journeys } from '../support/journey';
 import { refer } from '../support/refer';
-import { chooseTile, field, press, reference } from '../support/screen';
+import { chooseTile, field, press, reference, withReference } from '../support/screen';
 
 journeys();
 
@@ -13,7 +13,7 @@ test('a referral goes from need to outcome, between two people', async () => {
   const code = await reference(claire);
 
   const julien = await at('julien.moreau', '/file');
-  await julien.getByRole('link', { name: new RegExp(`^Ouvrir .*${code}`) }).click();
+  await julien.getByRole('link', { name: withReference(code, '^Ouvrir') }).click();
   await julien.getByRole('heading', { level: 1, name: /Mme T\./ }).waitFor();
   await expectOnly(julien.getByRole('link', { name: 'Appeler Mme T.' })).toHaveAttribute(
     'href',
@@ -61,13 +61,10 @@ test('a referral goes from need to outcome, between two people', async () => {
 });
 
 test('« La personne est venue » ends a new referral in one action', async () => {
-  const { sentToAubrelle } = await import('../support/http');
   const sent = await sentToAubrelle();
   const julien = await at('julien.moreau', '/file');
   const begun = Date.now();
-  await julien
-    .getByRole('link', { name: new RegExp(`^La personne est venue : .*${sent.reference}`) })
-    .click();
+  await julien.getByRole('link', { name: withReference(sent.reference, '^La personne est venue') }).click();
   await chooseTile(julien, 'Oui, tout est fait');
   await chooseTile(julien, 'La démarche est faite.');
   await press(julien, 'Noter sa venue et terminer');

@@ -4,7 +4,7 @@ import { Caller, sentToAubrelle } from '../support/http';
 import type { Referral } from '../support/http';
 import { at, journeys } from '../support/journey';
 import { choosePlace, sayWhatIsSent } from '../support/refer';
-import { chooseTile, press } from '../support/screen';
+import { chooseTile, press, withReference } from '../support/screen';
 
 journeys();
 
@@ -22,7 +22,12 @@ test('a place that cannot says why, and the person is referred again', async () 
   const claire = await at('claire.fontaine');
   const toYou = claire.getByRole('region', { name: 'À vous' });
   await toYou.getByRole('button', { name: /^Voir plus/ }).click();
-  await toYou.getByRole('listitem').filter({ hasText: sent.reference }).getByRole('link').first().click();
+  await toYou
+    .getByRole('listitem')
+    .filter({ hasText: withReference(sent.reference) })
+    .getByRole('link')
+    .first()
+    .click();
   await expectOnly(claire.getByText('Ce lieu est complet pour le moment.').first()).toBeVisible();
   await press(claire, 'Choisir un autre lieu');
   await choosePlace(claire, 'France services de Vernoult-les-Étangs');

@@ -40,7 +40,7 @@ test('the referrer’s screens are for everybody', async () => {
   await expectAccessible(page, 'a referral, for who sent it');
   await press(page, 'Annuler la mise en relation');
   await expectOnly(page.getByRole('dialog')).toBeVisible();
-  await expectAccessible(page, 'calling it off');
+  await expectAccessible(page, 'calling it off', '[role=dialog]');
 
   await page.goto('/lieux');
   await settled(page);
@@ -85,14 +85,14 @@ test('the mediator’s screens are for everybody, each action open', async () =>
   await press(page, 'La personne est venue');
   await chooseTile(page, 'Oui, tout est fait');
   await press(page, 'Noter sa venue et terminer');
-  await expectAccessible(page, 'the person came, with what is missing');
+  await expectAccessible(page, 'the person came, with what is missing', 'main form');
   await leave(page);
   await press(page, 'Accepter');
-  await expectAccessible(page, 'accepting');
+  await expectAccessible(page, 'accepting', 'main form');
   await leave(page);
   await press(page, 'Dire que ce n’est pas possible');
   await chooseTile(page, 'Une autre raison.');
-  await expectAccessible(page, 'saying that it is not possible');
+  await expectAccessible(page, 'saying that it is not possible', 'main form');
 
   await page.goto(`/mises-en-relation/${accepted.id}`);
   for (const [action, screen] of [
@@ -104,13 +104,13 @@ test('the mediator’s screens are for everybody, each action open', async () =>
     ['Annuler la mise en relation', 'calling off, for the place'],
   ] as const) {
     await press(page, action);
-    await expectAccessible(page, screen);
+    await expectAccessible(page, screen, 'main form');
     await leave(page);
   }
 
   await page.goto(`/mises-en-relation/${met.id}`);
   await press(page, 'Dire ce qui a été fait');
-  await expectAccessible(page, 'ending');
+  await expectAccessible(page, 'ending', 'main form');
 });
 
 test('the coordinator’s screens are for everybody', async () => {

@@ -13,19 +13,21 @@ const WIDTHS = [
 /**
  * No violation at either width, and nothing wider than a phone. The dark theme is the same page in other colours: its
  * contrasts are asked, once.
+ *
+ * @param part where the page around was asked before: what is new on it
  */
-export async function expectAccessible(page: Page, screen: string): Promise<void> {
+export async function expectAccessible(page: Page, screen: string, part?: string): Promise<void> {
   await page.evaluate(SOURCE);
   await inColours(page, 'light');
   for (const size of WIDTHS) {
     await page.setViewportSize(size);
     await painted(page);
     const at = `${screen}, ${String(size.width)} px`;
-    expect.soft(await violations(page), at).toEqual([]);
+    expect.soft(await violations(page, { part }), at).toEqual([]);
     expect.soft(await overflow(page), `${at}: nothing wider than the page`).toEqual([]);
   }
   await inColours(page, 'dark');
-  expect.soft(await violations(page, ['color-contrast']), `${screen}, dark`).toEqual([]);
+  expect.soft(await violations(page, { part, rules: ['color-contrast'] }), `${screen}, dark`).toEqual([]);
   await inColours(page, 'light');
 }
 
@@ -45,17 +47,22 @@ async function painted(page: Page): Promise<void> {
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
 }
 
-async function violations(page: Page, only?: string[]): Promise<string[]> {
-  const results = await page.evaluate(async (rules) => {
+interface Asked {
+  readonly part: string | undefined;
+  readonly rules?: readonly string[];
+}
+
+async function violations(page: Page, asked: Asked): Promise<string[]> {
+  const results = await page.evaluate(async ({ part, rules }) => {
     const { axe } = globalThis as unknown as {
-      axe: { run: (context: Document, options: object) => Promise<AxeResults> };
+      axe: { run: (context: Document | string, options: object) => Promise<AxeResults> };
     };
-    return axe.run(document, {
+    return axe.run(part ?? document, {
       resultTypes: ['violations'],
       iframes: false,
       ...(rules === undefined ? {} : { runOnly: { type: 'rule', values: rules } }),
     });
-  }, only);
+  }, asked);
   return results.violations.map(
     ({ id, help, nodes }) =>
       `${id}: ${help}: ${nodes.map(({ target, html }) => `${target.join(' ')} ${html.slice(0, 120)}`).join(' | ')}`,

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -35,7 +35,6 @@ export async function launchBrowserServer(): Promise<BrowserServer> {
       '--disable-dev-shm-usage',
       '--lang=fr-FR',
       // The map needs WebGL, which a machine without a graphics card draws by software.
-      '--use-angle=swiftshader',
       '--enable-unsafe-swiftshader',
     ],
   });
@@ -66,6 +65,7 @@ async function carried(): Promise<Found> {
     mkdirSync(parts, { recursive: true });
     const half = mkdtempSync(join(parts, 'chromium-'));
     await unpackInto(half);
+    writeFileSync(join(half, 'fonts.conf'), fontsIn(join(home, 'fonts')));
     try {
       renameSync(half, home);
     } catch {
@@ -79,9 +79,21 @@ async function carried(): Promise<Found> {
       LD_LIBRARY_PATH: [join(home, 'al2023', 'lib'), process.env['LD_LIBRARY_PATH'] ?? '']
         .filter(Boolean)
         .join(':'),
-      FONTCONFIG_PATH: join(home, 'fonts'),
+      FONTCONFIG_FILE: join(home, 'fonts.conf'),
     },
   };
+}
+
+/** Its own configuration names folders of the place it was made for; without any font Chromium gives up. */
+function fontsIn(folder: string): string {
+  return `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <dir>${folder}</dir>
+  <dir>/usr/share/fonts</dir>
+  <cachedir>${folder}/cache</cachedir>
+</fontconfig>
+`;
 }
 
 async function unpackInto(folder: string): Promise<void> {

@@ -19,15 +19,20 @@ export function field(page: Page, label: string): Locator {
   return page.getByLabel(label, { exact: true });
 }
 
+// Screens write a hyphen that never breaks.
+const REFERENCE = /[A-Z0-9]{3}[-\u2011][A-Z0-9]{4}/;
+
 /** The short reference on the screen, which staff say on the phone. */
 export async function reference(page: Page): Promise<string> {
-  const text = await page
-    .getByText(/\b[A-Z0-9]{3}-[A-Z0-9]{4}\b/)
-    .first()
-    .innerText();
-  const found = /\b[A-Z0-9]{3}-[A-Z0-9]{4}\b/.exec(text)?.[0];
+  const text = await page.getByText(REFERENCE).first().innerText();
+  const found = REFERENCE.exec(text)?.[0];
   if (found === undefined) throw new Error(`No reference in « ${text} »`);
-  return found;
+  return found.replace('\u2011', '-');
+}
+
+/** Finds a text that holds the reference, whichever hyphen the screen writes. */
+export function withReference(code: string, before = ''): RegExp {
+  return new RegExp(`${before}.*${code.replace('-', '[-\u2011]')}`, 's');
 }
 
 function startingWith(sentence: string): RegExp {

@@ -7,7 +7,7 @@ import { Link } from 'react-router';
 import { calendarDay, describeDate } from '@/shared/i18n/dates';
 import { locale } from '@/shared/i18n/i18n';
 import { StatusBadge } from '@/shared/ui/status-badge';
-import { toneOfReferral } from '../../model';
+import { toneOfReferral, unbroken } from '../../model';
 import type { ReferralSummary } from '../../model';
 import { ageOf, expectedWords, mayHaveCome } from './model';
 import classes from './inbox.module.css';
@@ -83,7 +83,7 @@ export function InboxLine({ line }: { readonly line: ReferralSummary }) {
           </Button>
         )}
         <span className={classes['reference']} translate="no">
-          {line.reference}
+          {unbroken(line.reference)}
         </span>
       </div>
     </li>
