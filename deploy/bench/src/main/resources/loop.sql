@@ -7,13 +7,8 @@
 
 -- == CREATE
 BEGIN;
-select m1_0.id,m1_0.display_name,m1_0.email,m1_0.subject from Member m1_0 where m1_0.subject=$1 fetch first $2 rows only;
+select m1_0.id,m2_0.team_id,m2_0.role,o1_0.role,o1_0.territory_code from Member m1_0 left join Membership m2_0 on m2_0.member_id=m1_0.id and m2_0.ended_on is null left join appointment_to_office o1_0 on o1_0.member_id=m1_0.id where m1_0.subject=$1;
 --   $1 = 00000000-0000-4000-8000-000000000001
---   $2 = 1
-select m1_0.id,m1_0.ended_on,m1_0.member_id,m1_0.role,m1_0.team_id from Membership m1_0 where m1_0.member_id=$1 and m1_0.ended_on is null;
---   $1 = ee13543d-37dd-51db-8ba0-dba36d5a76e7
-select o1_0.id,o1_0.member_id,o1_0.organisation_id,o1_0.role,o1_0.territory_code from appointment_to_office o1_0 where o1_0.member_id=$1;
---   $1 = ee13543d-37dd-51db-8ba0-dba36d5a76e7
 COMMIT;
 BEGIN;
 select set_config('passerelle.acting_team', $1, true), set_config('passerelle.coordinated_territory', $2, true);
@@ -77,13 +72,8 @@ insert into audit_entry (id, happened_at, actor_kind, member_id, team_id, action
 --   $8 = {<id 2>}
 --   $9 = {}
 --   $10 = <request>
-select c1_0.insee_code,c1_0.epci_name,c1_0.latitude,c1_0.longitude,c1_0.name,c1_0.population,c1_0.postcodes,c1_0.search_name,c1_0.territory_code from Commune c1_0 where c1_0.insee_code in ($1);
---   $1 = 00003
-select t1_0.id,t1_0.name,t1_0.organisation_id,o1_0.id,o1_0.bound_by_secrecy,o1_0.kind,o1_0.name,o1_0.siret,o1_0.territory_code,t1_0.public_label from Team t1_0 join Organisation o1_0 on o1_0.id=t1_0.organisation_id where t1_0.id in ($1);
+select t1_0.id,t1_0.name,t1_0.organisation_id,o1_0.id,o1_0.bound_by_secrecy,o1_0.kind,o1_0.name,o1_0.siret,o1_0.territory_code,t1_0.public_label from Team t1_0 join Organisation o1_0 on o1_0.id=t1_0.organisation_id where t1_0.id=$1;
 --   $1 = a17dd5c2-13e9-535f-ad03-8a4fa159afae
-select count(*) from contact_trace ct1_0 where ct1_0.referral_id=$1 and ct1_0.kind=$2;
---   $1 = <id 2>
---   $2 = ATTEMPT
 update idempotent_answer set status = $1, etag = $2, location = $3, sealed_body = $4 where team_id = $5 and key = $6;
 --   $1 = 201
 --   $2 = "1"
@@ -95,13 +85,8 @@ COMMIT;
 
 -- == SEND
 BEGIN;
-select m1_0.id,m1_0.display_name,m1_0.email,m1_0.subject from Member m1_0 where m1_0.subject=$1 fetch first $2 rows only;
+select m1_0.id,m2_0.team_id,m2_0.role,o1_0.role,o1_0.territory_code from Member m1_0 left join Membership m2_0 on m2_0.member_id=m1_0.id and m2_0.ended_on is null left join appointment_to_office o1_0 on o1_0.member_id=m1_0.id where m1_0.subject=$1;
 --   $1 = 00000000-0000-4000-8000-000000000001
---   $2 = 1
-select m1_0.id,m1_0.ended_on,m1_0.member_id,m1_0.role,m1_0.team_id from Membership m1_0 where m1_0.member_id=$1 and m1_0.ended_on is null;
---   $1 = ee13543d-37dd-51db-8ba0-dba36d5a76e7
-select o1_0.id,o1_0.member_id,o1_0.organisation_id,o1_0.role,o1_0.territory_code from appointment_to_office o1_0 where o1_0.member_id=$1;
---   $1 = ee13543d-37dd-51db-8ba0-dba36d5a76e7
 COMMIT;
 BEGIN;
 select set_config('passerelle.acting_team', $1, true), set_config('passerelle.coordinated_territory', $2, true);
@@ -147,17 +132,15 @@ insert into audit_entry (id, happened_at, actor_kind, member_id, team_id, action
 --   $6 = SEND
 --   $7 = REFER_A_PERSON
 --   $8 = {<id 2>}
---   $9 = {"place":"4aedf94e-4f40-5b74-80c9-a2897b740a5e","agreement":"ORAL","channel":"PHONE"}
+--   $9 = {"channel":"PHONE","agreement":"ORAL","place":"4aedf94e-4f40-5b74-80c9-a2897b740a5e"}
 --   $10 = <request>
 select s1_0.id,s1_0.content,s1_0.owner_team_id,s1_0.shared_with_team_id,s1_0.wrapped_key from person_snapshot s1_0 where s1_0.id=$1 fetch first $2 rows only;
 --   $1 = <id 5>
 --   $2 = 1
-select c1_0.insee_code,c1_0.epci_name,c1_0.latitude,c1_0.longitude,c1_0.name,c1_0.population,c1_0.postcodes,c1_0.search_name,c1_0.territory_code from Commune c1_0 where c1_0.insee_code in ($1);
+select c1_0.insee_code,c1_0.epci_name,c1_0.latitude,c1_0.longitude,c1_0.name,c1_0.population,c1_0.postcodes,c1_0.search_name,c1_0.territory_code from Commune c1_0 where c1_0.insee_code=$1;
 --   $1 = 00003
-select t1_0.id,t1_0.name,t1_0.organisation_id,o1_0.id,o1_0.bound_by_secrecy,o1_0.kind,o1_0.name,o1_0.siret,o1_0.territory_code,t1_0.public_label from Team t1_0 join Organisation o1_0 on o1_0.id=t1_0.organisation_id where t1_0.id in ($1);
+select t1_0.id,t1_0.name,t1_0.organisation_id,o1_0.id,o1_0.bound_by_secrecy,o1_0.kind,o1_0.name,o1_0.siret,o1_0.territory_code,t1_0.public_label from Team t1_0 join Organisation o1_0 on o1_0.id=t1_0.organisation_id where t1_0.id=$1;
 --   $1 = a17dd5c2-13e9-535f-ad03-8a4fa159afae
-select c1_0.insee_code,c1_0.epci_name,c1_0.latitude,c1_0.longitude,c1_0.name,c1_0.population,c1_0.postcodes,c1_0.search_name,c1_0.territory_code from Commune c1_0 where c1_0.insee_code in ($1);
---   $1 = 00003
 select count(*) from contact_trace ct1_0 where ct1_0.referral_id=$1 and ct1_0.kind=$2;
 --   $1 = <id 2>
 --   $2 = ATTEMPT
@@ -172,13 +155,8 @@ COMMIT;
 
 -- == LIST
 BEGIN;
-select m1_0.id,m1_0.display_name,m1_0.email,m1_0.subject from Member m1_0 where m1_0.subject=$1 fetch first $2 rows only;
+select m1_0.id,m2_0.team_id,m2_0.role,o1_0.role,o1_0.territory_code from Member m1_0 left join Membership m2_0 on m2_0.member_id=m1_0.id and m2_0.ended_on is null left join appointment_to_office o1_0 on o1_0.member_id=m1_0.id where m1_0.subject=$1;
 --   $1 = 00000000-0000-4000-8000-000000000004
---   $2 = 1
-select m1_0.id,m1_0.ended_on,m1_0.member_id,m1_0.role,m1_0.team_id from Membership m1_0 where m1_0.member_id=$1 and m1_0.ended_on is null;
---   $1 = 2f4054a5-4045-5387-9e3a-5d587063c30a
-select o1_0.id,o1_0.member_id,o1_0.organisation_id,o1_0.role,o1_0.territory_code from appointment_to_office o1_0 where o1_0.member_id=$1;
---   $1 = 2f4054a5-4045-5387-9e3a-5d587063c30a
 COMMIT;
 BEGIN;
 select set_config('passerelle.acting_team', $1, true), set_config('passerelle.coordinated_territory', $2, true);
@@ -196,17 +174,17 @@ insert into audit_entry (id, happened_at, actor_kind, member_id, team_id, action
 --   $5 = 8181e00c-1609-5c3f-91ca-bdecad4a2550
 --   $6 = LIST
 --   $7 = HELP_A_PERSON
---   $8 = {01a2020b-17be-76cf-8d26-6599e3e4a790,01a2020b-1996-7bce-8901-3a8e2451f8aa,01a2020b-0b34-7626-88d3-d3cd0e99597a,01a2020b-0f75-70f5-bcd4-776901b3bd28,01a2020b-112a-76f9-a98c-46fe63a87122,01a2020b-15b7-74d7-bf39-157e318d2c20,01a2020b-176c-7fe1-b0d8-289398496e1f,01a2020b-18fe-7be6-bf0a-e1e15fd0e65c,<id 2>}
+--   $8 = {01a20235-fd62-73ff-8596-f7f964067b6e,01a20235-fdfd-757b-90a4-288c7b2bd288,01a20235-f9e9-7fa9-89d5-a2983ce17efa,01a20235-fafc-7589-86e5-f40b9ced58b1,01a20235-fb74-7472-b7f0-df057355c4e7,01a20235-fcce-7ea5-96d4-7be67fdf7d08,01a20235-fd53-764d-807f-93657e2cae2c,01a20235-fdd0-77a9-b980-1c9ebf6e3e4e,<id 2>}
 --   $9 = {"pile":"NEEDS_ME"}
 --   $10 = <request>
 select p1_0.id,p1_0.access_modes,p1_0.address,p1_0.commune_code,p1_0.email,p1_0.equipment,p1_0.fees,p1_0.kinds,p1_0.languages,p1_0.latitude,p1_0.longitude,p1_0.name,p1_0.opening_hours,p1_0.organisation_id,p1_0.phone,p1_0.postcode,p1_0.presentation,p1_0.programmes,p1_0.publics,p1_0.saturated_until,p1_0.services,p1_0.source,p1_0.special_care,p1_0.step_free,p1_0.support_modes,p1_0.team_id,p1_0.territory_code,p1_0.travelling,p1_0.verified_on,p1_0.website from Place p1_0 where p1_0.id in ($1,$2);
---   $1 = 4aedf94e-4f40-5b74-80c9-a2897b740a5e
---   $2 = 104eb7ee-b9ac-5b32-8566-8dca2db15c63
+--   $1 = 104eb7ee-b9ac-5b32-8566-8dca2db15c63
+--   $2 = 4aedf94e-4f40-5b74-80c9-a2897b740a5e
 select t1_0.id,t1_0.name,t1_0.organisation_id,o1_0.id,o1_0.bound_by_secrecy,o1_0.kind,o1_0.name,o1_0.siret,o1_0.territory_code,t1_0.public_label from Team t1_0 join Organisation o1_0 on o1_0.id=t1_0.organisation_id where t1_0.id in ($1,$2,$3,$4);
---   $1 = a17dd5c2-13e9-535f-ad03-8a4fa159afae
+--   $1 = 2a3bb49c-7bc6-5804-a7f1-5718c34454e7
 --   $2 = 5c872d20-49cb-5195-823c-173497b28c8e
---   $3 = 2a3bb49c-7bc6-5804-a7f1-5718c34454e7
---   $4 = 2a3bb49c-7bc6-5804-a7f1-5718c34454e7
+--   $3 = a17dd5c2-13e9-535f-ad03-8a4fa159afae
+--   $4 = a17dd5c2-13e9-535f-ad03-8a4fa159afae
 select c1_0.insee_code,c1_0.epci_name,c1_0.latitude,c1_0.longitude,c1_0.name,c1_0.population,c1_0.postcodes,c1_0.search_name,c1_0.territory_code from Commune c1_0 where c1_0.insee_code in ($1,$2,$3,$4,$5,$6,$7,$8);
 --   $1 = 00060
 --   $2 = 00010
@@ -216,18 +194,12 @@ select c1_0.insee_code,c1_0.epci_name,c1_0.latitude,c1_0.longitude,c1_0.name,c1_
 --   $6 = 00044
 --   $7 = 00045
 --   $8 = 00039
-select s1_0.id,s1_0.content,s1_0.owner_team_id,s1_0.shared_with_team_id,s1_0.wrapped_key from person_snapshot s1_0 where 1=0;
 COMMIT;
 
 -- == READ
 BEGIN;
-select m1_0.id,m1_0.display_name,m1_0.email,m1_0.subject from Member m1_0 where m1_0.subject=$1 fetch first $2 rows only;
+select m1_0.id,m2_0.team_id,m2_0.role,o1_0.role,o1_0.territory_code from Member m1_0 left join Membership m2_0 on m2_0.member_id=m1_0.id and m2_0.ended_on is null left join appointment_to_office o1_0 on o1_0.member_id=m1_0.id where m1_0.subject=$1;
 --   $1 = 00000000-0000-4000-8000-000000000004
---   $2 = 1
-select m1_0.id,m1_0.ended_on,m1_0.member_id,m1_0.role,m1_0.team_id from Membership m1_0 where m1_0.member_id=$1 and m1_0.ended_on is null;
---   $1 = 2f4054a5-4045-5387-9e3a-5d587063c30a
-select o1_0.id,o1_0.member_id,o1_0.organisation_id,o1_0.role,o1_0.territory_code from appointment_to_office o1_0 where o1_0.member_id=$1;
---   $1 = 2f4054a5-4045-5387-9e3a-5d587063c30a
 COMMIT;
 BEGIN;
 select set_config('passerelle.acting_team', $1, true), set_config('passerelle.coordinated_territory', $2, true);
@@ -254,14 +226,12 @@ select r1_0.id,r1_0.agreement_given_on,r1_0.agreement_how,r1_0.agreement_place_i
 select s1_0.id,s1_0.content,s1_0.owner_team_id,s1_0.shared_with_team_id,s1_0.wrapped_key from person_snapshot s1_0 where s1_0.id=$1 fetch first $2 rows only;
 --   $1 = <id 5>
 --   $2 = 1
-select c1_0.insee_code,c1_0.epci_name,c1_0.latitude,c1_0.longitude,c1_0.name,c1_0.population,c1_0.postcodes,c1_0.search_name,c1_0.territory_code from Commune c1_0 where c1_0.insee_code in ($1);
+select c1_0.insee_code,c1_0.epci_name,c1_0.latitude,c1_0.longitude,c1_0.name,c1_0.population,c1_0.postcodes,c1_0.search_name,c1_0.territory_code from Commune c1_0 where c1_0.insee_code=$1;
 --   $1 = 00003
-select t1_0.id,t1_0.name,t1_0.organisation_id,o1_0.id,o1_0.bound_by_secrecy,o1_0.kind,o1_0.name,o1_0.siret,o1_0.territory_code,t1_0.public_label from Team t1_0 join Organisation o1_0 on o1_0.id=t1_0.organisation_id where t1_0.id in ($1);
+select t1_0.id,t1_0.name,t1_0.organisation_id,o1_0.id,o1_0.bound_by_secrecy,o1_0.kind,o1_0.name,o1_0.siret,o1_0.territory_code,t1_0.public_label from Team t1_0 join Organisation o1_0 on o1_0.id=t1_0.organisation_id where t1_0.id=$1;
 --   $1 = a17dd5c2-13e9-535f-ad03-8a4fa159afae
 select p1_0.id,p1_0.access_modes,p1_0.address,p1_0.commune_code,p1_0.email,p1_0.equipment,p1_0.fees,p1_0.kinds,p1_0.languages,p1_0.latitude,p1_0.longitude,p1_0.name,p1_0.opening_hours,p1_0.organisation_id,p1_0.phone,p1_0.postcode,p1_0.presentation,p1_0.programmes,p1_0.publics,p1_0.saturated_until,p1_0.services,p1_0.source,p1_0.special_care,p1_0.step_free,p1_0.support_modes,p1_0.team_id,p1_0.territory_code,p1_0.travelling,p1_0.verified_on,p1_0.website from Place p1_0 where p1_0.id=$1;
 --   $1 = 4aedf94e-4f40-5b74-80c9-a2897b740a5e
-select c1_0.insee_code,c1_0.epci_name,c1_0.latitude,c1_0.longitude,c1_0.name,c1_0.population,c1_0.postcodes,c1_0.search_name,c1_0.territory_code from Commune c1_0 where c1_0.insee_code in ($1);
---   $1 = 00003
 select count(*) from contact_trace ct1_0 where ct1_0.referral_id=$1 and ct1_0.kind=$2;
 --   $1 = <id 2>
 --   $2 = ATTEMPT
@@ -269,13 +239,8 @@ COMMIT;
 
 -- == ACCEPT
 BEGIN;
-select m1_0.id,m1_0.display_name,m1_0.email,m1_0.subject from Member m1_0 where m1_0.subject=$1 fetch first $2 rows only;
+select m1_0.id,m2_0.team_id,m2_0.role,o1_0.role,o1_0.territory_code from Member m1_0 left join Membership m2_0 on m2_0.member_id=m1_0.id and m2_0.ended_on is null left join appointment_to_office o1_0 on o1_0.member_id=m1_0.id where m1_0.subject=$1;
 --   $1 = 00000000-0000-4000-8000-000000000004
---   $2 = 1
-select m1_0.id,m1_0.ended_on,m1_0.member_id,m1_0.role,m1_0.team_id from Membership m1_0 where m1_0.member_id=$1 and m1_0.ended_on is null;
---   $1 = 2f4054a5-4045-5387-9e3a-5d587063c30a
-select o1_0.id,o1_0.member_id,o1_0.organisation_id,o1_0.role,o1_0.territory_code from appointment_to_office o1_0 where o1_0.member_id=$1;
---   $1 = 2f4054a5-4045-5387-9e3a-5d587063c30a
 COMMIT;
 BEGIN;
 select set_config('passerelle.acting_team', $1, true), set_config('passerelle.coordinated_territory', $2, true);
@@ -303,14 +268,12 @@ insert into audit_entry (id, happened_at, actor_kind, member_id, team_id, action
 select s1_0.id,s1_0.content,s1_0.owner_team_id,s1_0.shared_with_team_id,s1_0.wrapped_key from person_snapshot s1_0 where s1_0.id=$1 fetch first $2 rows only;
 --   $1 = <id 5>
 --   $2 = 1
-select c1_0.insee_code,c1_0.epci_name,c1_0.latitude,c1_0.longitude,c1_0.name,c1_0.population,c1_0.postcodes,c1_0.search_name,c1_0.territory_code from Commune c1_0 where c1_0.insee_code in ($1);
+select c1_0.insee_code,c1_0.epci_name,c1_0.latitude,c1_0.longitude,c1_0.name,c1_0.population,c1_0.postcodes,c1_0.search_name,c1_0.territory_code from Commune c1_0 where c1_0.insee_code=$1;
 --   $1 = 00003
-select t1_0.id,t1_0.name,t1_0.organisation_id,o1_0.id,o1_0.bound_by_secrecy,o1_0.kind,o1_0.name,o1_0.siret,o1_0.territory_code,t1_0.public_label from Team t1_0 join Organisation o1_0 on o1_0.id=t1_0.organisation_id where t1_0.id in ($1);
+select t1_0.id,t1_0.name,t1_0.organisation_id,o1_0.id,o1_0.bound_by_secrecy,o1_0.kind,o1_0.name,o1_0.siret,o1_0.territory_code,t1_0.public_label from Team t1_0 join Organisation o1_0 on o1_0.id=t1_0.organisation_id where t1_0.id=$1;
 --   $1 = a17dd5c2-13e9-535f-ad03-8a4fa159afae
 select p1_0.id,p1_0.access_modes,p1_0.address,p1_0.commune_code,p1_0.email,p1_0.equipment,p1_0.fees,p1_0.kinds,p1_0.languages,p1_0.latitude,p1_0.longitude,p1_0.name,p1_0.opening_hours,p1_0.organisation_id,p1_0.phone,p1_0.postcode,p1_0.presentation,p1_0.programmes,p1_0.publics,p1_0.saturated_until,p1_0.services,p1_0.source,p1_0.special_care,p1_0.step_free,p1_0.support_modes,p1_0.team_id,p1_0.territory_code,p1_0.travelling,p1_0.verified_on,p1_0.website from Place p1_0 where p1_0.id=$1;
 --   $1 = 4aedf94e-4f40-5b74-80c9-a2897b740a5e
-select c1_0.insee_code,c1_0.epci_name,c1_0.latitude,c1_0.longitude,c1_0.name,c1_0.population,c1_0.postcodes,c1_0.search_name,c1_0.territory_code from Commune c1_0 where c1_0.insee_code in ($1);
---   $1 = 00003
 select count(*) from contact_trace ct1_0 where ct1_0.referral_id=$1 and ct1_0.kind=$2;
 --   $1 = <id 2>
 --   $2 = ATTEMPT
@@ -318,13 +281,8 @@ COMMIT;
 
 -- == START
 BEGIN;
-select m1_0.id,m1_0.display_name,m1_0.email,m1_0.subject from Member m1_0 where m1_0.subject=$1 fetch first $2 rows only;
+select m1_0.id,m2_0.team_id,m2_0.role,o1_0.role,o1_0.territory_code from Member m1_0 left join Membership m2_0 on m2_0.member_id=m1_0.id and m2_0.ended_on is null left join appointment_to_office o1_0 on o1_0.member_id=m1_0.id where m1_0.subject=$1;
 --   $1 = 00000000-0000-4000-8000-000000000004
---   $2 = 1
-select m1_0.id,m1_0.ended_on,m1_0.member_id,m1_0.role,m1_0.team_id from Membership m1_0 where m1_0.member_id=$1 and m1_0.ended_on is null;
---   $1 = 2f4054a5-4045-5387-9e3a-5d587063c30a
-select o1_0.id,o1_0.member_id,o1_0.organisation_id,o1_0.role,o1_0.territory_code from appointment_to_office o1_0 where o1_0.member_id=$1;
---   $1 = 2f4054a5-4045-5387-9e3a-5d587063c30a
 COMMIT;
 BEGIN;
 select set_config('passerelle.acting_team', $1, true), set_config('passerelle.coordinated_territory', $2, true);
@@ -361,14 +319,12 @@ insert into audit_entry (id, happened_at, actor_kind, member_id, team_id, action
 select s1_0.id,s1_0.content,s1_0.owner_team_id,s1_0.shared_with_team_id,s1_0.wrapped_key from person_snapshot s1_0 where s1_0.id=$1 fetch first $2 rows only;
 --   $1 = <id 5>
 --   $2 = 1
-select c1_0.insee_code,c1_0.epci_name,c1_0.latitude,c1_0.longitude,c1_0.name,c1_0.population,c1_0.postcodes,c1_0.search_name,c1_0.territory_code from Commune c1_0 where c1_0.insee_code in ($1);
+select c1_0.insee_code,c1_0.epci_name,c1_0.latitude,c1_0.longitude,c1_0.name,c1_0.population,c1_0.postcodes,c1_0.search_name,c1_0.territory_code from Commune c1_0 where c1_0.insee_code=$1;
 --   $1 = 00003
-select t1_0.id,t1_0.name,t1_0.organisation_id,o1_0.id,o1_0.bound_by_secrecy,o1_0.kind,o1_0.name,o1_0.siret,o1_0.territory_code,t1_0.public_label from Team t1_0 join Organisation o1_0 on o1_0.id=t1_0.organisation_id where t1_0.id in ($1);
+select t1_0.id,t1_0.name,t1_0.organisation_id,o1_0.id,o1_0.bound_by_secrecy,o1_0.kind,o1_0.name,o1_0.siret,o1_0.territory_code,t1_0.public_label from Team t1_0 join Organisation o1_0 on o1_0.id=t1_0.organisation_id where t1_0.id=$1;
 --   $1 = a17dd5c2-13e9-535f-ad03-8a4fa159afae
 select p1_0.id,p1_0.access_modes,p1_0.address,p1_0.commune_code,p1_0.email,p1_0.equipment,p1_0.fees,p1_0.kinds,p1_0.languages,p1_0.latitude,p1_0.longitude,p1_0.name,p1_0.opening_hours,p1_0.organisation_id,p1_0.phone,p1_0.postcode,p1_0.presentation,p1_0.programmes,p1_0.publics,p1_0.saturated_until,p1_0.services,p1_0.source,p1_0.special_care,p1_0.step_free,p1_0.support_modes,p1_0.team_id,p1_0.territory_code,p1_0.travelling,p1_0.verified_on,p1_0.website from Place p1_0 where p1_0.id=$1;
 --   $1 = 4aedf94e-4f40-5b74-80c9-a2897b740a5e
-select c1_0.insee_code,c1_0.epci_name,c1_0.latitude,c1_0.longitude,c1_0.name,c1_0.population,c1_0.postcodes,c1_0.search_name,c1_0.territory_code from Commune c1_0 where c1_0.insee_code in ($1);
---   $1 = 00003
 select count(*) from contact_trace ct1_0 where ct1_0.referral_id=$1 and ct1_0.kind=$2;
 --   $1 = <id 2>
 --   $2 = ATTEMPT
@@ -376,13 +332,8 @@ COMMIT;
 
 -- == CLOSE
 BEGIN;
-select m1_0.id,m1_0.display_name,m1_0.email,m1_0.subject from Member m1_0 where m1_0.subject=$1 fetch first $2 rows only;
+select m1_0.id,m2_0.team_id,m2_0.role,o1_0.role,o1_0.territory_code from Member m1_0 left join Membership m2_0 on m2_0.member_id=m1_0.id and m2_0.ended_on is null left join appointment_to_office o1_0 on o1_0.member_id=m1_0.id where m1_0.subject=$1;
 --   $1 = 00000000-0000-4000-8000-000000000004
---   $2 = 1
-select m1_0.id,m1_0.ended_on,m1_0.member_id,m1_0.role,m1_0.team_id from Membership m1_0 where m1_0.member_id=$1 and m1_0.ended_on is null;
---   $1 = 2f4054a5-4045-5387-9e3a-5d587063c30a
-select o1_0.id,o1_0.member_id,o1_0.organisation_id,o1_0.role,o1_0.territory_code from appointment_to_office o1_0 where o1_0.member_id=$1;
---   $1 = 2f4054a5-4045-5387-9e3a-5d587063c30a
 COMMIT;
 BEGIN;
 select set_config('passerelle.acting_team', $1, true), set_config('passerelle.coordinated_territory', $2, true);
@@ -413,14 +364,12 @@ insert into audit_entry (id, happened_at, actor_kind, member_id, team_id, action
 select s1_0.id,s1_0.content,s1_0.owner_team_id,s1_0.shared_with_team_id,s1_0.wrapped_key from person_snapshot s1_0 where s1_0.id=$1 fetch first $2 rows only;
 --   $1 = <id 5>
 --   $2 = 1
-select c1_0.insee_code,c1_0.epci_name,c1_0.latitude,c1_0.longitude,c1_0.name,c1_0.population,c1_0.postcodes,c1_0.search_name,c1_0.territory_code from Commune c1_0 where c1_0.insee_code in ($1);
+select c1_0.insee_code,c1_0.epci_name,c1_0.latitude,c1_0.longitude,c1_0.name,c1_0.population,c1_0.postcodes,c1_0.search_name,c1_0.territory_code from Commune c1_0 where c1_0.insee_code=$1;
 --   $1 = 00003
-select t1_0.id,t1_0.name,t1_0.organisation_id,o1_0.id,o1_0.bound_by_secrecy,o1_0.kind,o1_0.name,o1_0.siret,o1_0.territory_code,t1_0.public_label from Team t1_0 join Organisation o1_0 on o1_0.id=t1_0.organisation_id where t1_0.id in ($1);
+select t1_0.id,t1_0.name,t1_0.organisation_id,o1_0.id,o1_0.bound_by_secrecy,o1_0.kind,o1_0.name,o1_0.siret,o1_0.territory_code,t1_0.public_label from Team t1_0 join Organisation o1_0 on o1_0.id=t1_0.organisation_id where t1_0.id=$1;
 --   $1 = a17dd5c2-13e9-535f-ad03-8a4fa159afae
 select p1_0.id,p1_0.access_modes,p1_0.address,p1_0.commune_code,p1_0.email,p1_0.equipment,p1_0.fees,p1_0.kinds,p1_0.languages,p1_0.latitude,p1_0.longitude,p1_0.name,p1_0.opening_hours,p1_0.organisation_id,p1_0.phone,p1_0.postcode,p1_0.presentation,p1_0.programmes,p1_0.publics,p1_0.saturated_until,p1_0.services,p1_0.source,p1_0.special_care,p1_0.step_free,p1_0.support_modes,p1_0.team_id,p1_0.territory_code,p1_0.travelling,p1_0.verified_on,p1_0.website from Place p1_0 where p1_0.id=$1;
 --   $1 = 4aedf94e-4f40-5b74-80c9-a2897b740a5e
-select c1_0.insee_code,c1_0.epci_name,c1_0.latitude,c1_0.longitude,c1_0.name,c1_0.population,c1_0.postcodes,c1_0.search_name,c1_0.territory_code from Commune c1_0 where c1_0.insee_code in ($1);
---   $1 = 00003
 select count(*) from contact_trace ct1_0 where ct1_0.referral_id=$1 and ct1_0.kind=$2;
 --   $1 = <id 2>
 --   $2 = ATTEMPT
