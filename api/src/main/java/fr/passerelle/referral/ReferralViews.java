@@ -6,7 +6,6 @@ import fr.passerelle.network.TeamView;
 import fr.passerelle.person.PersonDetails;
 import fr.passerelle.person.Persons;
 import fr.passerelle.platform.security.Caller;
-import fr.passerelle.platform.time.Time;
 import fr.passerelle.referral.ReferralResponse.AgreementOfReferral;
 import fr.passerelle.referral.ReferralResponse.CommuneOfReferral;
 import fr.passerelle.referral.ReferralResponse.PersonOfReferral;
@@ -35,7 +34,6 @@ class ReferralViews {
     private final ContactTraces traces;
     private final Delays delays;
     private final Caller caller;
-    private final Time time;
 
     ReferralViews(
             Network network,
@@ -43,15 +41,13 @@ class ReferralViews {
             Persons persons,
             ContactTraces traces,
             Delays delays,
-            Caller caller,
-            Time time) {
+            Caller caller) {
         this.network = network;
         this.territories = territories;
         this.persons = persons;
         this.traces = traces;
         this.delays = delays;
         this.caller = caller;
-        this.time = time;
     }
 
     ReferralResponse whole(Referral referral) {
