@@ -100,7 +100,7 @@ insert into idempotent_answer (team_id, key, operation, body_mac, created_at) va
 --   $3 = SEND <id 2>
 --   $4 = <bytes 32>
 --   $5 = <now>
-select p1_0.id,p1_0.access_modes,p1_0.address,p1_0.commune_code,p1_0.email,p1_0.equipment,p1_0.fees,p1_0.kinds,p1_0.languages,p1_0.latitude,p1_0.longitude,p1_0.name,p1_0.opening_hours,p1_0.organisation_id,p1_0.phone,p1_0.postcode,p1_0.presentation,p1_0.programmes,p1_0.publics,p1_0.saturated_until,p1_0.services,p1_0.source,p1_0.special_care,p1_0.step_free,p1_0.support_modes,p1_0.team_id,p1_0.territory_code,p1_0.travelling,p1_0.verified_on,p1_0.website from Place p1_0 where p1_0.id=$1;
+select p1_0.id,p1_0.access_modes,p1_0.address,p1_0.commune_code,p1_0.email,p1_0.equipment,p1_0.fees,p1_0.kinds,p1_0.languages,p1_0.latitude,p1_0.longitude,p1_0.name,p1_0.opening_hours,p1_0.organisation_id,p1_0.phone,p1_0.postcode,p1_0.presentation,p1_0.programmes,p1_0.publics,p1_0.saturated_until,p1_0.services,p1_0.source,p1_0.special_care,p1_0.step_free,p1_0.support_modes,p1_0.team_id,p1_0.territory_code,p1_0.verified_on from Place p1_0 where p1_0.id=$1;
 --   $1 = 4aedf94e-4f40-5b74-80c9-a2897b740a5e
 select m1_0.id,m1_0.ended_on,m1_0.member_id,m1_0.role,m1_0.team_id from Membership m1_0 where m1_0.team_id in ($1) and m1_0.ended_on is null;
 --   $1 = 8181e00c-1609-5c3f-91ca-bdecad4a2550
@@ -177,7 +177,7 @@ insert into audit_entry (id, happened_at, actor_kind, member_id, team_id, action
 --   $8 = {01a20235-fd62-73ff-8596-f7f964067b6e,01a20235-fdfd-757b-90a4-288c7b2bd288,01a20235-f9e9-7fa9-89d5-a2983ce17efa,01a20235-fafc-7589-86e5-f40b9ced58b1,01a20235-fb74-7472-b7f0-df057355c4e7,01a20235-fcce-7ea5-96d4-7be67fdf7d08,01a20235-fd53-764d-807f-93657e2cae2c,01a20235-fdd0-77a9-b980-1c9ebf6e3e4e,<id 2>}
 --   $9 = {"pile":"NEEDS_ME"}
 --   $10 = <request>
-select p1_0.id,p1_0.access_modes,p1_0.address,p1_0.commune_code,p1_0.email,p1_0.equipment,p1_0.fees,p1_0.kinds,p1_0.languages,p1_0.latitude,p1_0.longitude,p1_0.name,p1_0.opening_hours,p1_0.organisation_id,p1_0.phone,p1_0.postcode,p1_0.presentation,p1_0.programmes,p1_0.publics,p1_0.saturated_until,p1_0.services,p1_0.source,p1_0.special_care,p1_0.step_free,p1_0.support_modes,p1_0.team_id,p1_0.territory_code,p1_0.travelling,p1_0.verified_on,p1_0.website from Place p1_0 where p1_0.id in ($1,$2);
+select p1_0.id,p1_0.access_modes,p1_0.address,p1_0.commune_code,p1_0.email,p1_0.equipment,p1_0.fees,p1_0.kinds,p1_0.languages,p1_0.latitude,p1_0.longitude,p1_0.name,p1_0.opening_hours,p1_0.organisation_id,p1_0.phone,p1_0.postcode,p1_0.presentation,p1_0.programmes,p1_0.publics,p1_0.saturated_until,p1_0.services,p1_0.source,p1_0.special_care,p1_0.step_free,p1_0.support_modes,p1_0.team_id,p1_0.territory_code,p1_0.verified_on from Place p1_0 where p1_0.id in ($1,$2);
 --   $1 = 104eb7ee-b9ac-5b32-8566-8dca2db15c63
 --   $2 = 4aedf94e-4f40-5b74-80c9-a2897b740a5e
 select t1_0.id,t1_0.name,t1_0.organisation_id,o1_0.id,o1_0.bound_by_secrecy,o1_0.kind,o1_0.name,o1_0.siret,o1_0.territory_code,t1_0.public_label from Team t1_0 join Organisation o1_0 on o1_0.id=t1_0.organisation_id where t1_0.id in ($1,$2,$3,$4);
@@ -230,7 +230,7 @@ select c1_0.insee_code,c1_0.epci_name,c1_0.latitude,c1_0.longitude,c1_0.name,c1_
 --   $1 = 00003
 select t1_0.id,t1_0.name,t1_0.organisation_id,o1_0.id,o1_0.bound_by_secrecy,o1_0.kind,o1_0.name,o1_0.siret,o1_0.territory_code,t1_0.public_label from Team t1_0 join Organisation o1_0 on o1_0.id=t1_0.organisation_id where t1_0.id=$1;
 --   $1 = a17dd5c2-13e9-535f-ad03-8a4fa159afae
-select p1_0.id,p1_0.access_modes,p1_0.address,p1_0.commune_code,p1_0.email,p1_0.equipment,p1_0.fees,p1_0.kinds,p1_0.languages,p1_0.latitude,p1_0.longitude,p1_0.name,p1_0.opening_hours,p1_0.organisation_id,p1_0.phone,p1_0.postcode,p1_0.presentation,p1_0.programmes,p1_0.publics,p1_0.saturated_until,p1_0.services,p1_0.source,p1_0.special_care,p1_0.step_free,p1_0.support_modes,p1_0.team_id,p1_0.territory_code,p1_0.travelling,p1_0.verified_on,p1_0.website from Place p1_0 where p1_0.id=$1;
+select p1_0.id,p1_0.access_modes,p1_0.address,p1_0.commune_code,p1_0.email,p1_0.equipment,p1_0.fees,p1_0.kinds,p1_0.languages,p1_0.latitude,p1_0.longitude,p1_0.name,p1_0.opening_hours,p1_0.organisation_id,p1_0.phone,p1_0.postcode,p1_0.presentation,p1_0.programmes,p1_0.publics,p1_0.saturated_until,p1_0.services,p1_0.source,p1_0.special_care,p1_0.step_free,p1_0.support_modes,p1_0.team_id,p1_0.territory_code,p1_0.verified_on from Place p1_0 where p1_0.id=$1;
 --   $1 = 4aedf94e-4f40-5b74-80c9-a2897b740a5e
 select count(*) from contact_trace ct1_0 where ct1_0.referral_id=$1 and ct1_0.kind=$2;
 --   $1 = <id 2>
@@ -272,7 +272,7 @@ select c1_0.insee_code,c1_0.epci_name,c1_0.latitude,c1_0.longitude,c1_0.name,c1_
 --   $1 = 00003
 select t1_0.id,t1_0.name,t1_0.organisation_id,o1_0.id,o1_0.bound_by_secrecy,o1_0.kind,o1_0.name,o1_0.siret,o1_0.territory_code,t1_0.public_label from Team t1_0 join Organisation o1_0 on o1_0.id=t1_0.organisation_id where t1_0.id=$1;
 --   $1 = a17dd5c2-13e9-535f-ad03-8a4fa159afae
-select p1_0.id,p1_0.access_modes,p1_0.address,p1_0.commune_code,p1_0.email,p1_0.equipment,p1_0.fees,p1_0.kinds,p1_0.languages,p1_0.latitude,p1_0.longitude,p1_0.name,p1_0.opening_hours,p1_0.organisation_id,p1_0.phone,p1_0.postcode,p1_0.presentation,p1_0.programmes,p1_0.publics,p1_0.saturated_until,p1_0.services,p1_0.source,p1_0.special_care,p1_0.step_free,p1_0.support_modes,p1_0.team_id,p1_0.territory_code,p1_0.travelling,p1_0.verified_on,p1_0.website from Place p1_0 where p1_0.id=$1;
+select p1_0.id,p1_0.access_modes,p1_0.address,p1_0.commune_code,p1_0.email,p1_0.equipment,p1_0.fees,p1_0.kinds,p1_0.languages,p1_0.latitude,p1_0.longitude,p1_0.name,p1_0.opening_hours,p1_0.organisation_id,p1_0.phone,p1_0.postcode,p1_0.presentation,p1_0.programmes,p1_0.publics,p1_0.saturated_until,p1_0.services,p1_0.source,p1_0.special_care,p1_0.step_free,p1_0.support_modes,p1_0.team_id,p1_0.territory_code,p1_0.verified_on from Place p1_0 where p1_0.id=$1;
 --   $1 = 4aedf94e-4f40-5b74-80c9-a2897b740a5e
 select count(*) from contact_trace ct1_0 where ct1_0.referral_id=$1 and ct1_0.kind=$2;
 --   $1 = <id 2>
@@ -323,7 +323,7 @@ select c1_0.insee_code,c1_0.epci_name,c1_0.latitude,c1_0.longitude,c1_0.name,c1_
 --   $1 = 00003
 select t1_0.id,t1_0.name,t1_0.organisation_id,o1_0.id,o1_0.bound_by_secrecy,o1_0.kind,o1_0.name,o1_0.siret,o1_0.territory_code,t1_0.public_label from Team t1_0 join Organisation o1_0 on o1_0.id=t1_0.organisation_id where t1_0.id=$1;
 --   $1 = a17dd5c2-13e9-535f-ad03-8a4fa159afae
-select p1_0.id,p1_0.access_modes,p1_0.address,p1_0.commune_code,p1_0.email,p1_0.equipment,p1_0.fees,p1_0.kinds,p1_0.languages,p1_0.latitude,p1_0.longitude,p1_0.name,p1_0.opening_hours,p1_0.organisation_id,p1_0.phone,p1_0.postcode,p1_0.presentation,p1_0.programmes,p1_0.publics,p1_0.saturated_until,p1_0.services,p1_0.source,p1_0.special_care,p1_0.step_free,p1_0.support_modes,p1_0.team_id,p1_0.territory_code,p1_0.travelling,p1_0.verified_on,p1_0.website from Place p1_0 where p1_0.id=$1;
+select p1_0.id,p1_0.access_modes,p1_0.address,p1_0.commune_code,p1_0.email,p1_0.equipment,p1_0.fees,p1_0.kinds,p1_0.languages,p1_0.latitude,p1_0.longitude,p1_0.name,p1_0.opening_hours,p1_0.organisation_id,p1_0.phone,p1_0.postcode,p1_0.presentation,p1_0.programmes,p1_0.publics,p1_0.saturated_until,p1_0.services,p1_0.source,p1_0.special_care,p1_0.step_free,p1_0.support_modes,p1_0.team_id,p1_0.territory_code,p1_0.verified_on from Place p1_0 where p1_0.id=$1;
 --   $1 = 4aedf94e-4f40-5b74-80c9-a2897b740a5e
 select count(*) from contact_trace ct1_0 where ct1_0.referral_id=$1 and ct1_0.kind=$2;
 --   $1 = <id 2>
@@ -368,7 +368,7 @@ select c1_0.insee_code,c1_0.epci_name,c1_0.latitude,c1_0.longitude,c1_0.name,c1_
 --   $1 = 00003
 select t1_0.id,t1_0.name,t1_0.organisation_id,o1_0.id,o1_0.bound_by_secrecy,o1_0.kind,o1_0.name,o1_0.siret,o1_0.territory_code,t1_0.public_label from Team t1_0 join Organisation o1_0 on o1_0.id=t1_0.organisation_id where t1_0.id=$1;
 --   $1 = a17dd5c2-13e9-535f-ad03-8a4fa159afae
-select p1_0.id,p1_0.access_modes,p1_0.address,p1_0.commune_code,p1_0.email,p1_0.equipment,p1_0.fees,p1_0.kinds,p1_0.languages,p1_0.latitude,p1_0.longitude,p1_0.name,p1_0.opening_hours,p1_0.organisation_id,p1_0.phone,p1_0.postcode,p1_0.presentation,p1_0.programmes,p1_0.publics,p1_0.saturated_until,p1_0.services,p1_0.source,p1_0.special_care,p1_0.step_free,p1_0.support_modes,p1_0.team_id,p1_0.territory_code,p1_0.travelling,p1_0.verified_on,p1_0.website from Place p1_0 where p1_0.id=$1;
+select p1_0.id,p1_0.access_modes,p1_0.address,p1_0.commune_code,p1_0.email,p1_0.equipment,p1_0.fees,p1_0.kinds,p1_0.languages,p1_0.latitude,p1_0.longitude,p1_0.name,p1_0.opening_hours,p1_0.organisation_id,p1_0.phone,p1_0.postcode,p1_0.presentation,p1_0.programmes,p1_0.publics,p1_0.saturated_until,p1_0.services,p1_0.source,p1_0.special_care,p1_0.step_free,p1_0.support_modes,p1_0.team_id,p1_0.territory_code,p1_0.verified_on from Place p1_0 where p1_0.id=$1;
 --   $1 = 4aedf94e-4f40-5b74-80c9-a2897b740a5e
 select count(*) from contact_trace ct1_0 where ct1_0.referral_id=$1 and ct1_0.kind=$2;
 --   $1 = <id 2>

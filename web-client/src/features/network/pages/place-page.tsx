@@ -73,6 +73,7 @@ function PlaceDetails({ place }: { readonly place: Place }) {
   const { t } = useTranslation('network');
   const kinds = useKindLabels()(place.kinds);
   const mayRefer = useMay('handle-referrals');
+  const websites = place.websites.filter((website) => /^https?:/.test(website));
   return (
     <>
       <PageTitle
@@ -92,7 +93,8 @@ function PlaceDetails({ place }: { readonly place: Place }) {
       />
       <div className={classes['page']}>
         <PlaceStates place={place} />
-        {place.presentation !== undefined && <p>{place.presentation}</p>}
+        {place.summary !== undefined && <p>{place.summary}</p>}
+        {place.description !== undefined && place.description !== place.summary && <p>{place.description}</p>}
         <div className={classes['columns']}>
           <div className={classes['column']}>
             <Panel title={t('place.contact')}>
@@ -108,16 +110,24 @@ function PlaceDetails({ place }: { readonly place: Place }) {
                   <br />
                   {place.postcode} {place.communeName}
                 </Fact>
-                {place.email !== undefined && (
+                {place.emails.length > 0 && (
                   <Fact name={t('place.email')}>
-                    <a href={`mailto:${place.email}`}>{place.email}</a>
+                    {place.emails.map((email) => (
+                      <div key={email}>
+                        <a href={`mailto:${email}`}>{email}</a>
+                      </div>
+                    ))}
                   </Fact>
                 )}
-                {place.website !== undefined && /^https?:/.test(place.website) && (
+                {websites.length > 0 && (
                   <Fact name={t('place.website')}>
-                    <a href={place.website} rel="noreferrer">
-                      {place.website.replace(/^https?:\/\//, '').replace(/\/$/, '')}
-                    </a>
+                    {websites.map((website) => (
+                      <div key={website}>
+                        <a href={website} rel="noreferrer">
+                          {website.replace(/^https?:\/\//, '').replace(/\/$/, '')}
+                        </a>
+                      </div>
+                    ))}
                   </Fact>
                 )}
               </Facts>

@@ -117,8 +117,8 @@ class DemoDirectory {
                     """
                     insert into place (id, territory_code, organisation_id, team_id, name, kinds, commune_code, address,
                         postcode, longitude, latitude, services, publics, special_care, fees, programmes, access_modes,
-                        support_modes, languages, equipment, step_free, travelling, opening_hours, phone, email,
-                        presentation, verified_on, saturated_until, source)
+                        support_modes, languages, equipment, step_free, itinerance, opening_hours, phone,
+                        emails, summary, verified_on, saturated_until, source)
                     values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
                     DemoIds.place(place.code()),
                     territory.code(),
@@ -141,10 +141,10 @@ class DemoDirectory {
                     texts(place.languages()),
                     texts(place.equipment()),
                     place.stepFree(),
-                    place.itinerant(),
+                    texts(List.of(place.itinerant() ? "Itinérant" : "Fixe")),
                     place.openingHours(),
                     place.phone(),
-                    place.email(),
+                    texts(place.email() == null ? List.of() : List.of(place.email())),
                     place.presentation(),
                     place.verifiedOn(),
                     place.saturatedUntil(),

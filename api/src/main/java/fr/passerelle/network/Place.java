@@ -2,7 +2,10 @@ package fr.passerelle.network;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -40,11 +43,22 @@ class Place {
 
     String address;
 
+    @Column(name = "address_complement")
+    @Nullable
+    String addressComplement;
+
     String postcode;
+
+    /** SIRET, or the RNA number of an association without one. */
+    @Nullable
+    String pivot;
 
     double longitude;
 
     double latitude;
+
+    @Enumerated(EnumType.STRING)
+    Located located;
 
     @JdbcTypeCode(SqlTypes.ARRAY)
     @Column(columnDefinition = "text[]")
@@ -86,7 +100,9 @@ class Place {
     @Nullable
     Boolean stepFree;
 
-    boolean travelling;
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    @Column(columnDefinition = "text[]")
+    List<String> itinerance;
 
     @Column(name = "opening_hours")
     @Nullable
@@ -95,14 +111,55 @@ class Place {
     @Nullable
     String phone;
 
-    @Nullable
-    String email;
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    @Column(name = "other_phones", columnDefinition = "text[]")
+    List<String> otherPhones;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    @Column(columnDefinition = "text[]")
+    List<String> emails;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    @Column(columnDefinition = "text[]")
+    List<String> websites;
 
     @Nullable
-    String website;
+    String summary;
 
     @Nullable
-    String presentation;
+    String description;
+
+    @Column(name = "parent_structure")
+    @Nullable
+    String parentStructure;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    @Column(name = "training_labels", columnDefinition = "text[]")
+    List<String> trainingLabels;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    @Column(name = "other_labels", columnDefinition = "text[]")
+    List<String> otherLabels;
+
+    @Column(name = "accessibility_url")
+    @Nullable
+    String accessibilityUrl;
+
+    @Column(name = "booking_url")
+    @Nullable
+    String bookingUrl;
+
+    @Column(name = "who_to_ask_for")
+    @Nullable
+    String whoToAskFor;
+
+    @Column(name = "what_to_bring")
+    @Nullable
+    String whatToBring;
+
+    @Column(name = "does_not_do")
+    @Nullable
+    String doesNotDo;
 
     @Column(name = "verified_on")
     LocalDate verifiedOn;
@@ -112,6 +169,18 @@ class Place {
     LocalDate saturatedUntil;
 
     String source;
+
+    /** No longer there from this day on; the row stays because referrals name it. */
+    @Column(name = "closed_on")
+    @Nullable
+    LocalDate closedOn;
+
+    @Version
+    int version;
+
+    boolean travels() {
+        return itinerance.contains("Itinérant");
+    }
 
     protected Place() {}
 }

@@ -61,17 +61,70 @@ record PlaceResponse(
         @Schema(description = "OSM opening_hours syntax", examples = "Mo-Fr 09:00-12:30") @Nullable
         String openingHours,
 
-        @Schema(description = "E.164", examples = "+33536490012") @Nullable
+        @Schema(description = "E.164, or a short number as dialled", examples = "+33536490012") @Nullable
         String phone,
 
-        @Schema(examples = "accueil@exemple.invalid") @Nullable
-        String email,
+        @NotNull @Schema(description = "Further numbers", examples = "[\"+33536490013\"]")
+        List<String> otherPhones,
 
-        @Schema(examples = "https://exemple.invalid") @Nullable
-        String website,
+        @NotNull @Schema(examples = "[\"accueil@exemple.invalid\"]")
+        List<String> emails,
 
-        @Schema(examples = "On vous aide dans vos démarches.") @Nullable
-        String presentation,
+        @NotNull @Schema(examples = "[\"https://exemple.invalid\"]")
+        List<String> websites,
+
+        @Schema(description = "What it is, in a few words", examples = "On vous aide dans vos démarches.") @Nullable
+        String summary,
+
+        @Schema(
+                description = "The same at length",
+                examples = "On vous aide dans vos démarches, avec ou sans rendez-vous.")
+        @Nullable
+        String description,
+
+        @Schema(description = "Building, floor, entrance", examples = "Entrée par la cour") @Nullable
+        String addressComplement,
+
+        @NotNull
+        @Schema(description = "GIVEN, or COMMUNE when only the commune's own point is known", examples = "GIVEN")
+        Located located,
+
+        @Schema(description = "SIRET or RNA number", examples = "12345678900011") @Nullable
+        String pivot,
+
+        @Schema(description = "The network or body it belongs to", examples = "Communauté de communes de l'Aubrelle")
+        @Nullable
+        String parentStructure,
+
+        @NotNull @Schema(examples = "[\"Étapes numériques (La Poste)\"]")
+        List<String> trainingLabels,
+
+        @NotNull @Schema(examples = "[\"Label local\"]") List<String> otherLabels,
+
+        @Schema(description = "The place's record at Acces Libre", examples = "https://acceslibre.invalid/lieu")
+        @Nullable
+        String accessibilityUrl,
+
+        @Schema(description = "Where an appointment can be booked", examples = "https://rdv.invalid") @Nullable
+        String bookingUrl,
+
+        @Schema(
+                description = "Whom to ask for on arrival: a function, not a name",
+                examples = "Le conseiller numérique")
+        @Nullable
+        String whoToAskFor,
+
+        @Schema(examples = "Une pièce d'identité et un numéro de téléphone") @Nullable
+        String whatToBring,
+
+        @Schema(examples = "Pas d'aide aux déclarations d'entreprise") @Nullable
+        String doesNotDo,
+
+        @NotNull @Schema(description = "Who collected this", examples = "Vaubrune")
+        String source,
+
+        @Schema(description = "No longer there from this day on", examples = "2026-12-31") @Nullable
+        LocalDate closedOn,
 
         @NotNull @Schema(description = "When somebody last confirmed all this", examples = "2026-10-02")
         LocalDate verifiedOn,
@@ -109,12 +162,27 @@ record PlaceResponse(
                 place.languages,
                 place.equipment,
                 place.stepFree,
-                place.travelling,
+                place.travels(),
                 place.openingHours,
                 place.phone,
-                place.email,
-                place.website,
-                place.presentation,
+                place.otherPhones,
+                place.emails,
+                place.websites,
+                place.summary,
+                place.description,
+                place.addressComplement,
+                place.located,
+                place.pivot,
+                place.parentStructure,
+                place.trainingLabels,
+                place.otherLabels,
+                place.accessibilityUrl,
+                place.bookingUrl,
+                place.whoToAskFor,
+                place.whatToBring,
+                place.doesNotDo,
+                place.source,
+                place.closedOn,
                 place.verifiedOn,
                 place.saturatedUntil,
                 found.connected(),

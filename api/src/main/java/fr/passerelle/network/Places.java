@@ -37,7 +37,7 @@ class Places implements PanacheRepositoryBase<Place, UUID> {
     /** Nearest first; those that are full now come after the others at any distance, and stay visible. */
     List<Found> near(CommunePoint commune, @Nullable OrientationType type, int withinKm) {
         List<Place> around = list(
-                "latitude between ?1 and ?2 and longitude between ?3 and ?4",
+                "latitude between ?1 and ?2 and longitude between ?3 and ?4 and closedOn is null",
                 commune.latitude() - BOX_LATITUDE,
                 commune.latitude() + BOX_LATITUDE,
                 commune.longitude() - BOX_LONGITUDE,
@@ -55,7 +55,7 @@ class Places implements PanacheRepositoryBase<Place, UUID> {
     }
 
     List<Found> inTerritory(String territoryCode, @Nullable OrientationType type) {
-        List<Place> all = list("territoryCode = ?1 order by name, id", territoryCode);
+        List<Place> all = list("territoryCode = ?1 and closedOn is null order by name, id", territoryCode);
         Set<UUID> connected = connected(all);
         return all.stream()
                 .filter(place -> type == null || Offer.helpsWith(place, type))

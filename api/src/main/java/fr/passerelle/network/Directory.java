@@ -1,0 +1,70 @@
+package fr.passerelle.network;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import fr.passerelle.platform.problem.Problem;
+import fr.passerelle.platform.problem.ProblemType;
+import fr.passerelle.territory.Territories;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** The directory of places, written as cards. Who may write what is decided by whoever calls. */
+@ApplicationScoped
+class Directory {
+
+    private final Places places;
+    private final Territories territories;
+
+    Directory(Places places, Territories territories) {
+        this.places = places;
+        this.territories = territories;
+    }
+
+    Optional<PlaceCard> card(UUID id) {
+        return places.findByIdOptional(id).map(PlaceCard::of);
+    }
+
+    /** Every place of these territories that has not closed. */
+    Map<UUID, PlaceCard> cards(Collection<String> territoryCodes) {
+        return places.list("territoryCode in ?1 and closedOn is null", List.copyOf(territoryCodes)).stream()
+                .collect(Collectors.toUnmodifiableMap(place -> place.id, PlaceCard::of));
+    }
+
+    /** The territory is that of the card's commune. */
+    UUID create(PlaceCard card) {
+        Place place = new Place();
+        place.id = UuidCreator.getTimeOrderedEpoch();
+        write(place, card);
+        places.persist(place);
+        return place.id;
+    }
+
+    void replace(UUID id, PlaceCard card) {
+        write(require(id), card);
+    }
+
+    /** The place exists no longer from this day on; what names it keeps its name. */
+    void close(UUID id, LocalDate from) {
+        require(id).closedOn = from;
+    }
+
+    void reopen(UUID id) {
+        require(id).closedOn = null;
+    }
+
+    private void write(Place place, PlaceCard card) {
+        place.territoryCode =
+                territories.requireCommune("communeCode", card.communeCode()).territoryCode();
+        card.writeTo(place);
+    }
+
+    private Place require(UUID id) {
+        return places.findByIdOptional(id)
+                .orElseThrow(() -> new Problem(ProblemType.NOT_FOUND, "No place has this id here."));
+    }
+}
