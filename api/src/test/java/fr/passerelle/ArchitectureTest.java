@@ -51,6 +51,7 @@ class ArchitectureTest {
             "account", Set.of("network", "territory"),
             "person", Set.of("territory"),
             "referral", Set.of("person", "network", "territory", "account", "assessment"),
+            "exchange", Set.of("territory", "network"),
             "demo", Set.of("territory", "assessment", "network", "account", "person", "referral"));
 
     private static final JavaClasses HOUSE_CLASSES = new ClassFileImporter()

@@ -1,13 +1,13 @@
 package fr.passerelle.network;
 
 /** Great-circle distance on a sphere of 6 371 km (haversine). */
-final class Distance {
+public final class Distance {
 
     private static final double EARTH_RADIUS_KM = 6371.0;
 
     private Distance() {}
 
-    static double km(double fromLatitude, double fromLongitude, double toLatitude, double toLongitude) {
+    public static double km(double fromLatitude, double fromLongitude, double toLatitude, double toLongitude) {
         double dLatitude = Math.toRadians(toLatitude - fromLatitude);
         double dLongitude = Math.toRadians(toLongitude - fromLongitude);
         double h = Math.pow(Math.sin(dLatitude / 2), 2)
