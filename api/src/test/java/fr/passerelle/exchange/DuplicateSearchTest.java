@@ -19,17 +19,17 @@ class DuplicateSearchTest {
 
     @Test
     void twenty_thousand_against_twenty_thousand_compares_a_handful_each_and_finds_every_one() {
-        long ten = comparisonsOf(10_000);
+        long five = comparisonsOf(5_000);
         long twenty = comparisonsOf(20_000);
 
         assertThat(twenty).isLessThan(20_000L * 12);
-        assertThat(twenty).as("twice the places, twice the work").isLessThan(ten * 21 / 10);
+        assertThat(twenty).as("four times the places, four times the work").isLessThan(five * 42 / 10);
     }
 
     @Test
     void what_all_share_finds_nobody_and_a_point_given_to_all_costs_nothing() {
         List<PlaceTraits> places = new ArrayList<>();
-        for (int rank = 0; rank < 20_000; rank++) {
+        for (int rank = 0; rank < 5_000; rank++) {
             places.add(SomePlace.named("Espace " + word(rank))
                     .at(null)
                     .phone("05 56 00 10 20")
@@ -39,11 +39,11 @@ class DuplicateSearchTest {
         }
         DuplicateSearch search = new DuplicateSearch(places);
 
-        for (int rank = 0; rank < 20_000; rank += 10) {
+        for (int rank = 0; rank < 5_000; rank += 50) {
             int wanted = rank;
             assertThat(search.like(places.get(rank))).anyMatch(found -> found.rank() == wanted);
         }
-        assertThat(search.comparisons()).isLessThan(2_000L * 60);
+        assertThat(search.comparisons()).isLessThan(100L * 60);
     }
 
     @Test

@@ -37,6 +37,17 @@ class LabelledPairsTest {
         assertThat(figures.doubtfulProposed()).isZero();
     }
 
+    /** Measured once, after the last change to a weight; two of its thirteen doubtful pairs are proposed. */
+    @Test
+    void on_the_held_out_half_the_goal_is_reached_and_no_pair_of_two_places_is_proposed() throws IOException {
+        Figures figures = figures("held-out", place -> place);
+        LOG.info("held out: " + figures.report());
+        assertThat(figures.precision()).isGreaterThanOrEqualTo(PRECISION);
+        assertThat(figures.recall()).isGreaterThanOrEqualTo(RECALL);
+        assertThat(figures.count(Label.DIFFERENT, Verdict.SAME)).isZero();
+        assertThat(figures.doubtfulProposed()).isLessThanOrEqualTo(2);
+    }
+
     @Test
     void without_telephones_or_addresses_the_goal_is_missed() throws IOException {
         assertThat(figures("tuning", LabelledPairsTest::withoutPhones).recall()).isLessThan(RECALL);
@@ -55,7 +66,9 @@ class LabelledPairsTest {
         Map<String, PlaceTraits> places = OpenPlaces.read();
         List<PlaceTraits> known = new ArrayList<>(places.values());
         DuplicateSearch search = new DuplicateSearch(known);
-        for (LabelledPair pair : LabelledPair.half("tuning")) {
+        List<LabelledPair> pairs = new ArrayList<>(LabelledPair.half("tuning"));
+        pairs.addAll(LabelledPair.half("held-out"));
+        for (LabelledPair pair : pairs) {
             PlaceTraits left = Objects.requireNonNull(places.get(pair.left()));
             PlaceTraits right = Objects.requireNonNull(places.get(pair.right()));
             boolean alike = Likeness.between(left, right).verdict() != Verdict.DIFFERENT;
@@ -63,8 +76,7 @@ class LabelledPairsTest {
                 assertThat(search.like(right)).as(pair.toString()).anyMatch(found -> known.get(found.rank()) == left);
             }
         }
-        assertThat(search.comparisons())
-                .isLessThan(20L * LabelledPair.half("tuning").size());
+        assertThat(search.comparisons()).isLessThan(20L * pairs.size());
     }
 
     private static Figures figures(String half, UnaryOperator<PlaceTraits> seen) throws IOException {
