@@ -6,7 +6,6 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +32,7 @@ public class Accounts implements Memberships {
     public Optional<Standing> of(String subject) {
         List<Object[]> rows = members.getEntityManager()
                 .createQuery("""
-                        select m.id, s.teamId, s.role, o.role, o.territoryCode from Member m
+                        select m.id, s.teamId, s.role, o.role, o.territoryCode, o.organisationId from Member m
                           left join Membership s on s.memberId = m.id and s.endedOn is null
                           left join Office o on o.memberId = m.id
                          where m.subject = :subject""", Object[].class)
@@ -44,18 +43,16 @@ public class Accounts implements Memberships {
 
     private static Standing standing(List<Object[]> rows) {
         Set<TeamRole> teams = new LinkedHashSet<>();
-        Set<Role> offices = EnumSet.noneOf(Role.class);
-        String territory = null;
+        Set<HeldOffice> offices = new LinkedHashSet<>();
         for (Object[] row : rows) {
             if (row[1] != null) {
                 teams.add(new TeamRole((UUID) row[1], (Role) row[2]));
             }
             if (row[3] != null) {
-                offices.add((Role) row[3]);
-                territory = row[3] == Role.COORDINATOR ? (String) row[4] : territory;
+                offices.add(new HeldOffice((Role) row[3], (String) row[4], (UUID) row[5]));
             }
         }
-        return new Standing((UUID) rows.get(0)[0], List.copyOf(teams), Set.copyOf(offices), territory);
+        return new Standing((UUID) rows.get(0)[0], List.copyOf(teams), List.copyOf(offices));
     }
 
     @Override

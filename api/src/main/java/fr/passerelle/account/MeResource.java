@@ -3,8 +3,10 @@ package fr.passerelle.account;
 import fr.passerelle.account.MeResponse.OfficeResponse;
 import fr.passerelle.account.MeResponse.TeamMembershipResponse;
 import fr.passerelle.network.Network;
+import fr.passerelle.network.OrganisationView;
 import fr.passerelle.network.TeamView;
 import fr.passerelle.platform.security.Caller;
+import fr.passerelle.platform.security.Memberships.HeldOffice;
 import fr.passerelle.platform.security.Memberships.Standing;
 import fr.passerelle.platform.security.Memberships.TeamRole;
 import fr.passerelle.platform.security.Role;
@@ -19,6 +21,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -92,17 +95,29 @@ class MeResource {
     }
 
     private List<OfficeResponse> offices(Standing standing) {
+        Map<UUID, OrganisationView> organisations = network.organisations(standing.offices().stream()
+                .map(HeldOffice::organisationId)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toUnmodifiableSet()));
         return standing.offices().stream()
-                .sorted()
-                .map(role -> {
-                    String territory = role == Role.COORDINATOR ? standing.coordinatedTerritory() : null;
-                    return new OfficeResponse(
-                            role,
-                            territory,
-                            territory == null
-                                    ? null
-                                    : territories.name(territory).orElse(null));
-                })
+                .map(office -> office(office, organisations))
+                .sorted(Comparator.comparing(OfficeResponse::role)
+                        .thenComparing(office -> String.valueOf(office.organisationName())))
                 .toList();
+    }
+
+    private OfficeResponse office(HeldOffice office, Map<UUID, OrganisationView> organisations) {
+        String territory = office.territoryCode();
+        UUID organisation = office.organisationId();
+        return new OfficeResponse(
+                office.role(),
+                territory,
+                territory == null ? null : territories.name(territory).orElse(null),
+                organisation,
+                organisation == null
+                        ? null
+                        : Optional.ofNullable(organisations.get(organisation))
+                                .map(OrganisationView::name)
+                                .orElse(null));
     }
 }

@@ -68,5 +68,14 @@ record MeResponse(
     record OfficeResponse(
             @NotNull @Schema(examples = "COORDINATOR") Role role,
             @Schema(examples = "00") @Nullable String territoryCode,
-            @Schema(examples = "Vaubrune") @Nullable String territoryName) {}
+            @Schema(examples = "Vaubrune") @Nullable String territoryName,
+
+            @Schema(
+                    description = "A manager's or an auditor's organisation",
+                    examples = "0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1e")
+            @Nullable
+            UUID organisationId,
+
+            @Schema(examples = "Communauté de communes de l'Aubrelle") @Nullable
+            String organisationName) {}
 }

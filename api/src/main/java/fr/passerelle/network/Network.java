@@ -10,16 +10,18 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** The room's door: places and teams by id. */
+/** The room's door: places, teams and organisations by id. */
 @ApplicationScoped
 public class Network {
 
     private final Places places;
     private final Teams teams;
+    private final Organisations organisations;
 
-    Network(Places places, Teams teams) {
+    Network(Places places, Teams teams, Organisations organisations) {
         this.places = places;
         this.teams = teams;
+        this.organisations = organisations;
     }
 
     public Optional<PlaceView> place(UUID id) {
@@ -51,6 +53,15 @@ public class Network {
                 .collect(Collectors.toUnmodifiableMap(TeamView::id, Function.identity()));
     }
 
+    public Map<UUID, OrganisationView> organisations(Collection<UUID> ids) {
+        return organisations.list("id in ?1", List.copyOf(ids)).stream()
+                .map(OrganisationView::of)
+                .collect(Collectors.toUnmodifiableMap(OrganisationView::id, Function.identity()));
+    }
+
     @ApplicationScoped
     static class Teams implements PanacheRepositoryBase<Team, UUID> {}
+
+    @ApplicationScoped
+    static class Organisations implements PanacheRepositoryBase<Organisation, UUID> {}
 }

@@ -73,6 +73,9 @@ class MeTest {
                 .then()
                 .body("memberships", empty())
                 .body("offices.role", contains("ORGANISATION_MANAGER"))
+                .body("offices[0].organisationId", equalTo(Town.PLACE_ORGANISATION.toString()))
+                .body("offices[0].organisationName", equalTo("Communauté de communes"))
+                .body("offices[0]", not(hasKey("territoryCode")))
                 .body("permissions", contains("search-network"));
         as(Town.PAUL_COORDINATOR)
                 .get("/me")
@@ -81,6 +84,7 @@ class MeTest {
                 .body("offices[0].role", equalTo("COORDINATOR"))
                 .body("offices[0].territoryCode", equalTo(Town.TERRITORY))
                 .body("offices[0].territoryName", equalTo("Pays d'essai"))
+                .body("offices[0]", not(hasKey("organisationId")))
                 .body("permissions", contains("search-network", "view-territory"));
         as(Town.ADMIN)
                 .get("/me")
@@ -91,6 +95,7 @@ class MeTest {
                 .get("/me")
                 .then()
                 .body("offices.role", contains("AUDITOR"))
+                .body("offices[0].organisationName", equalTo("Conseil départemental"))
                 .body("permissions", empty());
     }
 

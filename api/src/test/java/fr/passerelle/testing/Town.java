@@ -30,6 +30,7 @@ public final class Town {
     public static final UUID FAR_PLACE = id(17);
 
     public static final UUID SOCIAL_ORGANISATION = id(101);
+    public static final UUID PLACE_ORGANISATION = id(103);
 
     public static final String CLAIRE_REFERRER = "claire";
     public static final String COLLEAGUE_REFERRER = "colleague";

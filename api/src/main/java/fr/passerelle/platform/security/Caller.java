@@ -5,6 +5,7 @@ import fr.passerelle.platform.problem.ProblemType;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -15,18 +16,20 @@ public class Caller {
     private @Nullable UUID memberId;
     private @Nullable UUID actingTeamId;
     private @Nullable String coordinatedTerritory;
+    private Set<UUID> managedOrganisations = Set.of();
     private boolean system;
 
-    void is(UUID member, @Nullable UUID team, @Nullable String territory) {
+    void is(UUID member, @Nullable UUID team, @Nullable String territory, Set<UUID> organisations) {
         this.memberId = member;
         this.actingTeamId = team;
         this.coordinatedTerritory = territory;
+        this.managedOrganisations = Set.copyOf(organisations);
         this.system = false;
     }
 
     /** A script that plays a known member's part, such as the demo's; a request never calls this. */
     public void actAs(UUID member, UUID team) {
-        is(member, team, null);
+        is(member, team, null, Set.of());
     }
 
     /** A timer acts for the team whose referral it is; it has no member. */
@@ -34,6 +37,7 @@ public class Caller {
         this.memberId = null;
         this.actingTeamId = team;
         this.coordinatedTerritory = null;
+        this.managedOrganisations = Set.of();
         this.system = true;
     }
 
@@ -65,5 +69,10 @@ public class Caller {
 
     public Optional<String> coordinatedTerritory() {
         return Optional.ofNullable(coordinatedTerritory);
+    }
+
+    /** On which organisations' teams and places a manager may act; empty for everyone else. */
+    public Set<UUID> managedOrganisations() {
+        return managedOrganisations;
     }
 }

@@ -65,7 +65,7 @@ class CallerFromToken implements SecurityIdentityAugmentor {
     private static Set<String> permissions(Memberships.Standing standing) {
         Set<String> permissions = new TreeSet<>();
         standing.teams().forEach(team -> permissions.addAll(team.role().permissions()));
-        standing.offices().forEach(office -> permissions.addAll(office.permissions()));
+        standing.offices().forEach(office -> permissions.addAll(office.role().permissions()));
         return permissions;
     }
 

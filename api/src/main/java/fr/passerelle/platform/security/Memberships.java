@@ -2,6 +2,7 @@ package fr.passerelle.platform.security;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -17,17 +18,38 @@ public interface Memberships {
     /** Those of the teams that have an active member: only they can receive anything. */
     Set<UUID> staffed(Collection<UUID> teams);
 
-    /** @param offices the roles that belong to no team */
-    record Standing(
-            UUID memberId,
-            List<TeamRole> teams,
-            Set<Role> offices,
-            @Nullable String coordinatedTerritory) {
+    record Standing(UUID memberId, List<TeamRole> teams, List<HeldOffice> offices) {
 
         Set<UUID> teamIds() {
             return teams.stream().map(TeamRole::teamId).collect(Collectors.toUnmodifiableSet());
         }
+
+        Optional<String> coordinatedTerritory() {
+            return offices.stream()
+                    .filter(office -> office.role() == Role.COORDINATOR)
+                    .findFirst()
+                    .map(HeldOffice::territoryCode);
+        }
+
+        Set<UUID> managedOrganisations() {
+            return offices.stream()
+                    .filter(office -> office.role() == Role.ORGANISATION_MANAGER)
+                    .map(HeldOffice::organisationId)
+                    .filter(Objects::nonNull)
+                    .collect(Collectors.toUnmodifiableSet());
+        }
     }
 
     record TeamRole(UUID teamId, Role role) {}
+
+    /**
+     * A role that belongs to no team.
+     *
+     * @param territoryCode a coordinator's only
+     * @param organisationId a manager's or an auditor's only
+     */
+    record HeldOffice(
+            Role role,
+            @Nullable String territoryCode,
+            @Nullable UUID organisationId) {}
 }

@@ -35,7 +35,8 @@ final class ReadCaller {
             caller.is(
                     standing.memberId(),
                     CallerFromToken.actingTeam(standing, request.getHeaderString("Acting-Team")),
-                    standing.coordinatedTerritory());
+                    standing.coordinatedTerritory().orElse(null),
+                    standing.managedOrganisations());
         }
     }
 
