@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The room's door: who is a member of what, and how members are called. */
@@ -34,7 +35,7 @@ public class Accounts implements Memberships {
                 .createQuery("""
                         select m.id, s.teamId, s.role, o.role, o.territoryCode, o.organisationId from Member m
                           left join Membership s on s.memberId = m.id and s.endedOn is null
-                          left join Office o on o.memberId = m.id
+                          left join Office o on o.memberId = m.id and o.endedOn is null
                          where m.subject = :subject""", Object[].class)
                 .setParameter("subject", subject)
                 .getResultList();
@@ -57,7 +58,7 @@ public class Accounts implements Memberships {
 
     @Override
     public Set<UUID> staffed(Collection<UUID> teams) {
-        return memberships.list("teamId in ?1 and endedOn is null", List.copyOf(teams)).stream()
+        return memberships.activeIn(teams).stream()
                 .map(membership -> membership.teamId)
                 .collect(Collectors.toUnmodifiableSet());
     }
@@ -68,11 +69,34 @@ public class Accounts implements Memberships {
     }
 
     @ApplicationScoped
-    static class Members implements PanacheRepositoryBase<Member, UUID> {}
+    static class Members implements PanacheRepositoryBase<Member, UUID> {
+
+        Map<UUID, Member> byId(Collection<UUID> ids) {
+            return list("id in ?1", List.copyOf(ids)).stream()
+                    .collect(Collectors.toUnmodifiableMap(member -> member.id, Function.identity()));
+        }
+    }
 
     @ApplicationScoped
-    static class MembershipRows implements PanacheRepositoryBase<Membership, UUID> {}
+    static class MembershipRows implements PanacheRepositoryBase<Membership, UUID> {
+
+        List<Membership> activeIn(Collection<UUID> teams) {
+            return list("teamId in ?1 and endedOn is null order by id", List.copyOf(teams));
+        }
+
+        List<Membership> activeOf(UUID member) {
+            return list("memberId = ?1 and endedOn is null order by id", member);
+        }
+    }
 
     @ApplicationScoped
-    static class Offices implements PanacheRepositoryBase<Office, UUID> {}
+    static class Offices implements PanacheRepositoryBase<Office, UUID> {
+
+        List<Office> managersOf(UUID organisation) {
+            return list(
+                    "role = ?1 and organisationId = ?2 and endedOn is null order by id",
+                    Role.ORGANISATION_MANAGER,
+                    organisation);
+        }
+    }
 }

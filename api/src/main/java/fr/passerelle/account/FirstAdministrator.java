@@ -23,7 +23,7 @@ class FirstAdministrator {
      */
     @Transactional
     boolean appoint(String subject, String displayName) {
-        if (offices.count("role", Role.PLATFORM_ADMIN) > 0) {
+        if (offices.count("role = ?1 and endedOn is null", Role.PLATFORM_ADMIN) > 0) {
             return false;
         }
         Member member = members.find("subject", subject).firstResultOptional().orElseGet(() -> {
@@ -31,7 +31,7 @@ class FirstAdministrator {
             members.persist(created);
             return created;
         });
-        offices.persist(Office.platformAdmin(UuidCreator.getTimeOrderedEpoch(), member.id));
+        offices.persist(Office.platformAdmin(member.id));
         return true;
     }
 }

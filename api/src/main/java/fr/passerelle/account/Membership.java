@@ -1,5 +1,8 @@
 package fr.passerelle.account;
 
+import com.github.f4b6a3.uuid.UuidCreator;
+import fr.passerelle.platform.problem.Problem;
+import fr.passerelle.platform.problem.ProblemType;
 import fr.passerelle.platform.security.Role;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -31,4 +34,18 @@ class Membership {
     LocalDate endedOn;
 
     protected Membership() {}
+
+    Membership(UUID memberId, UUID teamId, Role role) {
+        this.id = UuidCreator.getTimeOrderedEpoch();
+        this.memberId = memberId;
+        this.teamId = teamId;
+        this.role = role;
+    }
+
+    /** @throws Problem invalid-request (400) for a role that is not held in a team */
+    static void requireRole(Role role) {
+        if (role != Role.REFERRER && role != Role.MEDIATOR) {
+            throw Problem.field(ProblemType.INVALID_REQUEST, "role", "must be REFERRER or MEDIATOR");
+        }
+    }
 }

@@ -1,5 +1,6 @@
 package fr.passerelle.account;
 
+import com.github.f4b6a3.uuid.UuidCreator;
 import fr.passerelle.platform.security.Role;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -7,6 +8,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -32,13 +34,29 @@ class Office {
     @Nullable
     UUID organisationId;
 
+    @Column(name = "ended_on")
+    @Nullable
+    LocalDate endedOn;
+
     protected Office() {}
 
-    static Office platformAdmin(UUID id, UUID memberId) {
-        Office office = new Office();
-        office.id = id;
-        office.memberId = memberId;
-        office.role = Role.PLATFORM_ADMIN;
-        return office;
+    private Office(UUID memberId, Role role, @Nullable String territoryCode, @Nullable UUID organisationId) {
+        this.id = UuidCreator.getTimeOrderedEpoch();
+        this.memberId = memberId;
+        this.role = role;
+        this.territoryCode = territoryCode;
+        this.organisationId = organisationId;
+    }
+
+    static Office platformAdmin(UUID memberId) {
+        return new Office(memberId, Role.PLATFORM_ADMIN, null, null);
+    }
+
+    static Office coordinator(UUID memberId, String territoryCode) {
+        return new Office(memberId, Role.COORDINATOR, territoryCode, null);
+    }
+
+    static Office manager(UUID memberId, UUID organisationId) {
+        return new Office(memberId, Role.ORGANISATION_MANAGER, null, organisationId);
     }
 }

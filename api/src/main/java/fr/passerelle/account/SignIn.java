@@ -34,6 +34,12 @@ class SignIn {
                 .orElseGet(() -> identity.getPrincipal().getName());
     }
 
+    /** The address that the identity server has verified; one that it has not could be anybody's. */
+    Optional<String> verifiedEmail() {
+        return token().filter(token -> Boolean.TRUE.equals(token.getClaim(Claims.email_verified.name())))
+                .map(token -> token.getClaim(Claims.email.name()));
+    }
+
     /**
      * When the session ends unless it is used: the refresh token's end, which moves on with each use. Empty for a
      * bearer token, whose end is its holder's business, and when the identity server's refresh tokens are opaque.

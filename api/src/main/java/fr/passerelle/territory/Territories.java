@@ -8,6 +8,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** The room's door: communes by code, and whether a territory is there. */
@@ -40,6 +42,13 @@ public class Territories {
 
     public Optional<String> name(String territoryCode) {
         return territories.findByIdOptional(territoryCode).map(territory -> territory.name);
+    }
+
+    /** Every territory's name by its code, in the order of the codes. */
+    public SortedMap<String, String> names() {
+        return territories.listAll().stream()
+                .collect(Collectors.toMap(
+                        territory -> territory.code, territory -> territory.name, (one, other) -> one, TreeMap::new));
     }
 
     /** Whether the installation holds invented people and places; the web client says so on every page. */

@@ -3,6 +3,7 @@ package fr.passerelle.territory;
 import fr.passerelle.platform.problem.Problem;
 import fr.passerelle.platform.problem.ProblemType;
 import fr.passerelle.platform.security.May;
+import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.Max;
@@ -42,7 +43,7 @@ class TerritoryResource {
 
     @GET
     @Path("/communes")
-    @RolesAllowed(May.SEARCH_NETWORK)
+    @Authenticated
     @Transactional
     @Operation(
             operationId = "searchCommunes",

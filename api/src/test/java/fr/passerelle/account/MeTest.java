@@ -76,7 +76,7 @@ class MeTest {
                 .body("offices[0].organisationId", equalTo(Town.PLACE_ORGANISATION.toString()))
                 .body("offices[0].organisationName", equalTo("Communauté de communes"))
                 .body("offices[0]", not(hasKey("territoryCode")))
-                .body("permissions", contains("search-network"));
+                .body("permissions", contains("manage-organisation", "search-network"));
         as(Town.PAUL_COORDINATOR)
                 .get("/me")
                 .then()
@@ -85,12 +85,12 @@ class MeTest {
                 .body("offices[0].territoryCode", equalTo(Town.TERRITORY))
                 .body("offices[0].territoryName", equalTo("Pays d'essai"))
                 .body("offices[0]", not(hasKey("organisationId")))
-                .body("permissions", contains("search-network", "view-territory"));
+                .body("permissions", contains("admit-organisations", "search-network", "view-territory"));
         as(Town.ADMIN)
                 .get("/me")
                 .then()
                 .body("offices.role", contains("PLATFORM_ADMIN"))
-                .body("permissions", contains("search-network"));
+                .body("permissions", contains("admit-organisations", "appoint-coordinators", "search-network"));
         as(Town.AUDITOR)
                 .get("/me")
                 .then()

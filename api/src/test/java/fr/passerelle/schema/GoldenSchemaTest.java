@@ -70,8 +70,8 @@ class GoldenSchemaTest {
                         select distinct relname::text from pg_class c join pg_attribute a on a.attrelid = c.oid
                          where relkind = 'r' and relnamespace = 'public'::regnamespace and not relrowsecurity
                            and attname in ('team_id', 'sender_team_id', 'owner_team_id', 'referral_id') order by 1"""))
-                .as("tables about teams that are public: the directory and its members")
-                .containsExactly("membership", "place");
+                .as("tables about teams that hold no referral: the directory, and who is in it or wants to be")
+                .containsExactly("account_entry", "invitation", "join_request", "membership", "place");
     }
 
     @Test

@@ -23,6 +23,41 @@ public class Newcomers {
         return id;
     }
 
+    public UUID organisation(String name) {
+        return organisation(name, Town.TERRITORY);
+    }
+
+    public UUID organisation(String name, String territory) {
+        UUID id = UUID.randomUUID();
+        database.run("insert into organisation values (?, ?, ?, 'ASSO', null, false)", id, territory, name);
+        return id;
+    }
+
+    public UUID teamOf(UUID organisation, String name) {
+        UUID id = UUID.randomUUID();
+        database.run("insert into team values (?, ?, ?, null)", id, organisation, name);
+        return id;
+    }
+
+    public String managerOf(UUID organisation) {
+        String subject = somebody();
+        manage(subject, organisation);
+        return subject;
+    }
+
+    public void manage(String subject, UUID organisation) {
+        database.run(
+                "insert into appointment_to_office values (?, ?, 'ORGANISATION_MANAGER', null, ?)",
+                UUID.randomUUID(),
+                Town.member(subject),
+                organisation);
+    }
+
+    /** Has signed in and asked for nothing yet: no row is there. */
+    public String stranger() {
+        return "stranger-" + UUID.randomUUID();
+    }
+
     public UUID placeOf(UUID team) {
         UUID id = UUID.randomUUID();
         database.run("""

@@ -27,6 +27,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
         servers = @Server(url = "/", description = "The application's own origin"),
         tags = {
             @Tag(name = "session", description = "Signing in and out; who I am and what I may do"),
+            @Tag(
+                    name = "account",
+                    description = "Who belongs where: teams, invitations, requests, absences, admissions"),
             @Tag(name = "territory", description = "Départements and their communes"),
             @Tag(name = "network", description = "The places that help, and who answers there"),
             @Tag(name = "referral", description = "The life cycle of a referral, from need to outcome")

@@ -37,8 +37,13 @@ public record ProblemResponse(
         @Nullable
         List<String> allowedCommands,
 
-        @Schema(description = "409 and 412 only: the referral's present status", examples = "ACCEPTED") @Nullable
-        String currentStatus) {
+        @Schema(description = "409 and 412 only: the present status of what was to be changed", examples = "ACCEPTED")
+        @Nullable
+        String currentStatus,
+
+        @Schema(description = "last-member only: how many referrals wait where nobody would be left", examples = "3")
+        @Nullable
+        Long waitingReferrals) {
 
     @SuppressWarnings("unchecked")
     static ProblemResponse of(ProblemType type, String detail, String requestId, Map<String, Object> extras) {
@@ -50,6 +55,7 @@ public record ProblemResponse(
                 requestId,
                 (List<FieldError>) extras.get("errors"),
                 (List<String>) extras.get("allowedCommands"),
-                (String) extras.get("currentStatus"));
+                (String) extras.get("currentStatus"),
+                (Long) extras.get("waitingReferrals"));
     }
 }
