@@ -141,7 +141,7 @@ final class ProblemMappers {
                         : Uni.createFrom()
                                 .item(answer(
                                         ProblemType.UNSUPPORTED_MEDIA_TYPE,
-                                        "The body must be application/json.",
+                                        "See the contract at /api/v1/openapi for what the body must be.",
                                         Map.of())));
     }
 
@@ -162,7 +162,11 @@ final class ProblemMappers {
                         : answer(ProblemType.NOT_FOUND, "Check the address.", Map.of());
             case 405 -> answer(ProblemType.METHOD_NOT_ALLOWED, "See the contract at /api/v1/openapi.", Map.of());
             case 406 -> answer(ProblemType.NOT_ACCEPTABLE, "Ask for application/json.", Map.of());
-            case 413 -> answer(ProblemType.REQUEST_TOO_LARGE, "A body is at most 64 KiB.", Map.of());
+            case 413 ->
+                answer(
+                        ProblemType.REQUEST_TOO_LARGE,
+                        "A body without files is at most 64 KiB, one with files 64 MiB.",
+                        Map.of());
             case 300, 301, 302, 303, 304, 307, 308 -> response;
             default -> unexpected(refused);
         };

@@ -46,7 +46,7 @@ public record ProblemResponse(
         Long waitingReferrals) {
 
     @SuppressWarnings("unchecked")
-    static ProblemResponse of(ProblemType type, String detail, String requestId, Map<String, Object> extras) {
+    public static ProblemResponse of(ProblemType type, String detail, String requestId, Map<String, Object> extras) {
         return new ProblemResponse(
                 type.uri(),
                 type.title(),

@@ -174,17 +174,6 @@ class ProblemDocumentTest {
                 claire().contentType(ContentType.TEXT).body("hello").post("/api/v1/referrals"));
     }
 
-    /** The server itself turns it away, before anything of ours could write a document. */
-    @Test
-    void a_body_beyond_64_kib_is_413_before_it_is_read() {
-        Response refused = claire().header("Idempotency-Key", UUID.randomUUID())
-                .contentType(ContentType.JSON)
-                .body("{\"communeCode\": \"" + "0".repeat(70_000) + "\"}")
-                .post("/api/v1/referrals");
-        assertThat(refused.statusCode()).isEqualTo(413);
-        assertThat(refused.asString()).isEmpty();
-    }
-
     @Test
     void too_many_requests_are_429_and_say_when_to_come_back() {
         Response refused = broken("too-many");
