@@ -1,6 +1,8 @@
 package fr.passerelle.demo;
 
 import fr.passerelle.territory.CommuneName;
+import fr.passerelle.territory.Indicator;
+import fr.passerelle.territory.IndicatorState;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.sql.Connection;
@@ -45,8 +47,8 @@ class DemoDirectory {
                     connection,
                     """
                     insert into commune (insee_code, territory_code, name, search_name, population, longitude, latitude,
-                                         epci_name, postcodes, outline)
-                    values (?, ?, ?, ?, ?, ?, ?, ?, ?, cast(? as jsonb))""",
+                                         epci_code, epci_name, postcodes, outline)
+                    values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, cast(? as jsonb))""",
                     commune.code(),
                     territory.code(),
                     commune.name(),
@@ -55,23 +57,32 @@ class DemoDirectory {
                     commune.centre().lon(),
                     commune.centre().lat(),
                     commune.intercommunality(),
+                    nameOf(commune.intercommunality()),
                     texts(commune.postcodes()),
                     polygon(commune.outline()));
             indicators(connection, commune);
         }
     }
 
+    private static String nameOf(String intercommunality) {
+        return DemoIntercommunalities.ALL.stream()
+                .filter(one -> one.code().equals(intercommunality))
+                .findFirst()
+                .orElseThrow()
+                .name();
+    }
+
     private static void indicators(Connection connection, DemoCommune commune) throws SQLException {
         DemoIndicators known = commune.indicators();
-        Map<String, DemoShare> shares = Map.of(
-                "POVERTY_RATE", known.povertyRate(),
-                "AGED_65_AND_OVER", known.aged65AndOver(),
-                "LOW_DIPLOMA", known.lowDiploma(),
-                "SINGLE_HOUSEHOLDS", known.singleHouseholds(),
-                "WITHOUT_FAST_BROADBAND", known.withoutFastBroadband(),
-                "WITHOUT_4G", known.without4g(),
-                "RURAL_REVITALISATION", new DemoShare.Known(known.zrr() ? BigDecimal.ONE : BigDecimal.ZERO));
-        for (Map.Entry<String, DemoShare> share : shares.entrySet()) {
+        Map<Indicator, DemoShare> shares = Map.of(
+                Indicator.POVERTY_RATE, known.povertyRate(),
+                Indicator.AGED_65_AND_OVER, known.aged65AndOver(),
+                Indicator.LOW_DIPLOMA, known.lowDiploma(),
+                Indicator.SINGLE_HOUSEHOLDS, known.singleHouseholds(),
+                Indicator.WITHOUT_FAST_BROADBAND, known.withoutFastBroadband(),
+                Indicator.WITHOUT_4G, known.without4g(),
+                Indicator.RURAL_REVITALISATION, new DemoShare.Known(known.zrr() ? BigDecimal.ONE : BigDecimal.ZERO));
+        for (Map.Entry<Indicator, DemoShare> share : shares.entrySet()) {
             Double value = share.getValue() instanceof DemoShare.Known percent
                     ? percent.percent().doubleValue()
                     : null;
@@ -79,8 +90,8 @@ class DemoDirectory {
                     connection,
                     "insert into commune_indicator (insee_code, indicator, state, value) values (?, ?, ?, ?)",
                     commune.code(),
-                    share.getKey(),
-                    value == null ? "SECRET" : "KNOWN",
+                    share.getKey().name(),
+                    (value == null ? IndicatorState.SECRET : IndicatorState.KNOWN).name(),
                     value);
         }
     }

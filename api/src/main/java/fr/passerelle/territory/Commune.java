@@ -32,9 +32,19 @@ class Commune {
 
     double latitude;
 
+    /** SIREN. */
+    @Column(name = "epci_code")
+    @Nullable
+    String epciCode;
+
     @Column(name = "epci_name")
     @Nullable
     String epciName;
+
+    /** Today's commune, when this one became part of it. */
+    @Column(name = "replaced_by")
+    @Nullable
+    String replacedBy;
 
     @JdbcTypeCode(SqlTypes.ARRAY)
     @Column(columnDefinition = "text[]")

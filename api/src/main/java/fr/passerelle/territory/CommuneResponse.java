@@ -1,11 +1,14 @@
 package fr.passerelle.territory;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** A commune to choose. */
 @Schema(name = "Commune")
+@JsonInclude(JsonInclude.Include.NON_NULL)
 record CommuneResponse(
         @NotNull @Schema(description = "INSEE code", examples = "00012")
         String code,
@@ -24,9 +27,17 @@ record CommuneResponse(
         Double longitude,
 
         @NotNull @Schema(description = "Degrees WGS84", examples = "46.35")
-        Double latitude) {
+        Double latitude,
 
-    static CommuneResponse of(Commune commune) {
+        @Schema(description = "SIREN of its EPCI; a few islands have none", examples = "000100016") @Nullable
+        String epciCode,
+
+        @Schema(examples = "Brunes Agglomération") @Nullable String epciName,
+
+        @NotNull @Schema(description = "Nothing was found as typed: this name is nearly so", examples = "false")
+        Boolean approximate) {
+
+    static CommuneResponse of(Commune commune, boolean approximate) {
         return new CommuneResponse(
                 commune.code,
                 commune.name,
@@ -34,6 +45,9 @@ record CommuneResponse(
                 commune.territoryCode,
                 commune.population,
                 commune.longitude,
-                commune.latitude);
+                commune.latitude,
+                commune.epciCode,
+                commune.epciName,
+                approximate);
     }
 }

@@ -3,9 +3,9 @@ package fr.passerelle.territory;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import java.util.List;
+import java.util.Optional;
 
-/** Communes as they are looked for. */
+/** Communes by their codes, and their outlines. */
 @ApplicationScoped
 class Communes implements PanacheRepositoryBase<Commune, String> {
 
@@ -15,31 +15,19 @@ class Communes implements PanacheRepositoryBase<Commune, String> {
         this.entities = entities;
     }
 
-    /** Names that begin with what was typed first, then those that contain it; a postcode finds all its communes. */
-    List<Commune> search(String typed, int limit) {
-        String searched = CommuneName.searchable(typed);
-        if (searched.isEmpty()) {
-            return List.of();
-        }
-        if (searched.matches("[0-9]{2,5}")) {
-            return entities.createNativeQuery("""
-                            select c.* from commune c
-                             where c.insee_code = :typed
-                                or exists (select 1 from unnest(c.postcodes) as p where p like :typed || '%')
-                             order by c.population desc, c.insee_code limit :limit""", Commune.class)
-                    .setParameter("typed", searched)
-                    .setParameter("limit", limit)
-                    .getResultStream()
-                    .map(Commune.class::cast)
-                    .toList();
-        }
-        return find(
-                        "searchName like ?1 or searchName like ?2 order by case when searchName like ?1 then 0 else 1 end,"
-                                + " population desc, code",
-                        searched + "%",
-                        "% " + searched + "%")
-                .page(0, limit)
-                .list();
+    /** Today's commune for a code of today's, for one that was retired, and for a part of Paris, Lyon or Marseille. */
+    Optional<Commune> today(String code) {
+        return entities.createNativeQuery("""
+                        select c.* from commune c
+                         where c.replaced_by is null
+                           and (c.insee_code = :code
+                             or c.insee_code = (select replaced_by from commune where insee_code = :code)
+                             or c.insee_code = (select insee_code from commune_former_code where former_code = :code))
+                         order by (c.insee_code = :code) desc limit 1""", Commune.class)
+                .setParameter("code", code)
+                .getResultStream()
+                .map(Commune.class::cast)
+                .findFirst();
     }
 
     /** One GeoJSON FeatureCollection, put together by the database: outlines can be large and are never edited here. */
@@ -50,7 +38,7 @@ class Communes implements PanacheRepositoryBase<Commune, String> {
                                    'properties', jsonb_build_object('code', insee_code, 'name', name,
                                                                     'population', population))
                                  order by insee_code), '[]')) as text)
-                          from commune where territory_code = :territory and outline is not null""")
+                          from commune where territory_code = :territory and outline is not null and replaced_by is null""")
                 .setParameter("territory", territoryCode)
                 .getSingleResult();
     }

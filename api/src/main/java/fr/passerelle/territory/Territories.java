@@ -2,7 +2,6 @@ package fr.passerelle.territory;
 
 import fr.passerelle.platform.problem.Problem;
 import fr.passerelle.platform.problem.ProblemType;
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
@@ -11,28 +10,87 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
-/** The room's door: communes by code, and whether a territory is there. */
+/** The room's door: communes by code and by name, their indicators, and whether a territory is there. */
 @ApplicationScoped
 public class Territories {
 
     private final Communes communes;
+    private final CommuneSearch search;
     private final TerritoryRows territories;
+    private final CommuneFacts facts;
 
-    Territories(Communes communes, TerritoryRows territories) {
+    Territories(Communes communes, CommuneSearch search, TerritoryRows territories, CommuneFacts facts) {
         this.communes = communes;
+        this.search = search;
         this.territories = territories;
+        this.facts = facts;
     }
 
+    /**
+     * A commune with all that tells it from another, for those who match many rows in memory.
+     *
+     * @param searchName the name as {@link CommuneName#searchable} gives it
+     * @param formerCodes retired INSEE codes that are this commune today
+     */
+    public record KnownCommune(
+            CommunePoint point, String searchName, List<String> postcodes, List<String> formerCodes) {}
+
+    /** @param value only when KNOWN; a hidden or missing figure is no zero */
+    public record Figure(
+            IndicatorState state,
+            @Nullable Double value,
+            @Nullable Integer vintage) {}
+
+    /** The commune of exactly this code, even one that became part of another since. */
     public Optional<CommunePoint> commune(String code) {
         return communes.findByIdOptional(code).map(CommunePoint::of);
     }
 
-    /** @throws Problem invalid-request (400) that names the field, when no commune has this code */
+    /** Today's commune for a current or a retired code; empty when its territory is not loaded. */
+    public Optional<CommunePoint> resolve(String code) {
+        return communes.today(code).map(CommunePoint::of);
+    }
+
+    /**
+     * Today's commune for a current or a retired code.
+     *
+     * @throws Problem invalid-request (400) that names the field, when no commune has this code
+     */
     public CommunePoint requireCommune(String field, String code) {
-        return commune(code)
+        return resolve(code)
                 .orElseThrow(() -> Problem.field(
                         ProblemType.INVALID_REQUEST, field, "is not the INSEE code of a commune that is known here"));
+    }
+
+    /**
+     * Communes of exactly this name, whatever its accents, hyphens, abbreviations and article.
+     *
+     * @param postcode decides between several of one name when it is one of theirs
+     * @param territory null for all
+     */
+    public List<CommunePoint> byName(String name, @Nullable String postcode, @Nullable String territory) {
+        return search.named(name, postcode, territory).stream()
+                .map(CommunePoint::of)
+                .toList();
+    }
+
+    /** Today's communes of a territory, by code. */
+    public List<CommunePoint> communesOf(String territoryCode) {
+        return communes.list("territoryCode = ?1 and replacedBy is null order by code", territoryCode).stream()
+                .map(CommunePoint::of)
+                .toList();
+    }
+
+    /** Today's communes of these territories, in one read. */
+    public List<KnownCommune> knownCommunes(Collection<String> territoryCodes) {
+        return facts.knownCommunes(territoryCodes);
+    }
+
+    /** Figures by INSEE code; a commune without a line has none. */
+    public Map<String, Map<Indicator, Figure>> indicators(String territoryCode) {
+        return facts.indicators(territoryCode);
     }
 
     public Map<String, String> communeNames(Collection<String> codes) {
@@ -55,7 +113,4 @@ public class Territories {
     public boolean anyFictional() {
         return territories.count("fictional") > 0;
     }
-
-    @ApplicationScoped
-    static class TerritoryRows implements PanacheRepositoryBase<Territory, String> {}
 }

@@ -34,10 +34,12 @@ import org.jboss.resteasy.reactive.RestResponse;
 class TerritoryResource {
 
     private final Communes communes;
+    private final CommuneSearch search;
     private final Territories territories;
 
-    TerritoryResource(Communes communes, Territories territories) {
+    TerritoryResource(Communes communes, CommuneSearch search, Territories territories) {
         this.communes = communes;
+        this.search = search;
         this.territories = territories;
     }
 
@@ -47,9 +49,11 @@ class TerritoryResource {
     @Transactional
     @Operation(
             operationId = "searchCommunes",
-            summary = "Find communes by name as typed, or by postcode",
+            summary = "Find communes by name as typed, by postcode or by INSEE code",
             description =
-                    "Accents, hyphens and apostrophes do not matter; « st » finds « saint ». At most limit answers.")
+                    "Accents, hyphens, apostrophes, a leading article, « st » and « s/ » do not matter; a postcode"
+                            + " may stand beside the name. Names that are nearly so come only when nothing else is found. At"
+                            + " most limit answers.")
     public List<CommuneResponse> searchCommunes(
             @Parameter(description = "Part of a name, or of a postcode", example = "st aubin")
                     @QueryParam("q")
@@ -62,7 +66,25 @@ class TerritoryResource {
                     @Min(1)
                     @Max(50)
                     int limit) {
-        return communes.search(typed, limit).stream().map(CommuneResponse::of).toList();
+        return search.search(typed, limit).stream()
+                .map(found -> CommuneResponse.of(found.commune(), found.approximate()))
+                .toList();
+    }
+
+    @GET
+    @Path("/communes/{code}")
+    @RolesAllowed(May.SEARCH_NETWORK)
+    @Transactional
+    @Operation(
+            operationId = "getCommune",
+            summary = "One commune by its INSEE code",
+            description = "A retired code, or that of a part of Paris, Lyon or Marseille, answers today's commune with"
+                    + " its present code.")
+    public CommuneResponse getCommune(
+            @Parameter(description = "INSEE code", example = "00012") @PathParam("code") String code) {
+        return communes.today(code)
+                .map(commune -> CommuneResponse.of(commune, false))
+                .orElseThrow(() -> new Problem(ProblemType.NOT_FOUND, "No commune has this code here."));
     }
 
     @GET

@@ -90,7 +90,9 @@ class MeTest {
                 .get("/me")
                 .then()
                 .body("offices.role", contains("PLATFORM_ADMIN"))
-                .body("permissions", contains("admit-organisations", "appoint-coordinators", "search-network"));
+                .body(
+                        "permissions",
+                        contains("admit-organisations", "appoint-coordinators", "manage-territories", "search-network"));
         as(Town.AUDITOR)
                 .get("/me")
                 .then()

@@ -32,7 +32,16 @@ class CommuneSearchTest {
         "LE BOEUF, 01003",
         "etang, 01001",
         "ével, 01003",
-        "01003, 01003"
+        "01003, 01003",
+        "bœuf sur ével, 01003",
+        "le boeuf s/ evel, 01003",
+        "la sainte-aubine, 01002",
+        "ste aubine 01100, 01002",
+        "01100 Sainte Aubine, 01002",
+        "saint aubin cedex, 01001",
+        "01999 SAINT AUBIN CEDEX 9, 01001",
+        "st aubin 99, 01001",
+        "01002, 01002"
     })
     void a_commune_is_found_as_people_type_it(String typed, String code) {
         assertThat(search(typed)).containsExactly(code);
@@ -57,9 +66,55 @@ class CommuneSearchTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"%", "_", "%%", "__", "\\", "s_int", "s%t", "aubin%etang", "'", "0_1", "zzz", "aint"})
+    @ValueSource(strings = {"%", "_", "%%", "__", "\\", "s_int", "s%t", "'", "0_1", "zzz", "aint"})
     void signs_that_mean_something_to_the_database_mean_nothing_here(String typed) {
         assertThat(search(typed)).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "saint obin, 01001",
+        "Sainte Obine, 01002",
+        "aubin etang, 01001",
+        "boeuf sur evell, 01003",
+        "lointene, 02001"
+    })
+    void a_slip_finds_the_nearest_name_and_says_that_it_is_one(String typed, String code) {
+        as(Town.CLAIRE_REFERRER)
+                .queryParam("q", typed)
+                .get("/communes")
+                .then()
+                .statusCode(200)
+                .body("[0].code", equalTo(code))
+                .body("[0].approximate", equalTo(true));
+    }
+
+    @Test
+    void a_commune_is_read_by_its_code() {
+        as(Town.CLAIRE_REFERRER)
+                .get("/communes/" + Town.COMMUNE)
+                .then()
+                .statusCode(200)
+                .body("name", equalTo(Town.COMMUNE_NAME))
+                .body("approximate", equalTo(false));
+        as(Town.CLAIRE_REFERRER).get("/communes/01999").then().statusCode(404);
+        as(Town.AUDITOR).get("/communes/" + Town.COMMUNE).then().statusCode(403);
+    }
+
+    @Test
+    void a_retired_code_finds_and_reads_the_commune_that_it_is_today() {
+        database.run("insert into commune_former_code values ('01998', '01001')");
+        database.run("update commune set replaced_by = '01001' where insee_code = '01002'");
+        try {
+            assertThat(search("01998")).containsExactly("01001");
+            assertThat(search("01002")).containsExactly("01001");
+            assertThat(search("ste aubine")).as("no longer one of today's").doesNotContain("01002");
+            as(Town.CLAIRE_REFERRER).get("/communes/01998").then().body("code", equalTo("01001"));
+            as(Town.CLAIRE_REFERRER).get("/communes/01002").then().body("code", equalTo("01001"));
+        } finally {
+            database.run("delete from commune_former_code where former_code = '01998'");
+            database.run("update commune set replaced_by = null where insee_code = '01002'");
+        }
     }
 
     @Test

@@ -47,7 +47,7 @@ public class Refusals implements OASFilter {
                 add(operation, "404", "Nothing is visible to the caller at this address");
             }
             if (operation.getRequestBody() != null) {
-                add(operation, "415", "The body is not application/json");
+                add(operation, "415", "The body is not " + mediaTypes(operation));
             }
             if (takes(operation, "If-Match")) {
                 add(operation, "409", "The status does not allow this command; allowedCommands says what it allows");
@@ -62,6 +62,11 @@ public class Refusals implements OASFilter {
             refusalsOfTheOperationItself(operation);
             inOrder(operation);
         });
+    }
+
+    private static String mediaTypes(Operation operation) {
+        return String.join(
+                " or ", operation.getRequestBody().getContent().getMediaTypes().keySet());
     }
 
     private static boolean takes(Operation operation, String header) {

@@ -47,6 +47,8 @@ class ProblemDocumentTest {
                         "last-member",
                         "last-manager",
                         "similar-organisation",
+                        "load-running",
+                        "reference-refused",
                         "stale-version",
                         "request-too-large",
                         "unsupported-media-type",
