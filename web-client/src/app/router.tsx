@@ -62,6 +62,11 @@ export const routes: RouteObject[] = [
         'territory',
         async () => (await import('@/features/territory/pages/territory-page')).TerritoryPage,
       ),
+      page(
+        '/territoires',
+        'territory',
+        async () => (await import('@/features/territory/pages/territories-page')).TerritoriesPage,
+      ),
       { path: '*', element: <NotFoundPage /> },
     ],
   },

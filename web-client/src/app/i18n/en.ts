@@ -11,6 +11,7 @@ const en: Translation<typeof fr> = {
     sent: 'What we sent',
     places: 'Find a place',
     territory: 'Territory',
+    territories: 'Territories',
     display: 'Display',
     account: 'My account',
   },
@@ -73,6 +74,7 @@ const en: Translation<typeof fr> = {
       title: 'What you can do here',
       text: 'This role gives access to no referral and to no person’s name.',
       territory: 'See the territory',
+      territories: 'Open a département',
       places: 'Find a place',
     },
     role: {

@@ -8,6 +8,7 @@ const fr = {
     sent: 'Mes envois',
     places: 'Trouver un lieu',
     territory: 'Territoire',
+    territories: 'Territoires',
     display: 'Affichage',
     account: 'Mon compte',
   },
@@ -70,6 +71,7 @@ const fr = {
       title: 'Ce que vous pouvez faire ici',
       text: 'Ce rôle ne donne accès à aucune mise en relation ni à aucun nom de personne.',
       territory: 'Voir le territoire',
+      territories: 'Ouvrir un département',
       places: 'Trouver un lieu',
     },
     role: {

@@ -41,6 +41,12 @@ describe('the navigation', () => {
     ],
     ['somebody who has not said for which team', HANDLES, undefined, ['/', '/lieux']],
     ['a coordinator', ['search-network', 'view-territory'], undefined, ['/', '/lieux', '/territoire']],
+    [
+      'the administrator of the platform',
+      ['search-network', 'manage-territories'],
+      undefined,
+      ['/', '/lieux', '/territoires'],
+    ],
     ['somebody without a team', [], undefined, ['/']],
   ])('of %s', (_who, permissions, team, expected) => {
     expect(navigationFor(session(permissions, team)).map(({ to }) => to)).toEqual(expected);

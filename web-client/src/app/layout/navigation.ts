@@ -2,6 +2,7 @@ import IconHome from '@tabler/icons-react/dist/esm/icons/IconHome.mjs';
 import IconInbox from '@tabler/icons-react/dist/esm/icons/IconInbox.mjs';
 import IconListCheck from '@tabler/icons-react/dist/esm/icons/IconListCheck.mjs';
 import IconMap2 from '@tabler/icons-react/dist/esm/icons/IconMap2.mjs';
+import IconMapCog from '@tabler/icons-react/dist/esm/icons/IconMapCog.mjs';
 import IconMapSearch from '@tabler/icons-react/dist/esm/icons/IconMapSearch.mjs';
 import IconSend from '@tabler/icons-react/dist/esm/icons/IconSend.mjs';
 import { startsAtTheInbox } from '@/shared/session/session';
@@ -10,7 +11,7 @@ import type { Icon } from '@/shared/ui/icon';
 
 export interface NavigationItem {
   readonly to: string;
-  readonly label: 'home' | 'refer' | 'inbox' | 'sent' | 'places' | 'territory';
+  readonly label: 'home' | 'refer' | 'inbox' | 'sent' | 'places' | 'territory' | 'territories';
   readonly icon: Icon;
   /** From what the server says may be done, never from a role's name. */
   readonly shownTo: (session: Session) => boolean;
@@ -42,6 +43,12 @@ const NAVIGATION: readonly NavigationItem[] = [
     label: 'territory',
     icon: IconMap2,
     shownTo: ({ permissions }) => permissions.has('view-territory'),
+  },
+  {
+    to: '/territoires',
+    label: 'territories',
+    icon: IconMapCog,
+    shownTo: ({ permissions }) => permissions.has('manage-territories'),
   },
 ];
 

@@ -12,8 +12,16 @@ import classes from './without-team-page.module.css';
 export function WithoutTeamPage() {
   const { t } = useTranslation('app');
   const { displayName, offices, permissions } = useSession();
+  const mayManage = permissions.has('manage-territories');
   const mayCoordinate = permissions.has('view-territory');
   const maySearch = permissions.has('search-network');
+  const next = mayManage
+    ? ({ to: '/territoires', label: 'territories' } as const)
+    : mayCoordinate
+      ? ({ to: '/territoire', label: 'territory' } as const)
+      : maySearch
+        ? ({ to: '/lieux', label: 'places' } as const)
+        : undefined;
   return (
     <>
       <PageTitle title={t('home.greeting', { name: displayName })} />
@@ -36,10 +44,10 @@ export function WithoutTeamPage() {
               ))}
             </ul>
             <p>{t('withoutTeam.office.text')}</p>
-            {(mayCoordinate || maySearch) && (
+            {next !== undefined && (
               <p>
-                <Button component={Link} to={mayCoordinate ? '/territoire' : '/lieux'}>
-                  {t(mayCoordinate ? 'withoutTeam.office.territory' : 'withoutTeam.office.places')}
+                <Button component={Link} to={next.to}>
+                  {t(`withoutTeam.office.${next.label}`)}
                 </Button>
               </p>
             )}

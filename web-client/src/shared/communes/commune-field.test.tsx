@@ -65,6 +65,15 @@ describe('a commune', () => {
     expect(onSend).toHaveBeenCalledWith({ code: '00013', name: 'Roche-Saint-Éloi' });
   });
 
+  it('that is only nearly named so is offered as a question', async () => {
+    answer([{ ...COMMUNES[0], approximate: true }]);
+    renderInPage(<Form onSend={vi.fn()} />);
+    await userEvent.type(field(), 'rochval');
+    await screen.findAllByRole('option');
+    expect(screen.getByRole('listbox').dataset['note']).toMatch(/Vouliez-vous dire/u);
+    expect(screen.getByRole('status').textContent).toMatch(/Vouliez-vous dire/u);
+  });
+
   it('goes round the list, and Escape closes it without losing the text', async () => {
     answer(COMMUNES);
     renderInPage(<Form onSend={vi.fn()} />);

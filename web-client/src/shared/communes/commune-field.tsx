@@ -41,6 +41,8 @@ export function CommuneField({ id, label, hint, value, onChange, error }: Commun
   const communes = worthAsking ? (search.data ?? []) : [];
   const shown = open && worthAsking;
   const listed = shown && communes.length > 0;
+  // Only when nothing is named as typed does the server offer names that are nearly so.
+  const nearly = listed && communes.every(({ approximate }) => approximate);
 
   const choose = (commune: Commune) => {
     onChange({ code: commune.code, name: commune.name });
@@ -122,7 +124,15 @@ export function CommuneField({ id, label, hint, value, onChange, error }: Commun
         {value !== undefined && typed === undefined && (
           <IconCheck size={22} stroke={2.25} aria-hidden className={classes['chosen']} />
         )}
-        <div id={listId} role="listbox" aria-label={label} className={classes['list']} hidden={!listed}>
+        <div
+          id={listId}
+          role="listbox"
+          aria-label={label}
+          className={classes['list']}
+          hidden={!listed}
+          // Seen above the lines; the status below says it to a screen reader.
+          data-note={nearly ? t('commune.nearly') : undefined}
+        >
           {communes.map((commune, index) => (
             // The keyboard works in the text field, as the combobox pattern asks.
             // eslint-disable-next-line jsx-a11y/click-events-have-key-events
@@ -169,7 +179,7 @@ export function CommuneField({ id, label, hint, value, onChange, error }: Commun
           {shown && search.isSuccess && !search.isPlaceholderData
             ? communes.length === 0
               ? t('commune.none')
-              : t('commune.found', { count: communes.length })
+              : `${nearly ? `${t('commune.nearly')} ` : ''}${t('commune.found', { count: communes.length })}`
             : ''}
         </span>
       </VisuallyHidden>

@@ -25,16 +25,12 @@ export function useCommuneSearch(typed: string) {
 
 /** The whole commune behind a choice, for its point on the map. */
 export function useCommune(choice: CommuneChoice | undefined) {
-  const { code = '', name = '' } = choice ?? {};
+  const code = choice?.code ?? '';
   return useQuery({
-    queryKey: ['commune', 'one', code, name],
-    queryFn: async ({ signal }) => {
-      const found = await unwrap(
-        client.GET('/api/v1/communes', { params: { query: { q: name, limit: 50 } }, signal }),
-      );
-      return found.find((commune) => commune.code === code) ?? null;
-    },
-    enabled: code !== '' && name.trim() !== '',
+    queryKey: ['commune', 'one', code],
+    queryFn: ({ signal }) =>
+      unwrap(client.GET('/api/v1/communes/{code}', { params: { path: { code } }, signal })),
+    enabled: code !== '',
     staleTime: A_DAY,
   });
 }

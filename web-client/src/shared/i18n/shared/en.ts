@@ -39,6 +39,7 @@ const en: Translation<typeof fr> = {
   },
   commune: {
     none: 'No commune found. Check the name, or try the postcode.',
+    nearly: 'This name is not known as it is. Did you mean:',
     found_one: 'One commune suggested.',
     found_other: '{{count}} communes suggested.',
   },
@@ -99,12 +100,20 @@ const en: Translation<typeof fr> = {
         advice: 'Here is its latest version. Your text is kept. Read it, then try again.',
       },
       'request-too-large': {
-        title: 'The text is too long',
-        advice: 'Shorten it, then try again.',
+        title: 'It is too long or too large',
+        advice: 'Shorten the text, or choose a file of less than 64 MB, then try again.',
       },
       'rule-not-met': {
         title: 'Something is missing',
         advice: 'Your text is kept. Look at what is asked, then try again.',
+      },
+      'load-running': {
+        title: 'This département is being loaded already',
+        advice: 'Wait until that load has ended: its progress is on this page.',
+      },
+      'reference-refused': {
+        title: 'These data cannot be loaded as they are',
+        advice: 'Nothing has changed. Check the number of the département and the files.',
       },
       'idempotency-key-reused': {
         title: 'This was already sent',

@@ -36,6 +36,7 @@ const fr = {
   },
   commune: {
     none: 'Aucune commune trouvée. Vérifiez le nom, ou essayez le code postal.',
+    nearly: 'Ce nom n’est pas connu tel quel. Vouliez-vous dire :',
     found_one: 'Une commune proposée.',
     found_other: '{{count}} communes proposées.',
   },
@@ -98,12 +99,20 @@ const fr = {
         advice: 'Voici sa dernière version. Votre texte est gardé. Relisez, puis réessayez.',
       },
       'request-too-large': {
-        title: 'Le texte est trop long',
-        advice: 'Raccourcissez-le, puis réessayez.',
+        title: 'C’est trop long ou trop lourd',
+        advice: 'Raccourcissez le texte, ou choisissez un fichier de moins de 64 Mo, puis réessayez.',
       },
       'rule-not-met': {
         title: 'Il manque quelque chose',
         advice: 'Votre texte est gardé. Regardez ce qui est demandé, puis réessayez.',
+      },
+      'load-running': {
+        title: 'Ce département est déjà en cours de chargement',
+        advice: 'Attendez que ce chargement se termine : son avancée est sur cette page.',
+      },
+      'reference-refused': {
+        title: 'Ces données ne peuvent pas être chargées telles quelles',
+        advice: 'Rien n’a changé. Vérifiez le numéro du département et les fichiers.',
       },
       'idempotency-key-reused': {
         title: 'Cet envoi a déjà servi',
