@@ -17,13 +17,21 @@ class DemoLoader {
     private final DemoConfig config;
     private final Territories territories;
     private final DemoDirectory directory;
+    private final DemoWaiting waiting;
     private final DemoPlay play;
     private final Time time;
 
-    DemoLoader(DemoConfig config, Territories territories, DemoDirectory directory, DemoPlay play, Time time) {
+    DemoLoader(
+            DemoConfig config,
+            Territories territories,
+            DemoDirectory directory,
+            DemoWaiting waiting,
+            DemoPlay play,
+            Time time) {
         this.config = config;
         this.territories = territories;
         this.directory = directory;
+        this.waiting = waiting;
         this.play = play;
         this.time = time;
     }
@@ -41,6 +49,7 @@ class DemoLoader {
         }
         DemoTerritory territory = DemoGenerator.generate(time.today());
         directory.load(territory);
+        waiting.load(territory, time.today());
         play.all(territory);
         LOG.infof(
                 "Loaded the fictional territory: %d communes, %d places, %d referrals",
