@@ -67,6 +67,22 @@ export const routes: RouteObject[] = [
         'territory',
         async () => (await import('@/features/territory/pages/territories-page')).TerritoriesPage,
       ),
+      page('/equipe', 'account', async () => (await import('@/features/account/pages/team-page')).TeamPage),
+      page(
+        '/rejoindre',
+        'account',
+        async () => (await import('@/features/account/pages/joining-page')).JoiningPage,
+      ),
+      page(
+        '/admissions',
+        'account',
+        async () => (await import('@/features/account/pages/admissions-page')).AdmissionsPage,
+      ),
+      page(
+        '/coordonnateurs',
+        'account',
+        async () => (await import('@/features/account/pages/coordinators-page')).CoordinatorsPage,
+      ),
       { path: '*', element: <NotFoundPage /> },
     ],
   },

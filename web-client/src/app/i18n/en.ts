@@ -12,6 +12,9 @@ const en: Translation<typeof fr> = {
     places: 'Find a place',
     territory: 'Territory',
     territories: 'Territories',
+    teams: 'Teams',
+    admissions: 'To admit',
+    coordinators: 'Coordinators',
     display: 'Display',
     account: 'My account',
   },
@@ -23,6 +26,7 @@ const en: Translation<typeof fr> = {
   account: {
     actingFor: 'You act for',
     teamChanged: 'You now act for {{team}}.',
+    myTeams: 'My teams and absences',
     signOut: 'Sign out',
   },
   appearance: {
@@ -65,17 +69,13 @@ const en: Translation<typeof fr> = {
     greeting: 'Hello {{name}}',
   },
   withoutTeam: {
-    none: {
-      title: 'Your account belongs to no team',
-      text: 'You are signed in. To work here, you need to be invited into a team.',
-      next: 'Ask the person who manages your organisation to invite you, with this account’s address. You will have nothing else to do: your screens will appear here.',
-    },
     office: {
       title: 'What you can do here',
       text: 'This role gives access to no referral and to no person’s name.',
       territory: 'See the territory',
       territories: 'Open a département',
       places: 'Find a place',
+      teams: 'See the teams',
     },
     role: {
       REFERRER: 'Referring people',

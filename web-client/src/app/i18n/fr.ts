@@ -9,6 +9,9 @@ const fr = {
     places: 'Trouver un lieu',
     territory: 'Territoire',
     territories: 'Territoires',
+    teams: 'Équipes',
+    admissions: 'À admettre',
+    coordinators: 'Coordonnateurs',
     display: 'Affichage',
     account: 'Mon compte',
   },
@@ -20,6 +23,7 @@ const fr = {
   account: {
     actingFor: 'Vous agissez pour',
     teamChanged: 'Vous agissez maintenant pour {{team}}.',
+    myTeams: 'Mes équipes et absences',
     signOut: 'Se déconnecter',
   },
   appearance: {
@@ -62,17 +66,13 @@ const fr = {
     greeting: 'Bonjour {{name}}',
   },
   withoutTeam: {
-    none: {
-      title: 'Votre compte n’est rattaché à aucune équipe',
-      text: 'Vous êtes bien connecté. Pour travailler ici, il faut être invité dans une équipe.',
-      next: 'Demandez à la personne qui gère votre organisation de vous inviter, avec l’adresse de ce compte. Vous n’aurez rien d’autre à faire : vos écrans apparaîtront ici.',
-    },
     office: {
       title: 'Ce que vous pouvez faire ici',
       text: 'Ce rôle ne donne accès à aucune mise en relation ni à aucun nom de personne.',
       territory: 'Voir le territoire',
       territories: 'Ouvrir un département',
       places: 'Trouver un lieu',
+      teams: 'Voir les équipes',
     },
     role: {
       REFERRER: 'Prescription',

@@ -1,8 +1,10 @@
 import IconCheck from '@tabler/icons-react/dist/esm/icons/IconCheck.mjs';
 import IconLogout from '@tabler/icons-react/dist/esm/icons/IconLogout.mjs';
 import IconUserCircle from '@tabler/icons-react/dist/esm/icons/IconUserCircle.mjs';
+import IconUsersGroup from '@tabler/icons-react/dist/esm/icons/IconUsersGroup.mjs';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { useSession } from '@/shared/session/session';
 import { Disclosure } from '@/shared/ui/disclosure';
 import { VisuallyHidden } from '@/shared/ui/visually-hidden';
@@ -14,7 +16,7 @@ import { useTeamSwitch } from './use-team-switch';
 /** Who I am, for whom I act, how the page looks, and the way out. */
 export function AccountMenu() {
   const { t } = useTranslation('app');
-  const { displayName, acting } = useSession();
+  const { displayName, acting, memberships } = useSession();
   return (
     <Disclosure
       label={
@@ -31,6 +33,12 @@ export function AccountMenu() {
       <div className={classes['sections']}>
         <p className={classes['name']}>{displayName}</p>
         <Teams />
+        {memberships.length > 0 && (
+          <Link to="/equipe" className={classes['link'] ?? ''}>
+            <IconUsersGroup size={22} stroke={1.75} aria-hidden />
+            {t('account.myTeams')}
+          </Link>
+        )}
         <Preferences />
         <a href={SIGN_OUT_URL} className={classes['signOut']}>
           <IconLogout size={22} stroke={1.75} aria-hidden />

@@ -47,6 +47,13 @@ describe('the navigation', () => {
       undefined,
       ['/', '/lieux', '/territoires'],
     ],
+    ['a manager', ['search-network', 'manage-organisation'], undefined, ['/', '/lieux', '/equipe']],
+    [
+      'a platform administrator',
+      ['search-network', 'admit-organisations', 'appoint-coordinators'],
+      undefined,
+      ['/', '/lieux', '/admissions', '/coordonnateurs'],
+    ],
     ['somebody without a team', [], undefined, ['/']],
   ])('of %s', (_who, permissions, team, expected) => {
     expect(navigationFor(session(permissions, team)).map(({ to }) => to)).toEqual(expected);

@@ -4,6 +4,9 @@ import IconListCheck from '@tabler/icons-react/dist/esm/icons/IconListCheck.mjs'
 import IconMap2 from '@tabler/icons-react/dist/esm/icons/IconMap2.mjs';
 import IconMapCog from '@tabler/icons-react/dist/esm/icons/IconMapCog.mjs';
 import IconMapSearch from '@tabler/icons-react/dist/esm/icons/IconMapSearch.mjs';
+import IconBuildingCommunity from '@tabler/icons-react/dist/esm/icons/IconBuildingCommunity.mjs';
+import IconUserShield from '@tabler/icons-react/dist/esm/icons/IconUserShield.mjs';
+import IconUsersGroup from '@tabler/icons-react/dist/esm/icons/IconUsersGroup.mjs';
 import IconSend from '@tabler/icons-react/dist/esm/icons/IconSend.mjs';
 import { startsAtTheInbox } from '@/shared/session/session';
 import type { Session } from '@/shared/session/session';
@@ -11,7 +14,17 @@ import type { Icon } from '@/shared/ui/icon';
 
 export interface NavigationItem {
   readonly to: string;
-  readonly label: 'home' | 'refer' | 'inbox' | 'sent' | 'places' | 'territory' | 'territories';
+  readonly label:
+    | 'home'
+    | 'refer'
+    | 'inbox'
+    | 'sent'
+    | 'places'
+    | 'territory'
+    | 'territories'
+    | 'teams'
+    | 'admissions'
+    | 'coordinators';
   readonly icon: Icon;
   /** From what the server says may be done, never from a role's name. */
   readonly shownTo: (session: Session) => boolean;
@@ -49,6 +62,24 @@ const NAVIGATION: readonly NavigationItem[] = [
     label: 'territories',
     icon: IconMapCog,
     shownTo: ({ permissions }) => permissions.has('manage-territories'),
+  },
+  {
+    to: '/equipe',
+    label: 'teams',
+    icon: IconUsersGroup,
+    shownTo: ({ permissions }) => permissions.has('manage-organisation'),
+  },
+  {
+    to: '/admissions',
+    label: 'admissions',
+    icon: IconBuildingCommunity,
+    shownTo: ({ permissions }) => permissions.has('admit-organisations'),
+  },
+  {
+    to: '/coordonnateurs',
+    label: 'coordinators',
+    icon: IconUserShield,
+    shownTo: ({ permissions }) => permissions.has('appoint-coordinators'),
   },
 ];
 

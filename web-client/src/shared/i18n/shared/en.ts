@@ -95,6 +95,30 @@ const en: Translation<typeof fr> = {
         title: 'This is already done',
         advice: 'There is nothing to do again. See where the referral stands.',
       },
+      'own-case': {
+        title: 'This decision is about you',
+        advice: 'Somebody else has to take it: another manager of the organisation, for instance.',
+      },
+      'code-unknown': {
+        title: 'This code is not known',
+        advice: 'Compare it sign by sign with whoever gave it.',
+      },
+      'invitation-over': {
+        title: 'This code no longer works',
+        advice: 'It was used, taken back, or is more than 14 days old. Ask for another one.',
+      },
+      'last-member': {
+        title: 'Nobody would answer at this place any more',
+        advice: 'Let somebody else in first, or confirm.',
+      },
+      'last-manager': {
+        title: 'Nobody would manage this organisation any more',
+        advice: 'Let another manager in first.',
+      },
+      'similar-organisation': {
+        title: 'An organisation like this one is in the network already',
+        advice: 'Compare them before you decide. With the same SIRET, it is the same.',
+      },
       'stale-version': {
         title: 'The referral changed while you were writing',
         advice: 'Here is its latest version. Your text is kept. Read it, then try again.',

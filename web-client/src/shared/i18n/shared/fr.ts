@@ -94,6 +94,31 @@ const fr = {
         title: 'C’est déjà fait',
         advice: 'Il n’y a rien à refaire. Regardez où en est la mise en relation.',
       },
+      'own-case': {
+        title: 'Cette décision vous concerne',
+        advice:
+          'Une autre personne doit la prendre : quelqu’un d’autre qui gère l’organisation, par exemple.',
+      },
+      'code-unknown': {
+        title: 'Ce code n’est pas connu',
+        advice: 'Comparez-le signe par signe avec la personne qui l’a donné.',
+      },
+      'invitation-over': {
+        title: 'Ce code ne marche plus',
+        advice: 'Il a été utilisé, repris, ou a plus de 14 jours. Demandez-en un autre.',
+      },
+      'last-member': {
+        title: 'Plus personne ne répondrait à ce lieu',
+        advice: 'Faites d’abord entrer quelqu’un d’autre, ou confirmez.',
+      },
+      'last-manager': {
+        title: 'Plus personne ne gérerait cette organisation',
+        advice: 'Faites d’abord entrer une autre personne qui la gère.',
+      },
+      'similar-organisation': {
+        title: 'Une organisation semblable est déjà dans le réseau',
+        advice: 'Comparez-les avant de décider. Avec le même SIRET, c’est la même.',
+      },
       'stale-version': {
         title: 'La mise en relation a changé pendant que vous écriviez',
         advice: 'Voici sa dernière version. Votre texte est gardé. Relisez, puis réessayez.',
