@@ -92,7 +92,8 @@ class MeTest {
                 .body("offices.role", contains("PLATFORM_ADMIN"))
                 .body(
                         "permissions",
-                        contains("admit-organisations", "appoint-coordinators", "manage-territories", "search-network"));
+                        contains(
+                                "admit-organisations", "appoint-coordinators", "manage-territories", "search-network"));
         as(Town.AUDITOR)
                 .get("/me")
                 .then()

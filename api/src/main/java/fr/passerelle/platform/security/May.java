@@ -8,7 +8,6 @@ public final class May {
     public static final String HANDLE_REFERRALS = "handle-referrals";
     public static final String VIEW_TERRITORY = "view-territory";
     public static final String MANAGE_TERRITORIES = "manage-territories";
-
     public static final String MANAGE_ORGANISATION = "manage-organisation";
     public static final String ADMIT_ORGANISATIONS = "admit-organisations";
     public static final String APPOINT_COORDINATORS = "appoint-coordinators";
