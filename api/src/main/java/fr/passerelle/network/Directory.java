@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 
 /** The directory of places, written as cards. Who may write what is decided by whoever calls. */
 @ApplicationScoped
-class Directory {
+public class Directory {
 
     private final Places places;
     private final Territories territories;
@@ -25,18 +25,18 @@ class Directory {
         this.territories = territories;
     }
 
-    Optional<PlaceCard> card(UUID id) {
+    public Optional<PlaceCard> card(UUID id) {
         return places.findByIdOptional(id).map(PlaceCard::of);
     }
 
     /** Every place of these territories that has not closed. */
-    Map<UUID, PlaceCard> cards(Collection<String> territoryCodes) {
+    public Map<UUID, PlaceCard> cards(Collection<String> territoryCodes) {
         return places.list("territoryCode in ?1 and closedOn is null", List.copyOf(territoryCodes)).stream()
                 .collect(Collectors.toUnmodifiableMap(place -> place.id, PlaceCard::of));
     }
 
     /** The territory is that of the card's commune. */
-    UUID create(PlaceCard card) {
+    public UUID create(PlaceCard card) {
         Place place = new Place();
         place.id = UuidCreator.getTimeOrderedEpoch();
         write(place, card);
@@ -44,16 +44,16 @@ class Directory {
         return place.id;
     }
 
-    void replace(UUID id, PlaceCard card) {
+    public void replace(UUID id, PlaceCard card) {
         write(require(id), card);
     }
 
     /** The place exists no longer from this day on; what names it keeps its name. */
-    void close(UUID id, LocalDate from) {
+    public void close(UUID id, LocalDate from) {
         require(id).closedOn = from;
     }
 
-    void reopen(UUID id) {
+    public void reopen(UUID id) {
         require(id).closedOn = null;
     }
 

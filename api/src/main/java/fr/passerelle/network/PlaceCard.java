@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param equipment {@code COMPUTER}, {@code PRINTER}, {@code SCANNER}
  * @param stepFree whether one enters without a step; null when nobody has said
  */
-record PlaceCard(
+public record PlaceCard(
         String name,
         @Nullable String pivot,
         String communeCode,

@@ -10,7 +10,7 @@ import java.util.Set;
  * The closed lists that places are described with. In the French standard a value's label is its code, except for
  * kinds. Source: lieux de médiation numérique v1.0.2, {@code schema.json}; kinds as in the standard's own library.
  */
-enum Vocabulary {
+public enum Vocabulary {
     /** Typology: what kind of body runs the place. */
     KINDS(
             "ACI",
