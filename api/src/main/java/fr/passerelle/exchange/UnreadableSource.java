@@ -17,13 +17,22 @@ public final class UnreadableSource extends RuntimeException {
     }
 
     public enum Reason {
+        /** No row in it. */
         EMPTY,
+        /** Its first bytes are those of another type of file (PDF, old .xls, image, archive). */
         WRONG_TYPE,
+        /** Readable, but not the format that was said. */
         NOT_THE_SAID_FORMAT,
+        /** Breaks off or breaks the rules of its type; the detail names the line. */
         MALFORMED,
         TOO_MANY_ROWS,
+        /** A cell longer, or a JSON item larger, than is taken. */
+        CELL_TOO_LARGE,
+        /** A spreadsheet that would unpack to more than is taken, or names files outside of itself. */
         TOO_LARGE_UNPACKED,
+        /** The mapping profile is wrong; the detail names the path in it. */
         PROFILE_INVALID,
+        /** The detail names them. */
         MISSING_COLUMNS
     }
 }
