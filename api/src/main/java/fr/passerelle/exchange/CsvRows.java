@@ -17,7 +17,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** A CSV file whose first line is its header, separated by commas, semicolons or tabs, whichever the header has most of. */
 final class CsvRows implements RawRows {
@@ -29,6 +29,7 @@ final class CsvRows implements RawRows {
     private final Iterator<CsvRecord> records;
     private final List<String> header;
     private final int maxCell;
+    private int number;
 
     CsvRows(Path file, ExchangeConfig limits) {
         maxCell = limits.maxCell();
@@ -42,7 +43,7 @@ final class CsvRows implements RawRows {
                 .maxBufferSize(8 * maxCell)
                 .ofCsvRecord(text);
         records = csv.iterator();
-        header = records.hasNext() ? header(next().getFields()) : List.of();
+        header = records.hasNext() ? header(record().getFields()) : List.of();
     }
 
     @Override
@@ -51,14 +52,8 @@ final class CsvRows implements RawRows {
     }
 
     @Override
-    public int forEach(Consumer<RawRow> taker) {
-        int number = 0;
-        while (hasNext()) {
-            CsvRecord record = next();
-            number++;
-            taker.accept(row(number, record));
-        }
-        return number;
+    public @Nullable RawRow next() {
+        return hasNext() ? row(++number, record()) : null;
     }
 
     @Override
@@ -100,7 +95,7 @@ final class CsvRows implements RawRows {
         }
     }
 
-    private CsvRecord next() {
+    private CsvRecord record() {
         try {
             return records.next();
         } catch (CsvParseException e) {

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -55,12 +56,40 @@ public class Exchange {
         try (RawRows raw = open(reading.file())) {
             check(raw.columns(), reader, reading.format());
             Passage passage = new Passage(reader, rows);
-            int count = raw.forEach(passage);
+            int count = 0;
+            for (RawRow row = raw.next(); row != null; row = raw.next()) {
+                passage.accept(row);
+                count++;
+            }
             if (count == 0) {
                 throw new UnreadableSource(Reason.EMPTY, "There is no row in the file.");
             }
             return count;
         }
+    }
+
+    /**
+     * The columns and the first rows of a table, to show and to propose a profile from.
+     *
+     * @throws UnreadableSource when no table can be read in it at all
+     */
+    public TableSample sample(Path file, int atMost) {
+        try (RawRows raw = open(file)) {
+            List<Map<String, String>> rows = new ArrayList<>();
+            for (RawRow row = raw.next(); row != null && rows.size() < atMost; row = raw.next()) {
+                Map<String, String> texts = new LinkedHashMap<>();
+                for (String column : row.cells().keySet()) {
+                    texts.put(column, row.text(column));
+                }
+                rows.add(texts);
+            }
+            return new TableSample(List.copyOf(raw.columns()), List.copyOf(rows));
+        }
+    }
+
+    /** A mapping profile for {@link SourceFormat#HUB_TABLE}, for a person to look through. */
+    public String proposeProfile(TableSample sample) {
+        return ProfileProposal.of(sample);
     }
 
     private RawRows open(Path file) {
@@ -116,7 +145,7 @@ public class Exchange {
     }
 
     /** From raw row to delivered row: counts, says once what nobody reads, keeps ids apart. */
-    private final class Passage implements Consumer<RawRow> {
+    private final class Passage {
 
         private final RowReader reader;
         private final Consumer<SourceRow> taker;
@@ -128,8 +157,7 @@ public class Exchange {
             this.taker = taker;
         }
 
-        @Override
-        public void accept(RawRow raw) {
+        void accept(RawRow raw) {
             if (raw.number() > limits.maxRows()) {
                 throw new UnreadableSource(Reason.TOO_MANY_ROWS, "There are more than " + limits.maxRows() + " rows.");
             }

@@ -19,7 +19,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +33,8 @@ final class JsonRows implements RawRows {
 
     private final Counting json;
     private @Nullable Map<String, JsonNode> first;
+    private final Set<String> columns;
+    private int number;
 
     JsonRows(Path file, ExchangeConfig limits) {
         JsonFactory factory = JsonFactory.builder()
@@ -47,6 +48,7 @@ final class JsonRows implements RawRows {
             json = new Counting(factory.createParser(SourceCharset.open(file)));
             enterArray();
             first = nextItem();
+            columns = first == null ? Set.of() : new LinkedHashSet<>(first.keySet());
         } catch (IOException e) {
             throw unreadable(e);
         }
@@ -54,22 +56,18 @@ final class JsonRows implements RawRows {
 
     @Override
     public Set<String> columns() {
-        return first == null ? Set.of() : new LinkedHashSet<>(first.keySet());
+        return columns;
     }
 
     @Override
-    public int forEach(Consumer<RawRow> taker) {
-        int number = 0;
+    public @Nullable RawRow next() {
         try {
-            for (Map<String, JsonNode> item = first; item != null; item = nextItem()) {
-                first = null;
-                number++;
-                taker.accept(new RawRow(number, item, List.of()));
-            }
+            Map<String, JsonNode> item = first == null && number == 0 ? null : first == null ? nextItem() : first;
+            first = null;
+            return item == null ? null : new RawRow(++number, item, List.of());
         } catch (IOException e) {
             throw unreadable(e);
         }
-        return number;
     }
 
     @Override

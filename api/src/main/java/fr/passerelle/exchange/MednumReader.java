@@ -67,10 +67,23 @@ final class MednumReader implements RowReader {
         raw.cells().keySet().forEach(column -> {
             PlaceField field = FIELDS.getOrDefault(column, OLD_FIELDS.get(column));
             if (field != null) {
-                row.put(field, column, raw.items(column));
+                row.put(field, column, unguarded(row, column, raw.items(column)));
             }
         });
         return PlaceReading.read(row, ground, TERMS, null);
+    }
+
+    /** Takes away exactly what our own export put there, and says so. */
+    private static List<String> unguarded(FieldRow row, String column, List<String> items) {
+        return items.stream()
+                .map(item -> {
+                    String plain = CellGuard.unguarded(item);
+                    if (!plain.equals(item)) {
+                        row.note(column, List.of(Cleaned.Step.repaired(CleaningRule.EXPORT_GUARD, item, plain)));
+                    }
+                    return plain;
+                })
+                .toList();
     }
 
     @Override

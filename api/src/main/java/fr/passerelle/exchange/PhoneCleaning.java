@@ -103,6 +103,11 @@ final class PhoneCleaning {
         Optional<PhoneNumber> unassigned = parsed(number, "FR").filter(PhoneCleaning::isOfFrenchLength);
         if (unassigned.isPresent()) {
             String kept = e164(unassigned.get());
+            Optional<String> overseas = known(kept, departement);
+            if (overseas.isPresent()) {
+                steps.add(Step.repaired(CleaningRule.PHONE_OVERSEAS, part, overseas.get()));
+                return overseas;
+            }
             steps.add(Step.flagged(CleaningRule.PHONE_UNASSIGNED, part, kept));
             return Optional.of(kept);
         }
@@ -114,7 +119,7 @@ final class PhoneCleaning {
         if (digits.length() == 9 && !digits.startsWith("0") && !digits.startsWith("+")) {
             return CleaningRule.PHONE_LEADING_ZERO;
         }
-        return digits.startsWith("+") && !number.startsWith(digits.substring(0, 3))
+        return digits.startsWith("+269") || (digits.startsWith("+") && !number.startsWith(digits.substring(0, 3)))
                 ? CleaningRule.PHONE_OVERSEAS
                 : CleaningRule.PHONE_FORMAT;
     }

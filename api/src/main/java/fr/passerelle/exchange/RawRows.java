@@ -1,7 +1,7 @@
 package fr.passerelle.exchange;
 
 import java.util.Set;
-import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** A file as rows, one at a time. */
 interface RawRows extends AutoCloseable {
@@ -9,8 +9,9 @@ interface RawRows extends AutoCloseable {
     /** The columns that the file announces; those of the first item where there is no header. */
     Set<String> columns();
 
-    /** @return how many there were */
-    int forEach(Consumer<RawRow> taker);
+    /** Null after the last. */
+    @Nullable
+    RawRow next();
 
     @Override
     void close();

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
@@ -24,6 +25,8 @@ final class TermTable {
     private static final Pattern SIGNS = Pattern.compile("[^a-z0-9+]+");
 
     private final Map<String, List<Term>> terms = new HashMap<>();
+
+    private final List<String> labels = new ArrayList<>();
 
     static TermTable none() {
         return new TermTable();
@@ -57,8 +60,22 @@ final class TermTable {
         return Optional.ofNullable(terms.get(key(field, label)));
     }
 
+    /** From code to label, for writing; of several labels the first in the alphabet, so that it is always the same. */
+    Map<Term, String> turned(PlaceField field, Predicate<String> label) {
+        Map<Term, String> turned = new HashMap<>();
+        labels.stream()
+                .filter(one -> one.startsWith(field + " "))
+                .map(one -> one.substring(field.name().length() + 1))
+                .filter(label)
+                .sorted()
+                .forEach(
+                        one -> translated(field, one).orElse(List.of()).forEach(term -> turned.putIfAbsent(term, one)));
+        return turned;
+    }
+
     void put(PlaceField field, String label, List<Term> codes) {
         terms.put(key(field, label), codes);
+        labels.add(field + " " + label);
     }
 
     /** How labels are compared: without capitals, accents, apostrophes and signs. */

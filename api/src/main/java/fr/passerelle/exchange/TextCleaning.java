@@ -23,13 +23,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class TextCleaning {
 
+    private static final int PASSES = 6;
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
     /** Lead bytes of the letters and signs of French, as Windows-1252 shows them, with what may follow each. */
     private static final Pattern TWICE = Pattern.compile("â[€„]?[^\\s\\p{ASCII}]{1,2}|[ÂÃÅ][^\\p{ASCII}]");
 
     private static final String FRENCH =
-            "àâäæçéèêëîïôöœùûüÿÀÂÄÆÇÉÈÊËÎÏÔÖŒÙÛÜŸáíóúñÁÍÓÚÑãõìò«»’‘“”–—…€°ºª·•²³½¼§\u00A0\u202F\u2009´¨©®™";
+            "ÃàâäæçéèêëîïôöœùûüÿÀÂÄÆÇÉÈÊËÎÏÔÖŒÙÛÜŸáíóúñÁÍÓÚÑãõìò«»’‘“”–—…€°ºª·•²³½¼§\u00A0\u202F\u2009´¨©®™";
     private static final Pattern LOST = Pattern.compile("\uFFFD|Ã(?=[\\s\\p{P}]|$)|Ã[ -~]");
     private static final Pattern TAG = Pattern.compile("</?[a-zA-Z][a-zA-Z0-9]*(\\s[^<>]*)?/?>");
     private static final Pattern ENTITY = Pattern.compile("&(#\\d{1,6}|#x[0-9a-fA-F]{1,5}|[a-zA-Z][a-zA-Z0-9]{1,30});");
@@ -82,20 +83,10 @@ final class TextCleaning {
         }
         List<Step> steps = new ArrayList<>();
         String text = stripped(raw);
-        String decoded = once(text);
-        if (!decoded.equals(text)) {
-            steps.add(Step.repaired(CleaningRule.DOUBLY_ENCODED, text, decoded));
-            text = decoded;
-        }
-        String printable = CONTROL.matcher(text).replaceAll("");
-        if (!printable.equals(text)) {
-            steps.add(Step.repaired(CleaningRule.CONTROL_CHARACTERS, escaped(text), printable));
-            text = printable;
-        }
-        String plain = stripped(withoutHtml(text));
-        if (!plain.equals(text)) {
-            steps.add(Step.repaired(CleaningRule.HTML, text, plain));
-            text = plain;
+        String before = null;
+        for (int pass = 0; pass < PASSES && !text.equals(before); pass++) {
+            before = text;
+            text = repaired(text, steps);
         }
         if (LOST.matcher(text).find()) {
             steps.add(Step.flagged(CleaningRule.LOST_LETTER, text, text));
@@ -106,6 +97,23 @@ final class TextCleaning {
             text = "";
         }
         return new Cleaned<>(text.isEmpty() ? null : text, List.copyOf(steps));
+    }
+
+    /** One repair can lay open another: an entity that hides a letter encoded twice. */
+    private static String repaired(String given, List<Step> steps) {
+        String decoded = once(given);
+        if (!decoded.equals(given)) {
+            steps.add(Step.repaired(CleaningRule.DOUBLY_ENCODED, given, decoded));
+        }
+        String printable = CONTROL.matcher(decoded).replaceAll("");
+        if (!printable.equals(decoded)) {
+            steps.add(Step.repaired(CleaningRule.CONTROL_CHARACTERS, escaped(decoded), printable));
+        }
+        String plain = stripped(withoutHtml(printable));
+        if (!plain.equals(stripped(printable))) {
+            steps.add(Step.repaired(CleaningRule.HTML, printable, plain));
+        }
+        return plain;
     }
 
     /** Again and again, since some files were read wrong more than once. */

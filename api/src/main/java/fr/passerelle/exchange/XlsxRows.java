@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
@@ -22,6 +21,7 @@ import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The first sheet of an XLSX workbook, its first row that holds anything being the header. Dates are given as ISO
@@ -36,6 +36,7 @@ final class XlsxRows implements RawRows {
     private final Iterator<Row> rows;
     private final Map<Integer, String> header = new LinkedHashMap<>();
     private final int maxCell;
+    private int number;
 
     XlsxRows(Path file, ExchangeConfig limits) {
         maxCell = limits.maxCell();
@@ -63,16 +64,15 @@ final class XlsxRows implements RawRows {
     }
 
     @Override
-    public int forEach(Consumer<RawRow> taker) {
-        int number = 0;
+    public @Nullable RawRow next() {
         while (hasNext()) {
             RawRow row = row(number + 1, rows.next());
             if (row.cells().values().stream().anyMatch(cell -> !cell.asText().isBlank())) {
                 number++;
-                taker.accept(row);
+                return row;
             }
         }
-        return number;
+        return null;
     }
 
     @Override

@@ -25,7 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-@Path("/api/v1/places")
+@Path("/api/v1")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "network")
 class PlaceResource {
@@ -39,6 +39,7 @@ class PlaceResource {
     }
 
     @GET
+    @Path("/places")
     @RolesAllowed(May.SEARCH_NETWORK)
     @Transactional
     @Operation(
@@ -78,7 +79,7 @@ class PlaceResource {
     }
 
     @GET
-    @Path("/{id}")
+    @Path("/places/{id}")
     @RolesAllowed(May.SEARCH_NETWORK)
     @Transactional
     @Operation(operationId = "getPlace", summary = "One place")
