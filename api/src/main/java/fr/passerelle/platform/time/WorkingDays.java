@@ -29,6 +29,10 @@ public class WorkingDays {
     public boolean isWorkingDay(LocalDate day) {
         return day.getDayOfWeek() != DayOfWeek.SATURDAY
                 && day.getDayOfWeek() != DayOfWeek.SUNDAY
-                && !holidays.isHoliday(day);
+                && !isPublicHoliday(day);
+    }
+
+    public boolean isPublicHoliday(LocalDate day) {
+        return holidays.isHoliday(day);
     }
 }
