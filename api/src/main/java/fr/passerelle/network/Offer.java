@@ -1,7 +1,5 @@
 package fr.passerelle.network;
 
-import fr.passerelle.assessment.OrientationType;
-import java.util.List;
 import java.util.Set;
 
 /**
@@ -53,14 +51,15 @@ enum Offer {
         this.kinds = kinds;
     }
 
-    static boolean helpsWith(Place place, OrientationType type) {
-        Offer offer = valueOf(type.name());
-        return any(place.services, offer.services)
-                || any(place.specialCare, offer.specialCare)
-                || any(place.kinds, offer.kinds);
+    Set<String> services() {
+        return services;
     }
 
-    private static boolean any(List<String> declared, Set<String> wanted) {
-        return declared.stream().anyMatch(wanted::contains);
+    Set<String> specialCare() {
+        return specialCare;
+    }
+
+    Set<String> kinds() {
+        return kinds;
     }
 }

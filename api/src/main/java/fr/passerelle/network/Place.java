@@ -100,6 +100,10 @@ class Place {
     @Nullable
     Boolean stepFree;
 
+    /** Somebody comes to the person's home; the standard has no word for it. */
+    @Column(name = "at_home")
+    boolean atHome;
+
     @JdbcTypeCode(SqlTypes.ARRAY)
     @Column(columnDefinition = "text[]")
     List<String> itinerance;

@@ -2,9 +2,11 @@ package fr.passerelle.network;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.NotNull;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -136,18 +138,64 @@ record PlaceResponse(
         @Schema(description = "Whether a referral can be sent to it here; if not, by phone or paper", examples = "true")
         Boolean connected,
 
-        @Schema(description = "As the crow flies from the commune's point, in km; only with near", examples = "4.2")
+        @Schema(description = "Open at this moment; absent when the hours are not known", examples = "true") @Nullable
+        Boolean openNow,
+
+        @Schema(
+                description = "When it closes if it is open now, else when it opens next; absent when that is not near",
+                examples = "2026-11-24T08:00:00Z")
         @Nullable
+        Instant changesAt,
+
+        @Schema(description = "Full, or closed for a while, up to and including this day", examples = "2026-12-03")
+        @Nullable
+        LocalDate fullUntil,
+
+        @NotNull @Schema(description = "Whether fullUntil is an absence rather than a queue", examples = "false")
+        Boolean away,
+
+        @NotNull
+        @Schema(
+                description = "TO_CHECK when nobody confirmed it for six months, OLD for twelve",
+                examples = "CONFIRMED")
+        PlaceFreshness freshness,
+
+        @NotNull @Schema(description = "Whether somebody comes to the person's home", examples = "false")
+        Boolean atHome,
+
+        @Schema(description = "Where a travelling place is next; absent when no date is known") @Nullable
+        PlaceStop nextStop,
+
+        @Schema(
+                description =
+                        "Working days before it usually answers: the median over 90 days; absent under 11 answers",
+                examples = "2")
+        @Nullable
+        Integer usualDays,
+
+        @Schema(
+                description =
+                        "How many were helped here in the last three whole months, to the nearest 5; absent under 11",
+                examples = "35")
+        @Nullable
+        Integer helped,
+
+        @Schema(description = "Whole minutes from the departure; see travelTimeSource", examples = "9") @Nullable
+        Integer minutes,
+
+        @Schema(description = "As the crow flies from the departure, in km", examples = "4.2") @Nullable
         Double distanceKm) {
 
-    static PlaceResponse of(Places.Found found, String communeName) {
-        Place place = found.place();
+    /** @param everybody when true a person's e-mail addresses are left out, also where a text holds one */
+    static PlaceResponse of(
+            Place place, PlaceFacts facts, boolean everybody, @Nullable Double minutes, @Nullable Double km) {
+        UnaryOperator<@Nullable String> text = everybody ? GenericMailbox::withoutPersons : written -> written;
         return new PlaceResponse(
                 place.id,
                 place.name,
                 place.kinds,
                 place.communeCode,
-                communeName,
+                facts.communeName(),
                 place.address,
                 place.postcode,
                 place.longitude,
@@ -166,26 +214,36 @@ record PlaceResponse(
                 place.openingHours,
                 place.phone,
                 place.otherPhones,
-                place.emails,
+                everybody ? GenericMailbox.only(place.emails) : place.emails,
                 place.websites,
-                place.summary,
-                place.description,
-                place.addressComplement,
+                text.apply(place.summary),
+                text.apply(place.description),
+                text.apply(place.addressComplement),
                 place.located,
                 place.pivot,
-                place.parentStructure,
+                text.apply(place.parentStructure),
                 place.trainingLabels,
                 place.otherLabels,
                 place.accessibilityUrl,
-                place.bookingUrl,
-                place.whoToAskFor,
-                place.whatToBring,
-                place.doesNotDo,
+                text.apply(place.bookingUrl),
+                text.apply(place.whoToAskFor),
+                text.apply(place.whatToBring),
+                text.apply(place.doesNotDo),
                 place.source,
                 place.closedOn,
                 place.verifiedOn,
                 place.saturatedUntil,
-                found.connected(),
-                found.distanceKm());
+                facts.connected(),
+                facts.openNow(),
+                facts.changesAt(),
+                facts.fullUntil(),
+                facts.away(),
+                facts.freshness(),
+                place.atHome,
+                facts.nextStop(),
+                facts.usualDays(),
+                facts.helped(),
+                minutes == null ? null : (int) Math.round(minutes),
+                km == null ? null : Math.round(km * 10) / 10.0);
     }
 }

@@ -30,6 +30,30 @@ class Communes implements PanacheRepositoryBase<Commune, String> {
                 .findFirst();
     }
 
+    /** Inhabitants a km² around a point: those of the communes whose own point lies within the radius. */
+    double density(double latitude, double longitude, double radiusKm) {
+        Number inhabitants = (Number) entities.createNativeQuery("""
+                        select coalesce(sum(population), 0) from commune
+                         where replaced_by is null and earth <@ cube_enlarge(on_earth(:latitude, :longitude), :radius, 3)
+                           and earth <-> on_earth(:latitude, :longitude) <= :radius""")
+                .setParameter("latitude", latitude)
+                .setParameter("longitude", longitude)
+                .setParameter("radius", radiusKm)
+                .getSingleResult();
+        return inhabitants.doubleValue() / (Math.PI * radiusKm * radiusKm);
+    }
+
+    Optional<Commune> nearest(double latitude, double longitude) {
+        return entities.createNativeQuery(
+                        "select * from commune where replaced_by is null order by earth <-> on_earth(:latitude, :longitude) limit 1",
+                        Commune.class)
+                .setParameter("latitude", latitude)
+                .setParameter("longitude", longitude)
+                .getResultStream()
+                .map(Commune.class::cast)
+                .findFirst();
+    }
+
     /** One GeoJSON FeatureCollection, put together by the database: outlines can be large and are never edited here. */
     String outlines(String territoryCode) {
         return (String) entities.createNativeQuery("""

@@ -93,6 +93,11 @@ public class Territories {
         return facts.indicators(territoryCode);
     }
 
+    /** The commune whose own point is nearest: good enough to name a position and to look it up in a table. */
+    public Optional<CommunePoint> nearestCommune(double latitude, double longitude) {
+        return communes.nearest(latitude, longitude).map(CommunePoint::of);
+    }
+
     public Map<String, String> communeNames(Collection<String> codes) {
         return communes.list("code in ?1", List.copyOf(codes)).stream()
                 .collect(Collectors.toUnmodifiableMap(commune -> commune.code, commune -> commune.name));

@@ -2,8 +2,10 @@ package fr.passerelle.territory;
 
 import fr.passerelle.platform.problem.Problem;
 import fr.passerelle.platform.problem.ProblemType;
+import fr.passerelle.platform.publicread.PublicAnswers;
+import fr.passerelle.platform.publicread.PublicRead;
 import fr.passerelle.platform.security.May;
-import io.quarkus.security.Authenticated;
+import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.Max;
@@ -16,7 +18,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import java.time.Duration;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -25,6 +30,7 @@ import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -33,19 +39,25 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Tag(name = "territory")
 class TerritoryResource {
 
+    private static final Duration A_DAY = Duration.ofDays(1);
+
     private final Communes communes;
     private final CommuneSearch search;
     private final Territories territories;
+    private final PublicAnswers answers;
 
-    TerritoryResource(Communes communes, CommuneSearch search, Territories territories) {
+    TerritoryResource(
+            Communes communes, CommuneSearch search, Territories territories, PublicAnswers answers) {
         this.communes = communes;
         this.search = search;
         this.territories = territories;
+        this.answers = answers;
     }
 
     @GET
     @Path("/communes")
-    @Authenticated
+    @PermitAll
+    @PublicRead
     @Transactional
     @Operation(
             operationId = "searchCommunes",
@@ -54,7 +66,12 @@ class TerritoryResource {
                     "Accents, hyphens, apostrophes, a leading article, « st » and « s/ » do not matter; a postcode"
                             + " may stand beside the name. Names that are nearly so come only when nothing else is found. At"
                             + " most limit answers.")
-    public List<CommuneResponse> searchCommunes(
+    @APIResponseSchema(
+            value = CommuneResponse[].class,
+            responseCode = "200",
+            responseDescription = "Communes, the likeliest first")
+    @APIResponse(responseCode = "304", description = "Not signed in: the content is the one that If-None-Match names")
+    public RestResponse<List<CommuneResponse>> searchCommunes(
             @Parameter(description = "Part of a name, or of a postcode", example = "st aubin")
                     @QueryParam("q")
                     @NotBlank
@@ -65,10 +82,12 @@ class TerritoryResource {
                     @DefaultValue("10")
                     @Min(1)
                     @Max(50)
-                    int limit) {
-        return search.search(typed, limit).stream()
+                    int limit,
+            @Context Request request) {
+        List<CommuneResponse> communesFound = search.search(typed, limit).stream()
                 .map(found -> CommuneResponse.of(found.commune(), found.approximate()))
                 .toList();
+        return answers.of(communesFound, request, PublicAnswers.FIVE_MINUTES);
     }
 
     @GET
@@ -89,7 +108,8 @@ class TerritoryResource {
 
     @GET
     @Path("/territories/{territory}/outlines")
-    @RolesAllowed(May.SEARCH_NETWORK)
+    @PermitAll
+    @PublicRead
     @Transactional
     @Operation(
             operationId = "getOutlines",
@@ -108,13 +128,13 @@ class TerritoryResource {
                                             name = "one commune",
                                             value =
                                                     "{\"type\":\"FeatureCollection\",\"features\":[{\"type\":\"Feature\",\"id\":\"00012\",\"geometry\":{\"type\":\"Polygon\",\"coordinates\":[[[-3.4,46.3],[-3.3,46.3],[-3.3,46.4],[-3.4,46.3]]]},\"properties\":{\"code\":\"00012\",\"name\":\"Rocheval\",\"population\":8420}}]}")))
+    @APIResponse(responseCode = "304", description = "Not signed in: the content is the one that If-None-Match names")
     public RestResponse<String> getOutlines(
-            @Parameter(description = "Département code", example = "00") @PathParam("territory") String territory) {
+            @Parameter(description = "Département code", example = "00") @PathParam("territory") String territory,
+            @Context Request request) {
         if (territories.name(territory).isEmpty()) {
             throw new Problem(ProblemType.NOT_FOUND, "No territory has this code here.");
         }
-        return RestResponse.ResponseBuilder.ok(communes.outlines(territory))
-                .header("Cache-Control", "private, max-age=86400")
-                .build();
+        return answers.ofReference(communes.outlines(territory), request, A_DAY);
     }
 }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.passerelle.assessment.OrientationType;
 import java.util.Arrays;
-import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,22 +33,15 @@ class OfferTest {
         "PAPER_PHONE_COUNTER, , , RFS",
         "SOCIAL_FOLLOW_UP, , , CCAS"
     })
-    void any_one_declaration_is_enough_and_none_is_not(
-            OrientationType type, String service, String specialCare, String kind) {
-        assertThat(Offer.helpsWith(place(service, specialCare, kind), type)).isTrue();
-        assertThat(Offer.helpsWith(place(null, null, null), type)).isFalse();
-        assertThat(Offer.helpsWith(place("Autre", "Autre", "AUTRE"), type)).isFalse();
-    }
-
-    private static Place place(String service, String specialCare, String kind) {
-        Place place = new Place();
-        place.services = list(service);
-        place.specialCare = list(specialCare);
-        place.kinds = list(kind);
-        return place;
-    }
-
-    private static List<String> list(String one) {
-        return one == null ? List.of() : List.of(one);
+    void each_declaration_is_one_of_the_standard(
+            OrientationType type, @Nullable String service, @Nullable String specialCare, @Nullable String kind) {
+        Offer offer = Offer.valueOf(type.name());
+        assertThat(service == null || offer.services().contains(service)).isTrue();
+        assertThat(specialCare == null || offer.specialCare().contains(specialCare))
+                .isTrue();
+        assertThat(kind == null || offer.kinds().contains(kind)).isTrue();
+        assertThat(Vocabulary.SERVICES.foreign(offer.services())).isEmpty();
+        assertThat(Vocabulary.SPECIAL_CARE.foreign(offer.specialCare())).isEmpty();
+        assertThat(Vocabulary.KINDS.foreign(offer.kinds())).isEmpty();
     }
 }

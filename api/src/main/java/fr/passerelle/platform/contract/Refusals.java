@@ -24,6 +24,9 @@ public class Refusals implements OASFilter {
     private static final Set<String> FRAMEWORK =
             Set.of("Bad Request", "Not Authorized", "Not Allowed", "Unauthorized", "Forbidden");
     private static final Set<String> WITHOUT_SIGN_IN = Set.of("getAbout");
+    /** Read by whoever asks; who shows a session or a token must show a valid one. */
+    private static final Set<String> PUBLIC =
+            Set.of("searchPlaces", "searchPlacesAround", "getPlace", "searchCommunes", "getOutlines");
 
     @Override
     public void filterOpenAPI(OpenAPI contract) {
@@ -37,7 +40,12 @@ public class Refusals implements OASFilter {
             if (unsafe || operation.getParameters() != null) {
                 add(operation, "400", "A field is missing or not valid, or Acting-Team is needed");
             }
-            if (signedIn) {
+            if (PUBLIC.contains(operation.getOperationId())) {
+                add(operation, "401", "The session or token that was shown is not valid");
+                add(operation, "403", "The caller is not a member of the team that Acting-Team names");
+                orNobody(operation);
+                add(operation, "429", "Too many requests in a short time");
+            } else if (signedIn) {
                 add(operation, "401", "Nobody is signed in");
                 add(operation, "403", "The caller's role, side or team does not allow this");
                 bySessionOrBearer(operation);
@@ -119,6 +127,13 @@ public class Refusals implements OASFilter {
         operation.setSecurity(List.of(
                 OASFactory.createSecurityRequirement().addScheme("session", permissions),
                 OASFactory.createSecurityRequirement().addScheme("bearer", permissions)));
+    }
+
+    private static void orNobody(Operation operation) {
+        operation.setSecurity(List.of(
+                OASFactory.createSecurityRequirement(),
+                OASFactory.createSecurityRequirement().addScheme("session", List.of()),
+                OASFactory.createSecurityRequirement().addScheme("bearer", List.of())));
     }
 
     private static void inOrder(Operation operation) {

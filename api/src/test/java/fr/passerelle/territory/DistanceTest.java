@@ -1,4 +1,4 @@
-package fr.passerelle.network;
+package fr.passerelle.territory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;

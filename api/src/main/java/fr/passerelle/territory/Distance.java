@@ -1,4 +1,4 @@
-package fr.passerelle.network;
+package fr.passerelle.territory;
 
 /** Great-circle distance on a sphere of 6 371 km (haversine). */
 public final class Distance {

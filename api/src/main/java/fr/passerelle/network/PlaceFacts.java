@@ -1,0 +1,27 @@
+package fr.passerelle.network;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is true of a place now, beside its card.
+ *
+ * @param connected a team answers here and has at least one active member
+ * @param openNow null when its hours are not known
+ * @param changesAt when it next opens, or closes while it is open
+ * @param fullUntil full, or away, up to and including this day
+ * @param usualDays working days before an answer; null under 11 answered referrals
+ * @param helped lately; null under 11
+ */
+record PlaceFacts(
+        String communeName,
+        boolean connected,
+        @Nullable Boolean openNow,
+        @Nullable Instant changesAt,
+        @Nullable LocalDate fullUntil,
+        boolean away,
+        PlaceFreshness freshness,
+        @Nullable PlaceStop nextStop,
+        @Nullable Integer usualDays,
+        @Nullable Integer helped) {}

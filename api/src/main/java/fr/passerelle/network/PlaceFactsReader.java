@@ -1,0 +1,122 @@
+package fr.passerelle.network;
+
+import fr.passerelle.platform.security.Memberships;
+import fr.passerelle.platform.time.Time;
+import fr.passerelle.territory.Territories;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** What is true of places now: a handful of statements for a page of them, however long the page. */
+@ApplicationScoped
+class PlaceFactsReader {
+
+    private final EntityManager entities;
+    private final Territories territories;
+    private final Memberships memberships;
+    private final OpeningTimes openingTimes;
+    private final Time time;
+
+    PlaceFactsReader(
+            EntityManager entities,
+            Territories territories,
+            Memberships memberships,
+            OpeningTimes openingTimes,
+            Time time) {
+        this.entities = entities;
+        this.territories = territories;
+        this.memberships = memberships;
+        this.openingTimes = openingTimes;
+        this.time = time;
+    }
+
+    Map<UUID, PlaceFacts> of(Collection<Place> places) {
+        if (places.isEmpty()) {
+            return Map.of();
+        }
+        List<UUID> ids = places.stream().map(place -> place.id).toList();
+        Map<String, String> communes = territories.communeNames(
+                places.stream().map(place -> place.communeCode).collect(Collectors.toUnmodifiableSet()));
+        Set<UUID> staffed = memberships.staffed(places.stream()
+                .map(place -> place.teamId)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toUnmodifiableSet()));
+        Map<UUID, Object[]> now = now(ids);
+        Map<UUID, PlaceFacts> facts = new HashMap<>();
+        for (Place place : places) {
+            facts.put(
+                    place.id,
+                    facts(
+                            place,
+                            communes.getOrDefault(place.communeCode, ""),
+                            place.teamId != null && staffed.contains(place.teamId),
+                            now.getOrDefault(place.id, new Object[4])));
+        }
+        return facts;
+    }
+
+    private PlaceFacts facts(Place place, String communeName, boolean connected, @Nullable Object[] now) {
+        LocalDate awayUntil = (LocalDate) now[1];
+        LocalDate fullUntil = place.saturatedUntil != null && !place.saturatedUntil.isBefore(time.today())
+                ? place.saturatedUntil
+                : null;
+        boolean away = awayUntil != null;
+        LocalDateTime here = time.now().atZone(Time.ZONE).toLocalDateTime();
+        Openness openness = away ? Openness.CLOSED : openingTimes.at(place.openingHours, here);
+        return new PlaceFacts(
+                communeName,
+                connected,
+                openness == Openness.UNKNOWN ? null : openness == Openness.OPEN,
+                changesAt(
+                        place.openingHours,
+                        openness,
+                        away ? awayUntil.plusDays(1).atStartOfDay() : here),
+                away && (fullUntil == null || awayUntil.isAfter(fullUntil)) ? awayUntil : fullUntil,
+                away,
+                PlaceFreshness.of(place.verifiedOn, time.today()),
+                null,
+                (Integer) now[2],
+                (Integer) now[3]);
+    }
+
+    private @Nullable Instant changesAt(@Nullable String hours, Openness openness, LocalDateTime from) {
+        return (openness == Openness.OPEN
+                        ? openingTimes.closesAt(hours, from)
+                        : openingTimes.nextOpening(hours, from.minusNanos(1)))
+                .map(change -> change.atZone(Time.ZONE).toInstant())
+                .orElse(null);
+    }
+
+    /** By place: id, away until, usual days, helped. */
+    private Map<UUID, Object[]> now(List<UUID> ids) {
+        Map<UUID, Object[]> rows = new HashMap<>();
+        List<?> found = entities.createNativeQuery("""
+                        select p.id,
+                               (select max(a.last_day) from place_absence a
+                                 where a.place_id = p.id and :today between a.first_day and a.last_day),
+                               activity.usual_days, activity.helped
+                          from place p left join place_activity activity on activity.place_id = p.id
+                         where p.id in (:ids)""", Object[].class)
+                .setParameter("today", time.today())
+                .setParameter("ids", ids)
+                .getResultList();
+        for (Object row : found) {
+            Object[] columns = (Object[]) row;
+            Object day = columns[1];
+            columns[1] = day instanceof java.sql.Date date ? date.toLocalDate() : day;
+            rows.put((UUID) columns[0], columns);
+        }
+        return rows;
+    }
+}

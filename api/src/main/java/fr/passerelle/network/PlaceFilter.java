@@ -1,0 +1,20 @@
+package fr.passerelle.network;
+
+/** What a search can ask of a place, and therefore what can leave one out. */
+enum PlaceFilter {
+    /** Too far to be there in the time that was given. */
+    REACH,
+    ORIENTATION_TYPE,
+    SERVICE,
+    OPEN,
+    FREE,
+    ACCESS,
+    PUBLICS,
+    LANGUAGES,
+    SPECIAL_CARE,
+    STEP_FREE,
+    EQUIPMENT,
+    PROGRAMMES,
+    TEXT,
+    CONNECTED
+}
