@@ -17,11 +17,13 @@ public class Network {
     private final Places places;
     private final Teams teams;
     private final Organisations organisations;
+    private final PlaceActivities activities;
 
-    Network(Places places, Teams teams, Organisations organisations) {
+    Network(Places places, Teams teams, Organisations organisations, PlaceActivities activities) {
         this.places = places;
         this.teams = teams;
         this.organisations = organisations;
+        this.activities = activities;
     }
 
     public Optional<PlaceView> place(UUID id) {
@@ -37,6 +39,11 @@ public class Network {
     /** Whether somebody answers at this place: only then can a referral be sent to it in the application. */
     public boolean isConnected(UUID place) {
         return places.isConnected(place);
+    }
+
+    /** The figures of all places; one that is not named has none from now on. */
+    public void replaceActivity(Collection<PlaceActivity> all) {
+        activities.replaceAll(all);
     }
 
     public boolean answersAtAPlace(UUID team) {

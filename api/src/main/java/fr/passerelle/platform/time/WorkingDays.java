@@ -26,6 +26,14 @@ public class WorkingDays {
         return reached;
     }
 
+    /** How many working days lie after {@code from} up to {@code to}; 0 on the same day. */
+    public int between(LocalDate from, LocalDate to) {
+        return (int) from.datesUntil(to.isBefore(from) ? from : to)
+                .map(day -> day.plusDays(1))
+                .filter(this::isWorkingDay)
+                .count();
+    }
+
     public boolean isWorkingDay(LocalDate day) {
         return day.getDayOfWeek() != DayOfWeek.SATURDAY
                 && day.getDayOfWeek() != DayOfWeek.SUNDAY

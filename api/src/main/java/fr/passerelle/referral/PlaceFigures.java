@@ -1,0 +1,52 @@
+package fr.passerelle.referral;
+
+import fr.passerelle.network.PlaceActivity;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One place's figures from its referrals. Under eleven nothing is said, because somebody could be recognised; what is
+ * counted is rounded to 5. Source: the domain's rules « usual delay » and « published counts ».
+ */
+final class PlaceFigures {
+
+    static final int SHOWN_FROM = 11;
+    private static final int ROUNDED_TO = 5;
+
+    private final List<Integer> delays = new ArrayList<>();
+    private int helped;
+
+    /** @param workingDays between sending and the place's answer, whatever the answer was */
+    void answered(int workingDays) {
+        delays.add(workingDays);
+    }
+
+    void helped() {
+        helped++;
+    }
+
+    /** The median rounds up: a promise is better kept early. */
+    @Nullable
+    Integer usualDays() {
+        if (delays.size() < SHOWN_FROM) {
+            return null;
+        }
+        List<Integer> sorted = delays.stream().sorted().toList();
+        return sorted.get(sorted.size() / 2);
+    }
+
+    @Nullable
+    Integer helpedShown() {
+        return helped < SHOWN_FROM ? null : Math.round(helped / (float) ROUNDED_TO) * ROUNDED_TO;
+    }
+
+    boolean saysAnything() {
+        return usualDays() != null || helpedShown() != null;
+    }
+
+    PlaceActivity of(UUID place) {
+        return new PlaceActivity(place, usualDays(), helpedShown());
+    }
+}
