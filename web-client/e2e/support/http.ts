@@ -92,7 +92,7 @@ export const sendingTo = (placeId: string): Schemas['SendReferralRequest'] => ({
 });
 
 export async function placeNamed(caller: Caller, name: string): Promise<Place> {
-  const places = await caller.get<Place[]>('/places?territory=00');
+  const { items: places } = await caller.get<{ items: Place[] }>('/places?territory=00&size=200');
   const place = places.find((candidate) => candidate.name === name);
   if (place === undefined) throw new Error(`No place named ${name}`);
   return place;

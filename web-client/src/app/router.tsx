@@ -4,6 +4,7 @@ import type { RouteObject } from 'react-router';
 import type { CatalogueName } from '@/shared/i18n/catalogue';
 import { loadCatalogues } from '@/shared/i18n/i18n';
 import { PrivateFrame } from './layout/private-frame';
+import type { RouteHandle } from './layout/private-frame';
 import { NotFoundPage } from './pages/not-found-page';
 import { RouteError } from './pages/route-error';
 
@@ -12,9 +13,11 @@ function page(
   path: string,
   rooms: CatalogueName | readonly CatalogueName[],
   load: () => Promise<ComponentType>,
+  handle: RouteHandle = { forEverybody: false },
 ): RouteObject {
   return {
     path,
+    handle,
     errorElement: <RouteError />,
     lazy: async () => {
       const [Component] = await Promise.all([load(), loadCatalogues(...[rooms].flat())]);
@@ -50,11 +53,13 @@ export const routes: RouteObject[] = [
         '/lieux',
         'network',
         async () => (await import('@/features/network/pages/search-page')).SearchPage,
+        { forEverybody: true },
       ),
       page(
         '/lieux/:id',
         'network',
         async () => (await import('@/features/network/pages/place-page')).PlacePage,
+        { forEverybody: true },
       ),
       page('/file', 'referral', async () => (await import('@/features/referral/pages/inbox-page')).InboxPage),
       page(

@@ -45,6 +45,7 @@ const en: Translation<typeof fr> = {
     lead: 'Passerelle helps the social workers and digital mediators of a département refer a person to the right place, and learn what became of it.',
     signIn: 'Sign in',
     signInHelp: 'You use the account given by your organisation. You will come back here afterwards.',
+    find: 'Find a place that helps, without an account',
     how: 'How it works',
     steps: {
       assess: {

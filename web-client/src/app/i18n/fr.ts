@@ -42,6 +42,7 @@ const fr = {
     lead: 'Passerelle aide les travailleurs sociaux et les médiateurs numériques d’un département à mettre une personne en relation avec le bon lieu, et à savoir ce qui s’est passé ensuite.',
     signIn: 'Se connecter',
     signInHelp: 'Vous utilisez le compte donné par votre organisation. Vous reviendrez ici ensuite.',
+    find: 'Chercher un lieu qui aide, sans compte',
     how: 'Comment cela se passe',
     steps: {
       assess: {

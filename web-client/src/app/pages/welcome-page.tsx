@@ -1,10 +1,11 @@
 import { Button } from '@mantine/core';
 import IconLogin2 from '@tabler/icons-react/dist/esm/icons/IconLogin2.mjs';
 import IconMapPin from '@tabler/icons-react/dist/esm/icons/IconMapPin.mjs';
+import IconMapSearch from '@tabler/icons-react/dist/esm/icons/IconMapSearch.mjs';
 import IconMessages from '@tabler/icons-react/dist/esm/icons/IconMessages.mjs';
 import IconRoute from '@tabler/icons-react/dist/esm/icons/IconRoute.mjs';
 import { useTranslation } from 'react-i18next';
-import { useLocation } from 'react-router';
+import { Link, useLocation } from 'react-router';
 import { Panel } from '@/shared/ui/panel';
 import { Banners } from '../layout/banners';
 import { Header } from '../layout/header';
@@ -44,6 +45,12 @@ export function WelcomePage() {
               {t('welcome.signIn')}
             </Button>
             <p className={classes['help']}>{t('welcome.signInHelp')}</p>
+            <p>
+              <Link to="/lieux" className={classes['find']}>
+                <IconMapSearch size={22} stroke={1.75} aria-hidden />
+                {t('welcome.find')}
+              </Link>
+            </p>
           </div>
           <Footbridge />
         </div>

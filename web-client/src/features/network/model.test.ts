@@ -1,89 +1,138 @@
 import { describe, expect, it } from 'vitest';
-import type { Place } from '@/shared/places/place';
-import { filtered, isFull, isStale, pointState, queryOf, searchOf, wholeKm, widerThan } from './model';
-
-const NOW = new Date('2026-11-24T10:00:00Z');
+import { KINDS_OF_HELP, MINUTES, USUAL_FILTERS } from '@/shared/places/place';
+import type { Place, PlaceFilters } from '@/shared/places/place';
+import { countOf, isStale, longerThan, pointState, queryOf, rounded, searchOf, without } from './model';
+import type { PlaceFilterName, PlaceSearch } from './model';
+import { askedOf } from './queries';
 
 const place = (part: Partial<Place>): Place =>
-  ({ id: 'a', verifiedOn: '2026-11-01', connected: true, ...part }) as Place;
+  ({ id: 'a', freshness: 'CONFIRMED', connected: true, ...part }) as Place;
+
+const EVERYTHING: PlaceFilters = {
+  minutes: 45,
+  withCar: false,
+  open: 'TODAY',
+  free: true,
+  access: ['IN_PERSON', 'AT_HOME'],
+  publics: ['Familles et/ou enfants', 'Seniors'],
+  languages: ['ar'],
+  specialCare: ['Surdité', 'Langues étrangères (autres)'],
+  stepFree: true,
+  equipment: ['PRINTER'],
+  programmes: ["Point d'accès numérique CAF"],
+  text: 'médiathèque & co',
+  connectedOnly: true,
+};
+
+const SEARCH: PlaceSearch = {
+  commune: { code: '00012', name: 'L’Haÿ-sous-Bois' },
+  aroundMe: false,
+  kindOfHelp: 'LEARNING_PATH',
+  filters: EVERYTHING,
+};
 
 describe('a place', () => {
   it.each([
-    ['2026-05-25', false],
-    ['2026-05-24', true],
-    ['2025-01-01', true],
-  ])('last verified on %s is stale: %s', (verifiedOn, expected) => {
-    expect(isStale({ verifiedOn }, NOW)).toBe(expected);
-  });
-
-  it('is full up to and including the day', () => {
-    expect(isFull(place({ saturatedUntil: '2026-11-24' }), NOW)).toBe(true);
-    expect(isFull(place({ saturatedUntil: '2026-11-23' }), NOW)).toBe(false);
-    expect(isFull(place({}), NOW)).toBe(false);
-  });
-
-  it.each([
     [{}, 'open'],
     [{ connected: false }, 'unsure'],
-    [{ verifiedOn: '2026-01-01' }, 'unsure'],
-    [{ connected: false, saturatedUntil: '2026-12-01' }, 'full'],
+    [{ freshness: 'TO_CHECK' as const }, 'unsure'],
+    [{ freshness: 'OLD' as const }, 'unsure'],
+    [{ connected: false, fullUntil: '2026-12-01' }, 'full'],
   ])('%j is drawn as %s', (part, expected) => {
-    expect(pointState(place(part), NOW)).toBe(expected);
+    expect(pointState(place(part))).toBe(expected);
   });
 
-  it.each([
-    [0.4, 0],
-    [0.99, 0],
-    [1, 1],
-    [4.5, 5],
-    [23.2, 23],
-  ])('at %s km is said to be at %s', (km, expected) => {
-    expect(wholeKm(km)).toBe(expected);
+  it('is stale as soon as it is to be checked', () => {
+    expect(isStale({ freshness: 'CONFIRMED' })).toBe(false);
+    expect(isStale({ freshness: 'TO_CHECK' })).toBe(true);
   });
 });
 
-describe('the filter', () => {
-  it('never hides without counting', () => {
-    const places = [place({ id: 'a' }), place({ id: 'b', connected: false })];
-    expect(filtered(places, { withinKm: 30, connectedOnly: true })).toEqual({
-      shown: [places[0]],
-      hidden: 1,
-    });
-    expect(filtered(places, { withinKm: 30, connectedOnly: false }).hidden).toBe(0);
+describe('the filters', () => {
+  it('widen step by step, up to the contract’s two hours', () => {
+    expect(MINUTES.map(longerThan)).toEqual([20, 30, 45, 60, 90, 120, undefined]);
   });
 
-  it('widens step by step, up to the contract’s 50 km', () => {
-    expect([10, 20, 30, 50].map((km) => widerThan(km as 10 | 20 | 30 | 50))).toEqual([20, 30, 50, undefined]);
+  it('are counted one by one, how far and by what left aside', () => {
+    expect(countOf(USUAL_FILTERS)).toBe(0);
+    expect(countOf({ ...USUAL_FILTERS, minutes: 90, withCar: false })).toBe(0);
+    expect(countOf(EVERYTHING)).toBe(11);
+  });
+
+  it('can each be given up in one tap, and only that one', () => {
+    const names: PlaceFilterName[] = [
+      'OPEN',
+      'FREE',
+      'ACCESS',
+      'PUBLICS',
+      'LANGUAGES',
+      'SPECIAL_CARE',
+      'STEP_FREE',
+      'EQUIPMENT',
+      'PROGRAMMES',
+      'TEXT',
+      'CONNECTED',
+    ];
+    for (const name of names) {
+      const left = without(name, EVERYTHING);
+      expect(left && countOf(left), name).toBe(10);
+    }
+    expect(without('REACH', EVERYTHING)).toEqual({ ...EVERYTHING, minutes: 60 });
+    expect(without('REACH', { ...EVERYTHING, minutes: 120 })).toBeUndefined();
+    expect(without('ORIENTATION_TYPE', EVERYTHING)).toBeUndefined();
+  });
+
+  it('ask the server for nothing that was not chosen', () => {
+    expect(askedOf(undefined, USUAL_FILTERS)).toEqual({ size: 20, withinMinutes: 30, withCar: true });
+    expect(Object.keys(askedOf('LEARNING_PATH', EVERYTHING))).toHaveLength(15);
   });
 });
 
 describe('the address of a search', () => {
-  it('gives back what it was made of', () => {
-    const search = {
-      commune: { code: '00012', name: 'L’Haÿ-sous-Bois' },
-      kindOfHelp: 'LEARNING_PATH',
-      filters: { withinKm: 50, connectedOnly: true },
-    } as const;
-    expect(searchOf(queryOf(search))).toEqual(search);
+  it('gives the whole search back', () => {
+    expect(searchOf(new URLSearchParams(queryOf(SEARCH).toString()))).toEqual(SEARCH);
   });
 
-  it('stays short for the usual', () => {
-    const query = queryOf({
-      commune: { code: '00012', name: 'Rocheval' },
+  it('holds nothing for what is usual', () => {
+    const usual: PlaceSearch = {
+      commune: undefined,
+      aroundMe: false,
       kindOfHelp: undefined,
-      filters: { withinKm: 30, connectedOnly: false },
-    });
-    expect(query.toString()).toBe('commune=00012&nom=Rocheval');
+      filters: USUAL_FILTERS,
+    };
+    expect(queryOf(usual).toString()).toBe('');
+    expect(searchOf(new URLSearchParams())).toEqual(usual);
   });
 
-  it.each(['commune=1&nom=X', 'commune=00012', 'aide=NO_REFERRAL_NEEDED', 'km=7', 'km=1e9&connectes=1'])(
-    'ignores what it does not know: %s',
-    (text) => {
-      expect(searchOf(new URLSearchParams(text))).toEqual({
-        commune: undefined,
-        kindOfHelp: undefined,
-        filters: { withinKm: 30, connectedOnly: false },
-      });
-    },
-  );
+  it('says that one looks around oneself, never where', () => {
+    const around = { ...SEARCH, commune: undefined, aroundMe: true, filters: USUAL_FILTERS };
+    expect(queryOf(around).toString()).toBe('autour=moi&aide=LEARNING_PATH');
+    expect(searchOf(queryOf(around))).toEqual(around);
+  });
+
+  it.each([
+    'commune=12',
+    'commune=00012',
+    'commune=00012&nom=',
+    'aide=ANYTHING',
+    'minutes=31',
+    'ouvert=jamais',
+    'accueil=ailleurs',
+    'public=Tous',
+    'langue=klingon',
+    'autour=48.85',
+  ])('ignores what makes no sense: %s', (query) => {
+    expect(searchOf(new URLSearchParams(query))).toEqual(searchOf(new URLSearchParams()));
+  });
+
+  it('knows every kind of help', () => {
+    for (const kindOfHelp of KINDS_OF_HELP) {
+      expect(searchOf(queryOf({ ...SEARCH, kindOfHelp })).kindOfHelp).toBe(kindOfHelp);
+    }
+  });
+});
+
+it('rounds a position to about a hundred metres', () => {
+  expect(rounded(48.856613)).toBe(48.857);
+  expect(rounded(-3.40049)).toBe(-3.4);
 });

@@ -1,81 +1,157 @@
-import { calendarDay } from '@/shared/i18n/dates';
+import type { components } from '@/api/schema';
 import type { CommuneChoice } from '@/shared/communes/commune-queries';
-import { KINDS_OF_HELP, RADII, USUAL_FILTERS } from '@/shared/places/place';
-import type { KindOfHelp, Place, PlaceFilters, Radius } from '@/shared/places/place';
+import { ACCESSES, KINDS_OF_HELP, MINUTES, OPENINGS, USUAL_FILTERS } from '@/shared/places/place';
+import type { KindOfHelp, Minutes, Place, PlaceFilters } from '@/shared/places/place';
+import { EQUIPMENT, LANGUAGES, PROGRAMMES, PUBLICS, SPECIAL_CARE } from './vocabulary';
 
-const MONTHS_BEFORE_A_WARNING = 6;
-
-/** Whether nobody confirmed the place's details for six months. */
-export function isStale({ verifiedOn }: Pick<Place, 'verifiedOn'>, now: Date): boolean {
-  const limit = new Date(now);
-  limit.setUTCMonth(limit.getUTCMonth() - MONTHS_BEFORE_A_WARNING);
-  return verifiedOn <= calendarDay(limit);
-}
-
-export function isFull({ saturatedUntil }: Pick<Place, 'saturatedUntil'>, now: Date): boolean {
-  return saturatedUntil !== undefined && saturatedUntil >= calendarDay(now);
-}
+export type PlaceFilterName = components['schemas']['LeftOutPlaces']['filter'];
 
 export type PointState = 'open' | 'full' | 'unsure';
 
 /** How a place is drawn: what it cannot do now first, then what is not known for sure. */
-export function pointState(place: Place, now: Date): PointState {
-  if (isFull(place, now)) return 'full';
-  return place.connected && !isStale(place, now) ? 'open' : 'unsure';
+export function pointState({ fullUntil, connected, freshness }: Place): PointState {
+  if (fullUntil !== undefined) return 'full';
+  return connected && freshness === 'CONFIRMED' ? 'open' : 'unsure';
 }
 
-/** Whole kilometres, because the crow's flight is not a road: 0 means « less than one ». */
-export function wholeKm(distanceKm: number): number {
-  return distanceKm < 1 ? 0 : Math.round(distanceKm);
+/** Whether nobody confirmed the place's details for six months. */
+export function isStale({ freshness }: Pick<Place, 'freshness'>): boolean {
+  return freshness !== 'CONFIRMED';
 }
 
-export interface Sorted {
-  readonly shown: readonly Place[];
-  /** How many the « connected only » filter keeps out: a filter never hides without saying so. */
-  readonly hidden: number;
+export function longerThan(minutes: Minutes): Minutes | undefined {
+  return MINUTES.find((more) => more > minutes);
 }
 
-export function filtered(places: readonly Place[], { connectedOnly }: PlaceFilters): Sorted {
-  const shown = connectedOnly ? places.filter(({ connected }) => connected) : places;
-  return { shown, hidden: places.length - shown.length };
+/** The same search without one filter; undefined where there is nothing left to give up. */
+export function without(filter: PlaceFilterName, filters: PlaceFilters): PlaceFilters | undefined {
+  switch (filter) {
+    case 'REACH': {
+      const minutes = longerThan(filters.minutes);
+      return minutes === undefined ? undefined : { ...filters, minutes };
+    }
+    case 'OPEN':
+      return { ...filters, open: undefined };
+    case 'FREE':
+      return { ...filters, free: false };
+    case 'ACCESS':
+      return { ...filters, access: [] };
+    case 'PUBLICS':
+      return { ...filters, publics: [] };
+    case 'LANGUAGES':
+      return { ...filters, languages: [] };
+    case 'SPECIAL_CARE':
+      return { ...filters, specialCare: [] };
+    case 'STEP_FREE':
+      return { ...filters, stepFree: false };
+    case 'EQUIPMENT':
+      return { ...filters, equipment: [] };
+    case 'PROGRAMMES':
+      return { ...filters, programmes: [] };
+    case 'TEXT':
+      return { ...filters, text: '' };
+    case 'CONNECTED':
+      return { ...filters, connectedOnly: false };
+    // The help itself is chosen beside the filters.
+    case 'ORIENTATION_TYPE':
+    case 'SERVICE':
+      return undefined;
+  }
 }
 
-export function widerThan(radius: Radius): Radius | undefined {
-  return RADII.find((km) => km > radius);
+/** How many of the filters behind the button are on. */
+export function countOf(filters: PlaceFilters): number {
+  return [
+    filters.open !== undefined,
+    filters.free,
+    filters.access.length > 0,
+    filters.publics.length > 0,
+    filters.languages.length > 0,
+    filters.specialCare.length > 0,
+    filters.stepFree,
+    filters.equipment.length > 0,
+    filters.programmes.length > 0,
+    filters.text !== '',
+    filters.connectedOnly,
+  ].filter(Boolean).length;
 }
 
 /** What « Trouver un lieu » is looking for: the page's address, so that it can be sent to a colleague. */
 export interface PlaceSearch {
   readonly commune: CommuneChoice | undefined;
+  /** « autour de moi »: that one is asked, never where. */
+  readonly aroundMe: boolean;
   readonly kindOfHelp: KindOfHelp | undefined;
   readonly filters: PlaceFilters;
 }
 
+const OPEN_WORDS = { NOW: 'maintenant', TODAY: 'aujourdhui', THIS_WEEK: 'semaine' } as const;
+const ACCESS_WORDS = { IN_PERSON: 'sur-place', REMOTE: 'a-distance', AT_HOME: 'a-domicile' } as const;
+const YES = 'oui';
+
 export function searchOf(query: URLSearchParams): PlaceSearch {
   const code = query.get('commune');
   const name = query.get('nom');
-  const radius = RADII.find((km) => String(km) === query.get('km'));
+  const among = (param: string, known: readonly string[]) =>
+    known.filter((value) => query.getAll(param).includes(value));
   return {
     commune:
       code !== null && /^\w{5}$/.test(code) && name !== null && name.trim() !== ''
         ? { code, name: name.slice(0, 80) }
         : undefined,
+    aroundMe: query.get('autour') === 'moi',
     kindOfHelp: KINDS_OF_HELP.find((kind) => kind === query.get('aide')),
     filters: {
-      withinKm: radius ?? USUAL_FILTERS.withinKm,
-      connectedOnly: query.get('connectes') === 'oui',
+      minutes: MINUTES.find((minutes) => String(minutes) === query.get('minutes')) ?? USUAL_FILTERS.minutes,
+      withCar: query.get('voiture') !== 'non',
+      open: OPENINGS.find((open) => OPEN_WORDS[open] === query.get('ouvert')),
+      free: query.get('gratuit') === YES,
+      access: ACCESSES.filter((access) => query.getAll('accueil').includes(ACCESS_WORDS[access])),
+      publics: among('public', PUBLICS),
+      languages: among('langue', LANGUAGES),
+      specialCare: among('besoin', SPECIAL_CARE),
+      stepFree: query.get('sans-marche') === YES,
+      equipment: among('materiel', EQUIPMENT),
+      programmes: among('reseau', PROGRAMMES),
+      text: (query.get('texte') ?? '').slice(0, 80),
+      connectedOnly: query.get('connectes') === YES,
     },
   };
 }
 
-export function queryOf({ commune, kindOfHelp, filters }: PlaceSearch): URLSearchParams {
+export function queryOf({ commune, aroundMe, kindOfHelp, filters }: PlaceSearch): URLSearchParams {
   const query = new URLSearchParams();
   if (commune !== undefined) {
     query.set('commune', commune.code);
     query.set('nom', commune.name);
-  }
+  } else if (aroundMe) query.set('autour', 'moi');
   if (kindOfHelp !== undefined) query.set('aide', kindOfHelp);
-  if (filters.withinKm !== USUAL_FILTERS.withinKm) query.set('km', String(filters.withinKm));
-  if (filters.connectedOnly) query.set('connectes', 'oui');
+  if (filters.minutes !== USUAL_FILTERS.minutes) query.set('minutes', String(filters.minutes));
+  if (!filters.withCar) query.set('voiture', 'non');
+  if (filters.open !== undefined) query.set('ouvert', OPEN_WORDS[filters.open]);
+  if (filters.free) query.set('gratuit', YES);
+  filters.access.forEach((access) => {
+    query.append('accueil', ACCESS_WORDS[access]);
+  });
+  const all = (param: string, values: readonly string[]) => {
+    values.forEach((value) => {
+      query.append(param, value);
+    });
+  };
+  all('public', filters.publics);
+  all('langue', filters.languages);
+  all('besoin', filters.specialCare);
+  if (filters.stepFree) query.set('sans-marche', YES);
+  all('materiel', filters.equipment);
+  all('reseau', filters.programmes);
+  if (filters.text !== '') query.set('texte', filters.text);
+  if (filters.connectedOnly) query.set('connectes', YES);
   return query;
+}
+
+const DECIMALS = 1000;
+
+/** About 100 m: near enough to find a place, too coarse to find a door. */
+export function rounded(degrees: number): number {
+  return Math.round(degrees * DECIMALS) / DECIMALS;
 }

@@ -1,32 +1,75 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { client, unwrap } from '@/api/client';
-import type { KindOfHelp, Radius } from '@/shared/places/place';
+import type { components, paths } from '@/api/schema';
+import type { KindOfHelp, PlaceFilters, Position } from '@/shared/places/place';
 
 const FIVE_MINUTES = 300_000;
+const PAGE = 20;
 
-export function usePlacesNear(commune: string, kindOfHelp: KindOfHelp | undefined, withinKm: Radius) {
-  return useQuery({
-    queryKey: ['place', 'near', commune, kindOfHelp ?? 'any', withinKm],
-    queryFn: ({ signal }) =>
-      unwrap(
-        client.GET('/api/v1/places', {
-          params: {
-            query: {
-              near: commune,
-              withinKm,
-              ...(kindOfHelp === undefined ? {} : { orientationType: kindOfHelp }),
-            },
-          },
-          signal,
-        }),
-      ),
+export type FoundPlaces = components['schemas']['PlaceSearch'];
+type Asked = NonNullable<paths['/api/v1/places/search']['post']['parameters']['query']>;
+
+export interface Departure {
+  readonly commune: string | undefined;
+  readonly position: Position | undefined;
+}
+
+/** Places in reach, a page at a time. A position travels in the body: an address would keep it. */
+export function useFoundPlaces(
+  { commune, position }: Departure,
+  kindOfHelp: KindOfHelp | undefined,
+  filters: PlaceFilters,
+) {
+  const departure = position ?? commune;
+  return useInfiniteQuery({
+    queryKey: ['place', 'found', departure, kindOfHelp ?? 'any', filters],
+    queryFn: ({ signal, pageParam }): Promise<FoundPlaces> => {
+      const query = askedOf(kindOfHelp, filters);
+      const cursor = pageParam === '' ? {} : { cursor: pageParam };
+      return position === undefined
+        ? unwrap(
+            client.GET('/api/v1/places', {
+              params: { query: { near: commune ?? '', ...query, ...cursor } },
+              signal,
+            }),
+          )
+        : unwrap(
+            client.POST('/api/v1/places/search', {
+              params: { query },
+              body: { ...position, ...cursor },
+              signal,
+            }),
+          );
+    },
+    initialPageParam: '',
+    getNextPageParam: (page) => page.next,
     staleTime: FIVE_MINUTES,
-    // A wider radius adds to the list: what is there stays while the rest comes. Another commune starts anew.
+    // What is there stays while a filter is applied; another departure starts anew.
     placeholderData: (previous, query) =>
-      query?.queryKey[2] === commune && query.queryKey[3] === (kindOfHelp ?? 'any')
+      JSON.stringify(query?.queryKey[2]) === JSON.stringify(departure)
         ? keepPreviousData(previous)
         : undefined,
   });
+}
+
+export function askedOf(kindOfHelp: KindOfHelp | undefined, filters: PlaceFilters): Asked {
+  return {
+    size: PAGE,
+    withinMinutes: filters.minutes,
+    withCar: filters.withCar,
+    ...(kindOfHelp === undefined ? {} : { orientationType: kindOfHelp }),
+    ...(filters.open === undefined ? {} : { open: filters.open }),
+    ...(filters.free ? { free: true } : {}),
+    ...(filters.access.length > 0 ? { access: [...filters.access] } : {}),
+    ...(filters.publics.length > 0 ? { public: [...filters.publics] } : {}),
+    ...(filters.languages.length > 0 ? { language: [...filters.languages] } : {}),
+    ...(filters.specialCare.length > 0 ? { specialCare: [...filters.specialCare] } : {}),
+    ...(filters.stepFree ? { stepFree: true } : {}),
+    ...(filters.equipment.length > 0 ? { equipment: [...filters.equipment] } : {}),
+    ...(filters.programmes.length > 0 ? { programme: [...filters.programmes] } : {}),
+    ...(filters.text === '' ? {} : { text: filters.text }),
+    ...(filters.connectedOnly ? { connected: true } : {}),
+  };
 }
 
 export function usePlace(id: string) {

@@ -6,9 +6,9 @@ import 'maplibre-gl/dist/maplibre-gl.css';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { boundsOf, pointCollection } from './map-data';
+import { boundsOf, pointCollections } from './map-data';
 import type { MapPoint, MapViewProps } from './map-data';
-import { POINT_LAYER, addLayers, paint } from './map-layers';
+import { CLUSTER_LAYER, POINT_LAYERS, addLayers, openCluster, paint } from './map-layers';
 import classes from './map-view.module.css';
 
 setWorkerUrl(workerUrl);
@@ -23,17 +23,20 @@ export function MapCanvas({
   frame = 'all',
   selected,
   onSelect,
+  onHover,
   attribution,
 }: MapViewProps) {
   const { t } = useTranslation('shared');
   const scheme = useComputedColorScheme('light');
   const holder = useRef<HTMLDivElement>(null);
   const select = useRef(onSelect);
+  const hover = useRef(onHover);
   const [map, setMap] = useState<MapLibreMap>();
 
   useEffect(() => {
     select.current = onSelect;
-  }, [onSelect]);
+    hover.current = onHover;
+  }, [onSelect, onHover]);
 
   useEffect(() => {
     if (holder.current === null) return;
@@ -55,7 +58,7 @@ export function MapCanvas({
       setMap(created);
     });
     const tip = new Popup({ closeButton: false, closeOnClick: false, offset: 14 });
-    created.on('mousemove', POINT_LAYER, ({ features }) => {
+    created.on('mousemove', POINT_LAYERS, ({ features }) => {
       const place = features?.[0];
       if (place?.geometry.type !== 'Point') return;
       created.getCanvas().style.cursor = 'pointer';
@@ -63,14 +66,22 @@ export function MapCanvas({
       // Text, never HTML: names come from imported directories.
       tip.setLngLat([lon, lat]).setText(String(place.properties['name'])).addTo(created);
       tip.addClassName(classes['tip'] ?? '');
+      const { id, state } = place.properties;
+      if (typeof id === 'string' && state !== 'here') hover.current?.(id);
     });
-    created.on('mouseleave', POINT_LAYER, () => {
+    created.on('mouseleave', POINT_LAYERS, () => {
       created.getCanvas().style.cursor = '';
       tip.remove();
     });
-    created.on('click', POINT_LAYER, ({ features }) => {
+    created.on('click', POINT_LAYERS, ({ features }) => {
       const id: unknown = features?.[0]?.properties['id'];
       if (typeof id === 'string') select.current?.(id);
+    });
+    created.on('click', CLUSTER_LAYER, ({ features }) => {
+      const cluster = features?.[0];
+      if (cluster?.geometry.type !== 'Point') return;
+      const [lon = 0, lat = 0] = cluster.geometry.coordinates;
+      void openCluster(created, Number(cluster.properties['cluster_id']), [lon, lat]);
     });
     return () => {
       setMap(undefined);
@@ -87,7 +98,9 @@ export function MapCanvas({
   }, [map, outlines]);
 
   useEffect(() => {
-    void map?.getSource<GeoJSONSource>('points')?.setData(pointCollection(points, selected));
+    const { many, apart } = pointCollections(points, selected);
+    void map?.getSource<GeoJSONSource>('points')?.setData(many);
+    void map?.getSource<GeoJSONSource>('apart')?.setData(apart);
   }, [map, points, selected]);
 
   useEffect(() => {

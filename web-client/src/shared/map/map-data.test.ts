@@ -1,5 +1,6 @@
+import type { FeatureCollection } from 'geojson';
 import { describe, expect, it } from 'vitest';
-import { boundsOf, pointCollection } from './map-data';
+import { boundsOf, pointCollections } from './map-data';
 import type { MapPoint, Outlines } from './map-data';
 
 const PLACE: MapPoint = { id: 'p', name: 'Médiathèque', lon: 3, lat: 45, state: 'open' };
@@ -33,10 +34,14 @@ describe('what the map shows', () => {
     expect(boundsOf(undefined, [])).toBeUndefined();
   });
 
-  it('marks the selected point only', () => {
-    const marked = pointCollection([PLACE, { ...PLACE, id: 'q' }], 'q').features.map(
-      (f) => f.properties?.['selected'] as unknown,
+  it('keeps the selected point and the start out of clusters', () => {
+    const { many, apart } = pointCollections(
+      [PLACE, { ...PLACE, id: 'q' }, { ...PLACE, id: 'home', state: 'here' }],
+      'q',
     );
-    expect(marked).toEqual([false, true]);
+    const ids = ({ features }: FeatureCollection) => features.map((f) => f.properties?.['id'] as unknown);
+    expect(ids(many)).toEqual(['p']);
+    expect(ids(apart)).toEqual(['q', 'home']);
+    expect(apart.features.map((f) => f.properties?.['selected'] as unknown)).toEqual([true, false]);
   });
 });

@@ -19,6 +19,8 @@ export interface MapViewProps {
   readonly frame?: 'all' | 'points';
   readonly selected?: string | undefined;
   readonly onSelect?: (id: string) => void;
+  /** A point under the mouse: the list beside the map can follow. */
+  readonly onHover?: (id: string) => void;
   /** Where the data comes from, shown on the map. */
   readonly attribution: string;
   /** What the map shows, for those who do not see it: « Lieux proches de Valmont ». */
@@ -46,10 +48,22 @@ export function boundsOf(outlines: Outlines | undefined, points: readonly MapPoi
   );
 }
 
-export function pointCollection(
+/** What is selected, and where one starts, never disappears into a cluster. */
+export function pointCollections(
   points: readonly MapPoint[],
   selected: string | undefined,
-): FeatureCollection {
+): { readonly many: FeatureCollection; readonly apart: FeatureCollection } {
+  const isApart = ({ id, state }: MapPoint) => id === selected || state === 'here';
+  return {
+    many: pointCollection(
+      points.filter((point) => !isApart(point)),
+      selected,
+    ),
+    apart: pointCollection(points.filter(isApart), selected),
+  };
+}
+
+function pointCollection(points: readonly MapPoint[], selected: string | undefined): FeatureCollection {
   return {
     type: 'FeatureCollection',
     features: points.map(({ id, name, lon, lat, state }) => ({

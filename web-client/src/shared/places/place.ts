@@ -20,22 +20,63 @@ export const KINDS_OF_HELP = [
   'SOCIAL_FOLLOW_UP',
 ] as const satisfies readonly KindOfHelp[];
 
-export const RADII = [10, 20, 30, 50] as const;
-export type Radius = (typeof RADII)[number];
+/** How far in time; the contract takes 5 to 120. */
+export const MINUTES = [10, 20, 30, 45, 60, 90, 120] as const;
+export type Minutes = (typeof MINUTES)[number];
 
+export const OPENINGS = ['NOW', 'TODAY', 'THIS_WEEK'] as const;
+export type WhenOpen = (typeof OPENINGS)[number];
+
+export const ACCESSES = ['IN_PERSON', 'REMOTE', 'AT_HOME'] as const;
+export type Access = (typeof ACCESSES)[number];
+
+/** What is asked of a place besides the help itself; lists of the standard hold its own labels. */
 export interface PlaceFilters {
-  readonly withinKm: Radius;
+  readonly minutes: Minutes;
+  readonly withCar: boolean;
+  readonly open: WhenOpen | undefined;
+  readonly free: boolean;
+  readonly access: readonly Access[];
+  readonly publics: readonly string[];
+  readonly languages: readonly string[];
+  readonly specialCare: readonly string[];
+  readonly stepFree: boolean;
+  readonly equipment: readonly string[];
+  readonly programmes: readonly string[];
+  readonly text: string;
   readonly connectedOnly: boolean;
 }
 
-export const USUAL_FILTERS: PlaceFilters = { withinKm: 30, connectedOnly: false };
+export const USUAL_FILTERS: PlaceFilters = {
+  minutes: 30,
+  withCar: true,
+  open: undefined,
+  free: false,
+  access: [],
+  publics: [],
+  languages: [],
+  specialCare: [],
+  stepFree: false,
+  equipment: [],
+  programmes: [],
+  text: '',
+  connectedOnly: false,
+};
+
+/** Where somebody is, rounded before it leaves the page; never in an address. */
+export interface Position {
+  readonly latitude: number;
+  readonly longitude: number;
+}
 
 /**
  * Places near a commune, as a list and a map. The network room draws it; a room that needs places takes it from the
  * app, because rooms do not know each other.
  */
 export interface PlaceFinderProps {
-  readonly commune: CommuneChoice;
+  /** Absent only with a position. */
+  readonly commune: CommuneChoice | undefined;
+  readonly position?: Position | undefined;
   readonly kindOfHelp: KindOfHelp | undefined;
   readonly filters: PlaceFilters;
   readonly onFilters: (filters: PlaceFilters) => void;

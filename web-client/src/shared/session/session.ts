@@ -27,8 +27,13 @@ export function useSession(): Session {
   return session;
 }
 
+/** The same where a visitor may read too: undefined when nobody is signed in. */
+export function useSessionIfAny(): Session | undefined {
+  return useContext(SessionContext);
+}
+
 export function useMay(permission: string): boolean {
-  return useSession().permissions.has(permission);
+  return useSessionIfAny()?.permissions.has(permission) === true;
 }
 
 /** A team that answers at a place, and somebody there who does not refer by trade: the inbox is where the day starts. */

@@ -1,10 +1,12 @@
 import { Button } from '@mantine/core';
 import IconArrowLeft from '@tabler/icons-react/dist/esm/icons/IconArrowLeft.mjs';
 import IconPhone from '@tabler/icons-react/dist/esm/icons/IconPhone.mjs';
+import IconPrinter from '@tabler/icons-react/dist/esm/icons/IconPrinter.mjs';
 import IconSend from '@tabler/icons-react/dist/esm/icons/IconSend.mjs';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation, useNavigate, useParams } from 'react-router';
+import { describeDate } from '@/shared/i18n/dates';
 import { readablePhone } from '@/shared/i18n/phone';
 import { locale } from '@/shared/i18n/i18n';
 import type { Place } from '@/shared/places/place';
@@ -15,7 +17,7 @@ import { PageTitle } from '@/shared/ui/page-title';
 import { Panel } from '@/shared/ui/panel';
 import { ProblemNotice } from '@/shared/ui/problem-notice';
 import { OpeningHours } from '../components/opening-hours';
-import { PlaceStates } from '../components/place-card';
+import { NextStop, PlaceStates } from '../components/place-card';
 import { isStale } from '../model';
 import { usePlace } from '../queries';
 import { useKindLabels } from '../use-kind-labels';
@@ -73,84 +75,58 @@ function PlaceDetails({ place }: { readonly place: Place }) {
   const { t } = useTranslation('network');
   const kinds = useKindLabels()(place.kinds);
   const mayRefer = useMay('handle-referrals');
-  const websites = place.websites.filter((website) => /^https?:/.test(website));
+  const now = new Date();
   return (
     <>
       <PageTitle
         title={place.name}
         lead={kinds === '' ? place.communeName : `${kinds} · ${place.communeName}`}
         actions={
-          mayRefer && place.connected ? (
+          <>
+            {mayRefer && place.connected && (
+              <Button
+                component={Link}
+                to="/mettre-en-relation"
+                leftSection={<IconSend size={20} aria-hidden />}
+              >
+                {t('place.refer')}
+              </Button>
+            )}
             <Button
-              component={Link}
-              to="/mettre-en-relation"
-              leftSection={<IconSend size={20} aria-hidden />}
+              variant="outline"
+              data-print="hide"
+              leftSection={<IconPrinter size={20} aria-hidden />}
+              onClick={() => {
+                window.print();
+              }}
             >
-              {t('place.refer')}
+              {t('place.print')}
             </Button>
-          ) : undefined
+          </>
         }
       />
       <div className={classes['page']}>
+        {place.closedOn !== undefined && (
+          <p className={classes['closed']}>
+            {t('place.closed', { day: describeDate(place.closedOn, now, locale()).day })}
+          </p>
+        )}
         <PlaceStates place={place} />
-        {place.summary !== undefined && <p>{place.summary}</p>}
-        {place.description !== undefined && place.description !== place.summary && <p>{place.description}</p>}
         <div className={classes['columns']}>
           <div className={classes['column']}>
-            <Panel title={t('place.contact')}>
-              {place.phone !== undefined && (
-                <a className={classes['phone']} href={`tel:${place.phone}`}>
-                  <IconPhone size={26} stroke={1.75} aria-hidden />
-                  {readablePhone(place.phone)}
-                </a>
-              )}
-              <Facts>
-                <Fact name={t('place.address')}>
-                  {place.address}
-                  <br />
-                  {place.postcode} {place.communeName}
-                </Fact>
-                {place.emails.length > 0 && (
-                  <Fact name={t('place.email')}>
-                    {place.emails.map((email) => (
-                      <div key={email}>
-                        <a href={`mailto:${email}`}>{email}</a>
-                      </div>
-                    ))}
-                  </Fact>
-                )}
-                {websites.length > 0 && (
-                  <Fact name={t('place.website')}>
-                    {websites.map((website) => (
-                      <div key={website}>
-                        <a href={website} rel="noreferrer">
-                          {website.replace(/^https?:\/\//, '').replace(/\/$/, '')}
-                        </a>
-                      </div>
-                    ))}
-                  </Fact>
-                )}
-              </Facts>
-              {place.travelling && <p className={classes['note']}>{t('place.travelling')}</p>}
-            </Panel>
-            {place.openingHours !== undefined && <OpeningHours value={place.openingHours} />}
+            <Contact place={place} />
+            <Hours place={place} />
+            <Usual place={place} />
           </div>
           <div className={classes['column']}>
-            <Panel title={t('place.help')}>
-              <Facts>
-                <Words name={t('place.services')} values={place.services} />
-                <Words name={t('place.publics')} values={place.publics} />
-                <Words name={t('place.specialCare')} values={place.specialCare} />
-                <Words name={t('place.fees')} values={place.fees} />
-                <Words name={t('place.programmes')} values={place.programmes} />
-              </Facts>
-            </Panel>
-            <Practical place={place} />
-            <Panel title={t('place.verified')} tone={isStale(place, new Date()) ? 'follow-up' : 'quiet'}>
+            <Offer place={place} />
+            <Coming place={place} />
+            <Panel title={t('place.verified')} tone={isStale(place) ? 'follow-up' : 'quiet'}>
               <p>
                 {t('place.verifiedOn')} <DateText at={place.verifiedOn} />.
               </p>
-              {isStale(place, new Date()) && <p className={classes['note']}>{t('place.staleAdvice')}</p>}
+              {isStale(place) && <p className={classes['note']}>{t('place.staleAdvice')}</p>}
+              <p className={classes['note']}>{t('place.source', { source: place.source })}</p>
             </Panel>
           </div>
         </div>
@@ -159,21 +135,153 @@ function PlaceDetails({ place }: { readonly place: Place }) {
   );
 }
 
-function Practical({ place }: { readonly place: Place }) {
+function Contact({ place }: { readonly place: Place }) {
+  const { t } = useTranslation('network');
+  const websites = place.websites.filter((website) => /^https?:/.test(website));
+  return (
+    <Panel title={t('place.contact')}>
+      {place.phone !== undefined && (
+        <a className={classes['phone']} href={`tel:${place.phone}`}>
+          <IconPhone size={26} stroke={1.75} aria-hidden />
+          {readablePhone(place.phone)}
+        </a>
+      )}
+      <Facts>
+        {place.otherPhones.length > 0 && (
+          <Fact name={t('place.otherPhones')}>
+            {place.otherPhones.map((phone) => (
+              <div key={phone}>
+                <a href={`tel:${phone}`}>{readablePhone(phone)}</a>
+              </div>
+            ))}
+          </Fact>
+        )}
+        {place.whoToAskFor !== undefined && <Fact name={t('place.askFor')}>{place.whoToAskFor}</Fact>}
+        <Fact name={t('place.address')}>
+          {place.address}
+          {place.addressComplement !== undefined && (
+            <>
+              <br />
+              {place.addressComplement}
+            </>
+          )}
+          <br />
+          {place.postcode} {place.communeName}
+          {place.located === 'COMMUNE' && <p className={classes['note']}>{t('place.commonPoint')}</p>}
+        </Fact>
+        {place.emails.length > 0 && (
+          <Fact name={t('place.email')}>
+            {place.emails.map((email) => (
+              <div key={email}>
+                <a href={`mailto:${email}`}>{email}</a>
+              </div>
+            ))}
+          </Fact>
+        )}
+        {place.bookingUrl !== undefined && /^https?:/.test(place.bookingUrl) && (
+          <Fact name={t('place.booking')}>
+            <Site address={place.bookingUrl} />
+          </Fact>
+        )}
+        {websites.length > 0 && (
+          <Fact name={t('place.website')}>
+            {websites.map((website) => (
+              <div key={website}>
+                <Site address={website} />
+              </div>
+            ))}
+          </Fact>
+        )}
+      </Facts>
+      {place.travelling && (
+        <p className={classes['note']}>
+          <NextStop place={place} />
+        </p>
+      )}
+    </Panel>
+  );
+}
+
+function Site({ address }: { readonly address: string }) {
+  return (
+    <a href={address} rel="noreferrer">
+      {address.replace(/^https?:\/\//, '').replace(/\/$/, '')}
+    </a>
+  );
+}
+
+function Hours({ place }: { readonly place: Place }) {
+  const { t } = useTranslation('network');
+  if (place.openingHours !== undefined) return <OpeningHours value={place.openingHours} />;
+  return (
+    <Panel title={t('place.hours')}>
+      <p>{t('place.hoursUnknown')}</p>
+    </Panel>
+  );
+}
+
+/** Nothing where too few were answered or helped to say it without pointing at somebody. */
+function Usual({ place: { usualDays, helped } }: { readonly place: Place }) {
+  const { t } = useTranslation('network');
+  if (usualDays === undefined && helped === undefined) return null;
+  return (
+    <Panel title={t('place.usual')}>
+      {usualDays !== undefined && (
+        <p>{usualDays === 0 ? t('place.sameDay') : t('place.usualDays', { count: usualDays })}</p>
+      )}
+      {helped !== undefined && <p>{t('place.helped', { count: helped })}</p>}
+    </Panel>
+  );
+}
+
+function Offer({ place }: { readonly place: Place }) {
+  const { t } = useTranslation('network');
+  return (
+    <Panel title={t('place.help')}>
+      {place.summary !== undefined && <p className={classes['text']}>{place.summary}</p>}
+      {place.description !== undefined && place.description !== place.summary && (
+        <p className={classes['text']}>{place.description}</p>
+      )}
+      <Facts>
+        <Words name={t('place.services')} values={place.services} />
+        {place.doesNotDo !== undefined && <Fact name={t('place.doesNotDo')}>{place.doesNotDo}</Fact>}
+        {place.whatToBring !== undefined && <Fact name={t('place.bring')}>{place.whatToBring}</Fact>}
+        <Words name={t('place.publics')} values={place.publics} />
+        <Words name={t('place.specialCare')} values={place.specialCare} />
+        <Words name={t('place.fees')} values={place.fees} />
+        <Words name={t('place.programmes')} values={place.programmes} />
+      </Facts>
+    </Panel>
+  );
+}
+
+function Coming({ place }: { readonly place: Place }) {
   const { t } = useTranslation('network');
   const languages = new Intl.DisplayNames([locale()], { type: 'language' });
+  const access = place.accessibilityUrl !== undefined && /^https?:/.test(place.accessibilityUrl);
   const known =
     place.accessModes.length + place.supportModes.length + place.languages.length + place.equipment.length >
-      0 || place.stepFree !== undefined;
+      0 ||
+    place.stepFree !== undefined ||
+    place.atHome ||
+    access;
   if (!known) return null;
   return (
     <Panel title={t('place.how')}>
       <Facts>
         <Words name={t('place.accessModes')} values={place.accessModes} />
         <Words name={t('place.supportModes')} values={place.supportModes} />
+        {place.atHome && <Fact name={t('place.practical')}>{t('place.atHome')}</Fact>}
         {place.stepFree !== undefined && (
           <Fact name={t('place.stepFree')}>
             {t(place.stepFree ? 'place.stepFreeYes' : 'place.stepFreeNo')}
+          </Fact>
+        )}
+        {access && (
+          <Fact name={t('place.accessibility')}>
+            <a href={place.accessibilityUrl} rel="noreferrer">
+              {t('place.accessibilityLink')}
+            </a>
           </Fact>
         )}
         <Words

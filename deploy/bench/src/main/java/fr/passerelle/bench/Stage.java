@@ -26,7 +26,8 @@ record Stage(Tokens sender, Tokens receiver, String placeId, String communeCode)
                 .path(0)
                 .path("placeName")
                 .asText();
-        for (JsonNode place : get(settings, sender, "/api/v1/places?territory=" + territory)) {
+        for (JsonNode place : get(settings, sender, "/api/v1/places?territory=" + territory + "&size=200")
+                .path("items")) {
             if (place.path("name").asText().equals(name)
                     && place.path("connected").asBoolean()) {
                 return new Stage(
