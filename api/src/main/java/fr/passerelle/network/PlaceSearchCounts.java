@@ -138,7 +138,7 @@ class PlaceSearchCounts {
             query.setParameter("reach", reachKm).setParameter("wider", 2 * reachKm);
         }
         List<Object[]> rows = new ArrayList<>();
-        for (Object row : query.setParameter("limit", limit(question)).getResultList()) {
+        for (Object row : query.getResultList()) {
             rows.add((Object[]) row);
         }
         return rows;

@@ -1,0 +1,195 @@
+package fr.passerelle.network;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.passerelle.testing.TestDatabase;
+import fr.passerelle.testing.Town;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import org.jboss.logging.Logger;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The search over HTTP beside the bare SQL of the same question, in the same run, in turns: 35,000 communes and 1,000,
+ * 20,000 and 100,000 places spread over a square as large as France. Goal: HTTP p95 at most 3 times SQL's at 20,000
+ * places, and at most 1.5 times between 1,000 and 100,000. Reported, not enforced: a busy machine is no regression.
+ */
+@QuarkusTest
+@Tag("benchmark")
+class PlaceSearchBenchmark {
+
+    private static final Logger LOG = Logger.getLogger(PlaceSearchBenchmark.class);
+    private static final int COMMUNES = 35_000;
+    private static final int WARM_UP = 300;
+    private static final int MEASURED = 400;
+
+    /** The page (who can receive first) and what each filter leaves out: what the endpoint answers, and no more. */
+    private static final String PAGE = """
+            select p.*, c.name as commune_name, y.usual_days, y.helped,
+                   p.earth <-> h.earth as km,
+                   exists (select 1 from membership m where m.team_id = p.team_id and m.ended_on is null) as connected
+              from commune h, place p join commune c on c.insee_code = p.commune_code
+                   left join place_activity y on y.place_id = p.id
+             where h.insee_code = ? and (p.closed_on is null or p.closed_on > current_date)
+               and p.earth <@ cube_enlarge(h.earth, ?, 3) and p.earth <-> h.earth <= ?
+               and %s (coalesce(p.saturated_until >= current_date, false) or exists (select 1 from place_absence a
+                        where a.place_id = p.id and current_date between a.first_day and a.last_day))
+               and (p.services && '{Aide aux démarches administratives}') and p.fees && '{Gratuit}'
+             order by p.earth <-> h.earth, p.name, p.id limit 21""";
+
+    private static final String LEFT_OUT = """
+            select failed, within, count(*) from (
+              select case when p.services && '{Aide aux démarches administratives}' then 0 else 1 end
+                     + case when p.fees && '{Gratuit}' then 0 else 2 end as failed, p.earth <-> h.earth <= ? as within
+                from commune h, place p
+               where h.insee_code = ? and (p.closed_on is null or p.closed_on > current_date)
+                 and p.earth <@ cube_enlarge(h.earth, 2 * ?, 3)
+               order by p.earth <-> h.earth limit 300) as around group by 1, 2""";
+
+    private final TestDatabase database;
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final Random random = new Random(11);
+
+    PlaceSearchBenchmark(TestDatabase database) {
+        this.database = database;
+    }
+
+    @Test
+    void searches_beside_their_sql() throws Exception {
+        communes();
+        List<String> report = new ArrayList<>();
+        for (int places : new int[] {1_000, 20_000, 100_000}) {
+            places(places);
+            report.add(measure(places));
+        }
+        LOG.warnf("Search by commune, 120 min by car, one help, free; milliseconds%n%s", String.join("\n", report));
+        assertThat(report).hasSize(3);
+    }
+
+    private String measure(int places) throws Exception {
+        double[] overHttp = new double[MEASURED];
+        double[] bare = new double[MEASURED];
+        try (Connection connection = database.as("app")) {
+            for (int i = -WARM_UP; i < MEASURED; i++) {
+                String commune = "%05d".formatted(10_000 + random.nextInt(COMMUNES));
+                long start = System.nanoTime();
+                sql(connection, commune);
+                long between = System.nanoTime();
+                http(commune);
+                long end = System.nanoTime();
+                if (i >= 0) {
+                    bare[i] = (between - start) / 1e6;
+                    overHttp[i] = (end - between) / 1e6;
+                }
+            }
+        }
+        return "%7d places: SQL p50 %.1f p95 %.1f · HTTP p50 %.1f p95 %.1f · HTTP ÷ SQL p50 %.2f p95 %.2f"
+                .formatted(
+                        places,
+                        at(bare, 50),
+                        at(bare, 95),
+                        at(overHttp, 50),
+                        at(overHttp, 95),
+                        at(overHttp, 50) / at(bare, 50),
+                        at(overHttp, 95) / at(bare, 95));
+    }
+
+    private void http(String commune) throws Exception {
+        HttpResponse<String> answer = http.send(
+                HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + "/api/v1/places?near="
+                                + commune + "&withinMinutes=120&orientationType=DO_TOGETHER&free=true"))
+                        .header("Authorization", "Test " + Town.CLAIRE_REFERRER)
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).contains("\"total\"");
+    }
+
+    /** 120 minutes at 55 km/h with a detour of 1.3. */
+    private static void sql(Connection connection, String commune) throws SQLException {
+        double reach = 120 / 60.0 * 55 / 1.3;
+        int found = 0;
+        for (String full : new String[] {"not", ""}) {
+            if (found < 21) {
+                try (PreparedStatement page = connection.prepareStatement(PAGE.formatted(full))) {
+                    page.setString(1, commune);
+                    page.setDouble(2, reach);
+                    page.setDouble(3, reach);
+                    found += read(page);
+                }
+            }
+        }
+        try (PreparedStatement leftOut = connection.prepareStatement(LEFT_OUT)) {
+            leftOut.setDouble(1, reach);
+            leftOut.setString(2, commune);
+            leftOut.setDouble(3, reach);
+            read(leftOut);
+        }
+    }
+
+    private static int read(PreparedStatement statement) throws SQLException {
+        int rows = 0;
+        try (ResultSet row = statement.executeQuery()) {
+            int columns = row.getMetaData().getColumnCount();
+            while (row.next()) {
+                for (int column = 1; column <= columns; column++) {
+                    row.getObject(column);
+                }
+                rows++;
+            }
+        }
+        return rows;
+    }
+
+    private static double at(double[] values, int percentile) {
+        double[] sorted = values.clone();
+        Arrays.sort(sorted);
+        return sorted[sorted.length * percentile / 100];
+    }
+
+    private void communes() {
+        database.run("select setseed(0.3)");
+        database.run("insert into territory values ('90', 'Carré', true)");
+        database.run("""
+                insert into commune (insee_code, territory_code, name, search_name, population, longitude, latitude,
+                  postcodes)
+                select (10000 + i)::text, '90', 'Commune ' || i, 'commune ' || i, (100 / (0.01 + random()))::int,
+                       -1 + random() * 8, 43.5 + random() * 6, array[(10000 + i)::text]
+                  from generate_series(0, ?) as i""", COMMUNES - 1);
+        database.run("analyze commune");
+    }
+
+    private void places(int count) {
+        database.run("delete from place where source = 'benchmark'");
+        database.run("""
+                insert into place (id, territory_code, team_id, name, kinds, commune_code, address, postcode, longitude,
+                  latitude, services, publics, special_care, fees, programmes, access_modes, support_modes, languages,
+                  equipment, opening_hours, phone, emails, summary, verified_on, saturated_until, source)
+                select gen_random_uuid(), '90', case when i % 3 = 0 then ?::uuid end, 'Lieu ' || i,
+                       case when i % 2 = 0 then '{RFS}'::text[] else '{EPN}' end, c.insee_code, i || ' rue du Puits',
+                       c.insee_code, c.longitude + random() * 0.02, c.latitude + random() * 0.02,
+                       case when i % 5 = 0 then '{Loisirs et créations numériques}'::text[]
+                            else '{Aide aux démarches administratives,Compréhension du monde numérique}' end,
+                       '{Seniors}', '{}', case when i % 4 = 0 then '{}'::text[] else '{Gratuit}' end,
+                       '{France Services}', '{Se présenter,Téléphoner}', '{Accompagnement individuel}', '{fr}', '{COMPUTER}',
+                       'Mo-Fr 09:00-12:' || lpad((i % 60)::text, 2, '0') || ',14:00-17:00', '+33536490001',
+                       '{accueil@exemple.invalid}', 'On vous aide dans vos démarches, avec ou sans rendez-vous.',
+                       current_date - (i % 700), case when i % 20 = 0 then current_date + 5 end, 'benchmark'
+                  from generate_series(1, ?) as i
+                  join commune c on c.insee_code = (10000 + (i::bigint * 7919) % 35000)::text""", Town.PLACE_TEAM, count);
+        database.run("analyze place");
+    }
+}
