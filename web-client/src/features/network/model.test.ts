@@ -6,7 +6,7 @@ import type { PlaceFilterName, PlaceSearch } from './model';
 import { askedOf } from './queries';
 
 const place = (part: Partial<Place>): Place =>
-  ({ id: 'a', freshness: 'CONFIRMED', connected: true, ...part }) as Place;
+  ({ id: 'a', freshness: 'FINE', connected: true, ...part }) as Place;
 
 const EVERYTHING: PlaceFilters = {
   minutes: 45,
@@ -36,14 +36,14 @@ describe('a place', () => {
     [{}, 'open'],
     [{ connected: false }, 'unsure'],
     [{ freshness: 'TO_CHECK' as const }, 'unsure'],
-    [{ freshness: 'OLD' as const }, 'unsure'],
+    [{ freshness: 'ALERT' as const }, 'unsure'],
     [{ connected: false, fullUntil: '2026-12-01' }, 'full'],
   ])('%j is drawn as %s', (part, expected) => {
     expect(pointState(place(part))).toBe(expected);
   });
 
   it('is stale as soon as it is to be checked', () => {
-    expect(isStale({ freshness: 'CONFIRMED' })).toBe(false);
+    expect(isStale({ freshness: 'FINE' })).toBe(false);
     expect(isStale({ freshness: 'TO_CHECK' })).toBe(true);
   });
 });

@@ -11,12 +11,12 @@ export type PointState = 'open' | 'full' | 'unsure';
 /** How a place is drawn: what it cannot do now first, then what is not known for sure. */
 export function pointState({ fullUntil, connected, freshness }: Place): PointState {
   if (fullUntil !== undefined) return 'full';
-  return connected && freshness === 'CONFIRMED' ? 'open' : 'unsure';
+  return connected && freshness === 'FINE' ? 'open' : 'unsure';
 }
 
 /** Whether nobody confirmed the place's details for six months. */
 export function isStale({ freshness }: Pick<Place, 'freshness'>): boolean {
-  return freshness !== 'CONFIRMED';
+  return freshness !== 'FINE';
 }
 
 export function longerThan(minutes: Minutes): Minutes | undefined {

@@ -34,7 +34,7 @@ const place = (over: Partial<Place>): Place => ({
   travelling: false,
   away: false,
   atHome: false,
-  freshness: 'CONFIRMED',
+  freshness: 'FINE',
   otherPhones: [],
   emails: [],
   websites: [],

@@ -63,6 +63,18 @@ public class Accounts implements Memberships {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    @Override
+    public Set<UUID> managed(Collection<UUID> organisations) {
+        return members.getEntityManager()
+                .createQuery(
+                        "select distinct organisationId from Office where role = :role and organisationId in :ids",
+                        UUID.class)
+                .setParameter("role", Role.ORGANISATION_MANAGER)
+                .setParameter("ids", organisations)
+                .getResultStream()
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     public Map<UUID, String> names(Collection<UUID> memberIds) {
         return members.list("id in ?1", List.copyOf(memberIds)).stream()
                 .collect(Collectors.toUnmodifiableMap(member -> member.id, member -> member.displayName));

@@ -1,5 +1,6 @@
 package fr.passerelle.demo;
 
+import fr.passerelle.platform.time.Time;
 import fr.passerelle.territory.CommuneName;
 import fr.passerelle.territory.Indicator;
 import fr.passerelle.territory.IndicatorState;
@@ -18,9 +19,11 @@ import org.jspecify.annotations.Nullable;
 class DemoDirectory {
 
     private final DataSource database;
+    private final Time time;
 
-    DemoDirectory(DataSource database) {
+    DemoDirectory(DataSource database, Time time) {
         this.database = database;
+        this.time = time;
     }
 
     void load(DemoTerritory territory) {
@@ -30,6 +33,7 @@ class DemoDirectory {
             organisations(connection, territory);
             places(connection, territory);
             members(connection, territory);
+            DemoAgenda.load(connection, territory, time.today());
             connection.commit();
         } catch (SQLException failed) {
             throw new IllegalStateException("The fictional territory could not be loaded", failed);
@@ -171,7 +175,7 @@ class DemoDirectory {
             for (DemoAbsence absence : place.absences()) {
                 run(
                         connection,
-                        "insert into place_absence (id, place_id, first_day, last_day) values (?, ?, ?, ?)",
+                        "insert into place_absence (id, place_id, first_day, last_day, reason) values (?, ?, ?, ?, 'HOLIDAYS')",
                         DemoIds.other("absence", place.code() + absence.from()),
                         DemoIds.place(place.code()),
                         absence.from(),
@@ -218,7 +222,7 @@ class DemoDirectory {
         }
     }
 
-    private static void run(Connection connection, String sql, @Nullable Object... values) throws SQLException {
+    static void run(Connection connection, String sql, @Nullable Object... values) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             for (int i = 0; i < values.length; i++) {
                 Object value =

@@ -1,8 +1,8 @@
 package fr.passerelle.exchange;
 
 import fr.passerelle.exchange.Gazetteer.Entry;
-import fr.passerelle.network.Distance;
 import fr.passerelle.territory.CommuneName;
+import fr.passerelle.territory.Distance;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

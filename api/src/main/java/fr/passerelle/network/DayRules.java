@@ -14,6 +14,7 @@ import java.time.YearMonth;
 import java.time.temporal.IsoFields;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -54,7 +55,7 @@ final class DayRules {
     }
 
     /** Nothing said is every day. */
-    private static <T> Match any(@Nullable Collection<T> ranges, java.util.function.Function<T, Match> one) {
+    private static <T> Match any(@Nullable Collection<T> ranges, Function<T, Match> one) {
         return ranges == null || ranges.isEmpty()
                 ? Match.YES
                 : ranges.stream().map(one).reduce(Match.NO, Match::or);

@@ -1,5 +1,7 @@
 package fr.passerelle.network;
 
+import fr.passerelle.assessment.OrientationType;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -49,6 +51,17 @@ enum Offer {
         this.services = services;
         this.specialCare = specialCare;
         this.kinds = kinds;
+    }
+
+    static boolean helpsWith(Place place, OrientationType type) {
+        Offer offer = valueOf(type.name());
+        return any(place.services, offer.services)
+                || any(place.specialCare, offer.specialCare)
+                || any(place.kinds, offer.kinds);
+    }
+
+    private static boolean any(List<String> declared, Set<String> wanted) {
+        return declared.stream().anyMatch(wanted::contains);
     }
 
     Set<String> services() {

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.OptimisticLock;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
@@ -165,9 +166,12 @@ class Place {
     @Nullable
     String doesNotDo;
 
+    /** Not part of the version: confirming a place does not disturb whoever is editing its card. */
+    @OptimisticLock(excluded = true)
     @Column(name = "verified_on")
     LocalDate verifiedOn;
 
+    @OptimisticLock(excluded = true)
     @Column(name = "saturated_until")
     @Nullable
     LocalDate saturatedUntil;
@@ -181,6 +185,10 @@ class Place {
 
     @Version
     int version;
+
+    boolean isFullOn(LocalDate day) {
+        return saturatedUntil != null && !saturatedUntil.isBefore(day);
+    }
 
     boolean travels() {
         return itinerance.contains("Itinérant");

@@ -21,7 +21,7 @@ record PlaceFacts(
         @Nullable Instant changesAt,
         @Nullable LocalDate fullUntil,
         boolean away,
-        PlaceFreshness freshness,
+        Freshness freshness,
         @Nullable PlaceStop nextStop,
         @Nullable Integer usualDays,
         @Nullable Integer helped) {}

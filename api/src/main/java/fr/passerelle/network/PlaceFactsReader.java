@@ -53,6 +53,7 @@ class PlaceFactsReader {
                 .filter(Objects::nonNull)
                 .collect(Collectors.toUnmodifiableSet()));
         Map<UUID, Object[]> now = now(ids);
+        Map<UUID, PlaceStop> stops = nextStops(ids);
         Map<UUID, PlaceFacts> facts = new HashMap<>();
         for (Place place : places) {
             facts.put(
@@ -61,16 +62,16 @@ class PlaceFactsReader {
                             place,
                             communes.getOrDefault(place.communeCode, ""),
                             place.teamId != null && staffed.contains(place.teamId),
+                            stops.get(place.id),
                             now.getOrDefault(place.id, new Object[4])));
         }
         return facts;
     }
 
-    private PlaceFacts facts(Place place, String communeName, boolean connected, @Nullable Object[] now) {
+    private PlaceFacts facts(
+            Place place, String communeName, boolean connected, @Nullable PlaceStop nextStop, @Nullable Object[] now) {
         LocalDate awayUntil = (LocalDate) now[1];
-        LocalDate fullUntil = place.saturatedUntil != null && !place.saturatedUntil.isBefore(time.today())
-                ? place.saturatedUntil
-                : null;
+        LocalDate fullUntil = place.isFullOn(time.today()) ? place.saturatedUntil : null;
         boolean away = awayUntil != null;
         LocalDateTime here = time.now().atZone(Time.ZONE).toLocalDateTime();
         Openness openness = away ? Openness.CLOSED : openingTimes.at(place.openingHours, here);
@@ -84,8 +85,8 @@ class PlaceFactsReader {
                         away ? awayUntil.plusDays(1).atStartOfDay() : here),
                 away && (fullUntil == null || awayUntil.isAfter(fullUntil)) ? awayUntil : fullUntil,
                 away,
-                PlaceFreshness.of(place.verifiedOn, time.today()),
-                null,
+                Freshness.of(place.verifiedOn, time.today()),
+                nextStop,
                 (Integer) now[2],
                 (Integer) now[3]);
     }
@@ -96,6 +97,32 @@ class PlaceFactsReader {
                         : openingTimes.nextOpening(hours, from.minusNanos(1)))
                 .map(change -> change.atZone(Time.ZONE).toInstant())
                 .orElse(null);
+    }
+
+    /** Where each travelling place is now or next. */
+    private Map<UUID, PlaceStop> nextStops(List<UUID> ids) {
+        LocalDateTime here = time.now().atZone(Time.ZONE).toLocalDateTime();
+        List<TravelStop> coming = entities.createQuery("""
+                        from TravelStop
+                         where placeId in :ids and (day > :day or day = :day and endsAt > :hour)
+                         order by day desc, startsAt desc""", TravelStop.class)
+                .setParameter("ids", ids)
+                .setParameter("day", here.toLocalDate())
+                .setParameter("hour", here.toLocalTime())
+                .getResultList();
+        Map<UUID, TravelStop> first = new HashMap<>();
+        coming.forEach(stop -> first.put(stop.placeId, stop));
+        Map<String, String> communes = territories.communeNames(
+                first.values().stream().map(stop -> stop.communeCode).collect(Collectors.toUnmodifiableSet()));
+        return first.values().stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        stop -> stop.placeId,
+                        stop -> new PlaceStop(
+                                stop.day.atTime(stop.startsAt).atZone(Time.ZONE).toInstant(),
+                                stop.day.atTime(stop.endsAt).atZone(Time.ZONE).toInstant(),
+                                stop.spot,
+                                stop.communeCode,
+                                communes.get(stop.communeCode))));
     }
 
     /** By place: id, away until, usual days, helped. */

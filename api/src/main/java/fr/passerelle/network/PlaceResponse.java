@@ -155,10 +155,8 @@ record PlaceResponse(
         Boolean away,
 
         @NotNull
-        @Schema(
-                description = "TO_CHECK when nobody confirmed it for six months, OLD for twelve",
-                examples = "CONFIRMED")
-        PlaceFreshness freshness,
+        @Schema(description = "TO_CHECK when nobody confirmed it for six months, ALERT for twelve", examples = "FINE")
+        Freshness freshness,
 
         @NotNull @Schema(description = "Whether somebody comes to the person's home", examples = "false")
         Boolean atHome,

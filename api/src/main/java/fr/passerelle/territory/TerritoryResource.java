@@ -46,8 +46,7 @@ class TerritoryResource {
     private final Territories territories;
     private final PublicAnswers answers;
 
-    TerritoryResource(
-            Communes communes, CommuneSearch search, Territories territories, PublicAnswers answers) {
+    TerritoryResource(Communes communes, CommuneSearch search, Territories territories, PublicAnswers answers) {
         this.communes = communes;
         this.search = search;
         this.territories = territories;

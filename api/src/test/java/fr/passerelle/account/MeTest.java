@@ -76,7 +76,7 @@ class MeTest {
                 .body("offices[0].organisationId", equalTo(Town.PLACE_ORGANISATION.toString()))
                 .body("offices[0].organisationName", equalTo("Communauté de communes"))
                 .body("offices[0]", not(hasKey("territoryCode")))
-                .body("permissions", contains("manage-organisation", "search-network"));
+                .body("permissions", contains("edit-places", "manage-organisation", "search-network", "tend-places"));
         as(Town.PAUL_COORDINATOR)
                 .get("/me")
                 .then()
@@ -85,7 +85,14 @@ class MeTest {
                 .body("offices[0].territoryCode", equalTo(Town.TERRITORY))
                 .body("offices[0].territoryName", equalTo("Pays d'essai"))
                 .body("offices[0]", not(hasKey("organisationId")))
-                .body("permissions", contains("admit-organisations", "search-network", "view-territory"));
+                .body(
+                        "permissions",
+                        contains(
+                                "admit-organisations",
+                                "edit-places",
+                                "search-network",
+                                "tend-places",
+                                "view-territory"));
         as(Town.ADMIN)
                 .get("/me")
                 .then()

@@ -165,7 +165,7 @@ class DemoNetworkTest {
     void some_places_are_stale_saturated_absent_or_undeclared() {
         assertThat(PLACES)
                 .filteredOn(p -> p.verifiedOn().isBefore(DAY.minusMonths(12)))
-                .hasSize(3);
+                .hasSize(4);
         assertThat(PLACES)
                 .filteredOn(p -> p.verifiedOn().isBefore(DAY.minusMonths(6))
                         && !p.verifiedOn().isBefore(DAY.minusMonths(12)))

@@ -9,15 +9,14 @@ import fr.passerelle.network.Vocabulary;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.api.Test;
 
 /** What holds for every cleaning over thousands of values, made from a fixed seed. */
 class CleaningPropertiesTest {
@@ -31,10 +30,20 @@ class CleaningPropertiesTest {
     static Stream<Arguments> cleanings() {
         return Stream.of(
                 valid("line", () -> word(1) + " " + word(8) + " n°" + DICE.nextInt(1, 99)),
-                valid("phone:33", () -> "+33" + pick("1", "2", "3", "4", "5") + pick("40", "56", "41", "21", "49") + digits(6)),
-                valid("email", () -> plainWord(6) + pick("", ".", "-") + plainWord(4) + "@" + plainWord(7) + pick(".fr", ".org", ".asso.fr")),
-                valid("web", () -> pick("https://", "http://www.") + plainWord(8) + ".fr" + pick("", "/", "/page?id=" + digits(3))),
-                valid("date", () -> LocalDate.of(2015, 1, 1).plusDays(DICE.nextInt(3900)).toString()),
+                valid(
+                        "phone:33",
+                        () -> "+33" + pick("1", "2", "3", "4", "5") + pick("40", "56", "41", "21", "49") + digits(6)),
+                valid(
+                        "email",
+                        () -> plainWord(6) + pick("", ".", "-") + plainWord(4) + "@" + plainWord(7)
+                                + pick(".fr", ".org", ".asso.fr")),
+                valid(
+                        "web",
+                        () -> pick("https://", "http://www.") + plainWord(8) + ".fr"
+                                + pick("", "/", "/page?id=" + digits(3))),
+                valid("date", () -> LocalDate.of(2015, 1, 1)
+                        .plusDays(DICE.nextInt(3900))
+                        .toString()),
                 valid("siret", CleaningPropertiesTest::siret),
                 valid("postcode", () -> "%05d".formatted(DICE.nextInt(1000, 98999))),
                 valid("hours", CleaningPropertiesTest::hours),
@@ -62,7 +71,9 @@ class CleaningPropertiesTest {
             String once = DirtyValuesTest.clean(cleaning, dirty).value();
             if (once != null) {
                 for (String value : cleaning.startsWith("line") ? new String[] {once} : once.split("\\|")) {
-                    assertThat(DirtyValuesTest.clean(cleaning, value).value()).as(dirty).isEqualTo(value);
+                    assertThat(DirtyValuesTest.clean(cleaning, value).value())
+                            .as(dirty)
+                            .isEqualTo(value);
                 }
             }
         }
@@ -76,7 +87,9 @@ class CleaningPropertiesTest {
             Cleaned<String> cleaned = DirtyValuesTest.clean(cleaning, dirty);
             String blanks = dirty.replaceAll("[\\s\\u00A0|,;/]+", "");
             if (cleaned.value() == null && !blanks.isEmpty()) {
-                assertThat(cleaned.steps()).as("« %s » was dropped by %s", dirty, cleaning).isNotEmpty();
+                assertThat(cleaned.steps())
+                        .as("« %s » was dropped by %s", dirty, cleaning)
+                        .isNotEmpty();
             }
         }
     }
@@ -161,7 +174,8 @@ class CleaningPropertiesTest {
 
     private static String hours() {
         int from = DICE.nextInt(7, 12);
-        return pick("Mo-Fr", "Tu,Th", "Sa", "Mo-We,Fr") + " %02d:%s-%02d:%s".formatted(from, pick("00", "30"), from + 3, pick("00", "15"))
+        return pick("Mo-Fr", "Tu,Th", "Sa", "Mo-We,Fr")
+                + " %02d:%s-%02d:%s".formatted(from, pick("00", "30"), from + 3, pick("00", "15"))
                 + pick("", "; Sa 09:00-12:00", "; PH off");
     }
 

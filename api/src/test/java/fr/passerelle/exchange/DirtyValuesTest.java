@@ -17,9 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class DirtyValuesTest {
 
     static Stream<Arguments> corpus() {
-        return CsvReader.builder()
-                .ofNamedCsvRecord(new StringReader(Sources.resource("dirty-values.csv")))
-                .stream()
+        return CsvReader.builder().ofNamedCsvRecord(new StringReader(Sources.resource("dirty-values.csv"))).stream()
                 .map(DirtyValuesTest::arguments);
     }
 

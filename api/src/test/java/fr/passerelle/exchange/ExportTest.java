@@ -19,11 +19,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Random;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.jspecify.annotations.Nullable;
 
 /** What goes out, comes back, and what never leaves. */
 class ExportTest {
@@ -43,8 +43,7 @@ class ExportTest {
         }
         Path file = Files.write(folder.resolve("places." + format.ending()), written(format, places));
         assertThat(Sources.exchange().recognise(file, "places")).isEqualTo(SourceFormat.MEDNUM);
-        List<SourceRow> rows =
-                Sources.rows(Sources.reading(file, SourceFormat.MEDNUM, Sources.fewCommunes(), null));
+        List<SourceRow> rows = Sources.rows(Sources.reading(file, SourceFormat.MEDNUM, Sources.fewCommunes(), null));
         assertThat(rows).hasSameSizeAs(places);
         for (int i = 0; i < CARDS; i++) {
             assertThat(rows.get(i).card())
@@ -59,10 +58,11 @@ class ExportTest {
         PlaceCard dangerous = card(new Random(1), "=HYPERLINK(\"http://exemple.fr\")", "@SUM(A1)");
         ExportedPlace place = new ExportedPlace(new UUID(1, 1), dangerous, "Libourne");
         byte[] csv = written(ExportFormat.MEDNUM_CSV, List.of(place));
-        assertThat(new String(csv, StandardCharsets.UTF_8)).contains("\"'=HYPERLINK").contains("\"'@SUM");
+        assertThat(new String(csv, StandardCharsets.UTF_8))
+                .contains("\"'=HYPERLINK")
+                .contains("\"'@SUM");
         Path file = Files.write(folder.resolve("places.csv"), csv);
-        SourceRow row = Sources.rows(
-                        Sources.reading(file, SourceFormat.MEDNUM, Sources.fewCommunes(), null))
+        SourceRow row = Sources.rows(Sources.reading(file, SourceFormat.MEDNUM, Sources.fewCommunes(), null))
                 .get(0);
         assertThat(Objects.requireNonNull(row.card()).name()).isEqualTo(dangerous.name());
         assertThat(row.notes()).extracting(RowNote::rule).contains(CleaningRule.EXPORT_GUARD);
@@ -71,7 +71,8 @@ class ExportTest {
     @ParameterizedTest
     @EnumSource
     void no_address_of_a_person_leaves_in_any_format(ExportFormat format) throws IOException {
-        PlaceCard card = card(new Random(2), "Médiathèque", "Demander à camille.exemple@exemple.fr ou à contact@exemple.fr");
+        PlaceCard card =
+                card(new Random(2), "Médiathèque", "Demander à camille.exemple@exemple.fr ou à contact@exemple.fr");
         String text = new String(
                 written(format, List.of(new ExportedPlace(new UUID(1, 1), card, "Libourne"))), StandardCharsets.UTF_8);
         assertThat(card.emails()).contains("camille.exemple@exemple.fr");
@@ -93,8 +94,10 @@ class ExportTest {
                                 new ExportedPlace(new UUID(1, 1), given, "Libourne"),
                                 new ExportedPlace(new UUID(1, 2), unknown, "Libourne"))));
         assertThat(collection.get("type").asText()).isEqualTo("FeatureCollection");
-        assertThat(collection.at("/features/0/geometry/coordinates/0").asDouble()).isEqualTo(given.longitude());
-        assertThat(collection.at("/features/0/geometry/coordinates/1").asDouble()).isEqualTo(given.latitude());
+        assertThat(collection.at("/features/0/geometry/coordinates/0").asDouble())
+                .isEqualTo(given.longitude());
+        assertThat(collection.at("/features/0/geometry/coordinates/1").asDouble())
+                .isEqualTo(given.latitude());
         assertThat(collection.at("/features/1/geometry").isNull()).isTrue();
         assertThat(collection.at("/features/1/properties/nom").asText()).isEqualTo(given.name());
     }
@@ -107,13 +110,12 @@ class ExportTest {
                 folder.resolve("services.json"), written(ExportFormat.DATA_INCLUSION_SERVICES, List.of(place)));
         Path structures = Files.write(
                 folder.resolve("structures.json"), written(ExportFormat.DATA_INCLUSION_STRUCTURES, List.of(place)));
-        List<SourceRow> rows = Sources.rows(Sources.reading(
-                services, SourceFormat.DATA_INCLUSION_SERVICES, Sources.fewCommunes(), null));
+        List<SourceRow> rows = Sources.rows(
+                Sources.reading(services, SourceFormat.DATA_INCLUSION_SERVICES, Sources.fewCommunes(), null));
         SourceRow structure = Sources.rows(Sources.reading(
                         structures, SourceFormat.DATA_INCLUSION_STRUCTURES, Sources.fewCommunes(), null))
                 .get(0);
-        assertThat(rows.stream()
-                        .flatMap(row -> Objects.requireNonNull(row.service()).services().stream()))
+        assertThat(rows.stream().flatMap(row -> Objects.requireNonNull(row.service()).services().stream()))
                 .containsExactlyElementsOf(card.services());
         assertThat(rows).allSatisfy(row -> assertThat(row.placeSourceId()).isEqualTo(structure.sourceId()));
     }
@@ -127,25 +129,87 @@ class ExportTest {
     /** What the standard has no field for is not in it, and no person's address. */
     static PlaceCard asTheStandardHoldsIt(PlaceCard card) {
         return new PlaceCard(
-                card.name(), card.pivot(), card.communeCode(), card.postcode(), card.address(),
-                card.addressComplement(), card.longitude(), card.latitude(), card.located(), card.kinds(),
-                card.phone() != null && card.phone().startsWith("+") ? card.phone() : null, List.of(),
-                GenericMailbox.only(card.emails()), card.websites(), card.openingHours(),
-                GenericMailbox.withoutPersons(card.summary()), GenericMailbox.withoutPersons(card.description()),
-                card.source(), card.itinerance(), card.parentStructure(), card.verifiedOn(), card.services(),
-                card.publics(), card.specialCare(), card.fees(), card.programmes(), card.trainingLabels(),
-                card.otherLabels(), card.accessModes(), card.supportModes(), card.accessibilityUrl(),
-                card.bookingUrl(), List.of(), List.of(), null, null, null, null);
+                card.name(),
+                card.pivot(),
+                card.communeCode(),
+                card.postcode(),
+                card.address(),
+                card.addressComplement(),
+                card.longitude(),
+                card.latitude(),
+                card.located(),
+                card.kinds(),
+                card.phone() != null && card.phone().startsWith("+") ? card.phone() : null,
+                List.of(),
+                GenericMailbox.only(card.emails()),
+                card.websites(),
+                card.openingHours(),
+                GenericMailbox.withoutPersons(card.summary()),
+                GenericMailbox.withoutPersons(card.description()),
+                card.source(),
+                card.itinerance(),
+                card.parentStructure(),
+                card.verifiedOn(),
+                card.services(),
+                card.publics(),
+                card.specialCare(),
+                card.fees(),
+                card.programmes(),
+                card.trainingLabels(),
+                card.otherLabels(),
+                card.accessModes(),
+                card.supportModes(),
+                card.accessibilityUrl(),
+                card.bookingUrl(),
+                List.of(),
+                List.of(),
+                null,
+                null,
+                null,
+                null);
     }
 
     private static PlaceCard withoutPoint(PlaceCard card) {
         PlaceCard held = asTheStandardHoldsIt(card);
         return new PlaceCard(
-                held.name(), held.pivot(), held.communeCode(), held.postcode(), held.address(), null, -0.2339,
-                44.9131, Located.COMMUNE, held.kinds(), held.phone(), List.of(), List.of(), List.of(), null, null,
-                null, held.source(), List.of(), null, held.verifiedOn(), List.of(), List.of(), List.of(), List.of(),
-                List.of(), List.of(), List.of(), List.of(), List.of(), null, null, List.of(), List.of(), null, null,
-                null, null);
+                held.name(),
+                held.pivot(),
+                held.communeCode(),
+                held.postcode(),
+                held.address(),
+                null,
+                -0.2339,
+                44.9131,
+                Located.COMMUNE,
+                held.kinds(),
+                held.phone(),
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                null,
+                null,
+                held.source(),
+                List.of(),
+                null,
+                held.verifiedOn(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                null,
+                List.of(),
+                List.of(),
+                null,
+                null,
+                null,
+                null);
     }
 
     private static PlaceCard card(Random dice) {
@@ -158,24 +222,44 @@ class ExportTest {
     private static PlaceCard card(Random dice, String name, @Nullable String description) {
         boolean given = dice.nextInt(4) > 0;
         return new PlaceCard(
-                name, pick(dice, null, "43493312300029", "W332012345"), "33243", "33500",
-                pick(dice, "", "12 bis rue Thiers", "-3 passage"), pick(dice, null, "1er étage"),
+                name,
+                pick(dice, null, "43493312300029", "W332012345"),
+                "33243",
+                "33500",
+                pick(dice, "", "12 bis rue Thiers", "-3 passage"),
+                pick(dice, null, "1er étage"),
                 given ? -0.2339 + dice.nextDouble(-0.1, 0.1) : -0.2339,
                 given ? 44.9131 + dice.nextDouble(-0.1, 0.1) : 44.9131,
-                given ? Located.GIVEN : Located.COMMUNE, some(dice, Vocabulary.KINDS),
-                pick(dice, null, "+33557553333", "3949", "+262262711515"), List.of("+33557553334"),
+                given ? Located.GIVEN : Located.COMMUNE,
+                some(dice, Vocabulary.KINDS),
+                pick(dice, null, "+33557553333", "3949", "+262262711515"),
+                List.of("+33557553334"),
                 List.of("contact@exemple.fr", "camille.exemple@exemple.fr"),
                 pick(dice, List.of(), List.of("https://exemple.fr/a;b=1", "http://exemple.org/")),
                 pick(dice, null, "Mo-Fr 09:00-12:00,14:00-18:30; Sa 08:30-12:00"),
-                pick(dice, null, "Aide et \"conseil\", gratuit"), description, "Hub d'essai",
-                some(dice, Vocabulary.ITINERANCE), pick(dice, null, "Ville de Libourne"),
-                LocalDate.of(2024, 1, 1).plusDays(dice.nextInt(600)), some(dice, Vocabulary.SERVICES),
-                some(dice, Vocabulary.PUBLICS), some(dice, Vocabulary.SPECIAL_CARE), some(dice, Vocabulary.FEES),
-                some(dice, Vocabulary.PROGRAMMES), some(dice, Vocabulary.TRAINING_LABELS),
+                pick(dice, null, "Aide et \"conseil\", gratuit"),
+                description,
+                "Hub d'essai",
+                some(dice, Vocabulary.ITINERANCE),
+                pick(dice, null, "Ville de Libourne"),
+                LocalDate.of(2024, 1, 1).plusDays(dice.nextInt(600)),
+                some(dice, Vocabulary.SERVICES),
+                some(dice, Vocabulary.PUBLICS),
+                some(dice, Vocabulary.SPECIAL_CARE),
+                some(dice, Vocabulary.FEES),
+                some(dice, Vocabulary.PROGRAMMES),
+                some(dice, Vocabulary.TRAINING_LABELS),
                 pick(dice, List.of(), List.of("Label et la bête", "Autre, label")),
-                some(dice, Vocabulary.ACCESS_MODES), some(dice, Vocabulary.SUPPORT_MODES),
-                pick(dice, null, "https://acceslibre.beta.gouv.fr/app/33/"), pick(dice, null, "https://rdv.exemple.fr/"),
-                List.of("en"), List.of("COMPUTER"), true, "Le médiateur", "Une pièce d'identité", null);
+                some(dice, Vocabulary.ACCESS_MODES),
+                some(dice, Vocabulary.SUPPORT_MODES),
+                pick(dice, null, "https://acceslibre.beta.gouv.fr/app/33/"),
+                pick(dice, null, "https://rdv.exemple.fr/"),
+                List.of("en"),
+                List.of("COMPUTER"),
+                true,
+                "Le médiateur",
+                "Une pièce d'identité",
+                null);
     }
 
     private static List<String> some(Random dice, Vocabulary vocabulary) {

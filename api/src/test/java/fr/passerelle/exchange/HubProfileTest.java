@@ -19,8 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** A hub's own table: what a profile does, what is wrong with one, and what is proposed. */
 class HubProfileTest {
 
-    private static final String TABLE =
-            """
+    private static final String TABLE = """
             Lieu;Quartier;Ville;Adresse postale;Coord. X;Coord. Y;Tél.;Ce qu'on y fait;Dernière MAJ;Matériel
             Maison;Nord;Libourne;12 rue Thiers - 33500 LIBOURNE;44.9145;-0.2433;05 57 55 33 33;Accès libre / Poterie;07/12/2021;Ordinateur / Scanner
             Ateliers;Sud;Saint-André-de-Cubzac;3 allée du Parc - 33240 Saint-André-de-Cubzac;44.9951;-0.4451;0557553334;Démarches en ligne;02/11/2022;Imprimante
@@ -31,8 +30,7 @@ class HubProfileTest {
 
     @Test
     void columns_are_joined_split_translated_dated_and_set_as_the_profile_says() {
-        SourceRow row = rows(
-                        """
+        SourceRow row = rows("""
                 {"source": "Hub d'essai", "territory": "33", "ignored": ["Matériel"],
                  "fields": {"name": {"columns": ["Lieu", "Quartier"], "join": " "}, "commune": {"columns": ["Ville"]},
                    "address": {"columns": ["Adresse postale"]}, "latitude": {"columns": ["Coord. X"]},
@@ -40,8 +38,7 @@ class HubProfileTest {
                    "services": {"columns": ["Ce qu'on y fait"], "split": " / ",
                      "terms": {"Accès libre": ["Accès internet et matériel informatique", "supportModes: En autonomie"], "Poterie": []}},
                    "verifiedOn": {"columns": ["Dernière MAJ"], "dateFormat": "dd/MM/yyyy"},
-                   "itinerance": {"constant": ["Fixe"]}}}""")
-                .get(0);
+                   "itinerance": {"constant": ["Fixe"]}}}""").get(0);
         var card = Objects.requireNonNull(row.card());
         assertThat(card.name()).isEqualTo("Maison Nord");
         assertThat(card.address()).isEqualTo("12 rue Thiers");
@@ -54,11 +51,7 @@ class HubProfileTest {
         assertThat(card.verifiedOn()).isEqualTo("2021-12-07");
         assertThat(row.notes())
                 .contains(new RowNote(
-                        RowNote.Kind.FLAGGED,
-                        CleaningRule.TERM_WITHOUT_EQUIVALENT,
-                        "Ce qu'on y fait",
-                        "Poterie",
-                        null))
+                        RowNote.Kind.FLAGGED, CleaningRule.TERM_WITHOUT_EQUIVALENT, "Ce qu'on y fait", "Poterie", null))
                 .noneMatch(note -> note.rule() == CleaningRule.COLUMN_NOT_READ);
     }
 
@@ -83,9 +76,8 @@ class HubProfileTest {
             })
     void a_wrong_profile_is_refused_by_the_path_of_what_is_wrong(String profile, String path) {
         assertThatThrownBy(() -> rows(profile))
-                .isInstanceOfSatisfying(
-                        UnreadableSource.class,
-                        refused -> assertThat(refused.reason()).isEqualTo(Reason.PROFILE_INVALID))
+                .isInstanceOfSatisfying(UnreadableSource.class, refused -> assertThat(refused.reason())
+                        .isEqualTo(Reason.PROFILE_INVALID))
                 .hasMessageContaining(path);
     }
 
@@ -93,9 +85,8 @@ class HubProfileTest {
     void a_column_that_the_profile_names_and_the_table_lacks_is_said() {
         assertThatThrownBy(() -> rows(
                         "{\"fields\": {\"name\": {\"columns\": [\"Nom\"]}, \"commune\": {\"columns\": [\"Ville\"]}}}"))
-                .isInstanceOfSatisfying(
-                        UnreadableSource.class,
-                        refused -> assertThat(refused.reason()).isEqualTo(Reason.MISSING_COLUMNS));
+                .isInstanceOfSatisfying(UnreadableSource.class, refused -> assertThat(refused.reason())
+                        .isEqualTo(Reason.MISSING_COLUMNS));
     }
 
     @Test

@@ -23,7 +23,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Each format, read from files written after its public documentation. */
 class ReadersTest {
 
-    private static final String MEDNUM_HEADER = "id,nom,commune,code_postal,adresse,latitude,longitude,date_maj,services\n";
+    private static final String MEDNUM_HEADER =
+            "id,nom,commune,code_postal,adresse,latitude,longitude,date_maj,services\n";
 
     @TempDir
     Path folder;
@@ -48,17 +49,14 @@ class ReadersTest {
 
     @Test
     void old_versions_with_semicolons_and_old_labels_become_todays_codes() {
-        SourceRow row = one(
-                "old.json",
-                """
+        SourceRow row = one("old.json", """
                 [{"id": "7", "nom": "Mairie", "commune": "LIBOURNE CEDEX", "code_postal": "33505", "adresse": "42 place Abel Surchamp",
                   "date_maj": "2023-02-22", "source": "hinaura", "pivot": "00000000000000",
                   "services": "Prendre en main un ordinateur;S’équiper en matériel informatique;Cours de poterie",
                   "publics_accueillis": "Adultes;Seniors (+ 65 ans);Surdité",
                   "conditions_acces": "Adhésion : L'accès au lieu et/ou à ses services nécessite d'y adhérer",
                   "labels_nationaux": "CNFS;France Services", "courriel": "contact@exemple.fr",
-                  "modalites_accompagnement": "Seul : j'ai accès à du matériel et une connexion"}]""",
-                SourceFormat.MEDNUM);
+                  "modalites_accompagnement": "Seul : j'ai accès à du matériel et une connexion"}]""", SourceFormat.MEDNUM);
         PlaceCard card = card(row);
         assertThat(row.sourceId()).isEqualTo("hinaura/7");
         assertThat(card.services())
@@ -75,8 +73,7 @@ class ReadersTest {
         assertThat(card.located()).isEqualTo(Located.COMMUNE);
         assertThat(row.notes())
                 .contains(new RowNote(Kind.FLAGGED, CleaningRule.TERM_UNKNOWN, "services", "Cours de poterie", null))
-                .contains(new RowNote(
-                        Kind.REPAIRED, CleaningRule.POSTCODE_OF_COMMUNE, "code_postal", "33505", "33500"))
+                .contains(new RowNote(Kind.REPAIRED, CleaningRule.POSTCODE_OF_COMMUNE, "code_postal", "33505", "33500"))
                 .contains(new RowNote(
                         Kind.FLAGGED, CleaningRule.TERM_WITHOUT_EQUIVALENT, "publics_accueillis", "Adultes", null));
     }
@@ -90,8 +87,7 @@ class ReadersTest {
                 ? ("\uFEFF" + text).getBytes(StandardCharsets.UTF_8)
                 : text.getBytes(Charset.forName(encoding));
         Path file = Files.write(folder.resolve("file.csv"), bytes);
-        List<SourceRow> rows =
-                Sources.rows(Sources.reading(file, SourceFormat.MEDNUM, Sources.fewCommunes(), null));
+        List<SourceRow> rows = Sources.rows(Sources.reading(file, SourceFormat.MEDNUM, Sources.fewCommunes(), null));
         assertThat(card(rows.get(0)).name()).isEqualTo("Médiathèque de l'Étoile");
         assertThat(card(rows.get(0)).address()).isEqualTo("Allée du Château");
         assertThat(rows.get(0).sourceId()).isEqualTo("1");
@@ -99,30 +95,25 @@ class ReadersTest {
 
     @Test
     void a_france_services_centre_has_its_hours_programme_and_way_of_travelling() {
-        SourceRow row = one(
-                "fs.csv",
-                """
+        SourceRow row = one("fs.csv", """
                 "id_fs","insee_dep","lib_fs","adresse","complement_adresse","insee_com","code_postal","lib_com","latitude","longitude","mail","telephone","h_lundi","h_mardi","h_mercredi","h_jeudi","h_vendredi","h_samedi","prise_rdv","commentaire","type_fs","format_fs","groupe_fs","labellisation_fs"
                 "9","33","Bus France services","1 place Abel Surchamp",,"33243","33500","Libourne",44.9145,-0.2433,"franceservices@exemple.fr","05 57 55 33 33","09:00 - 12:00 / 14:00 - 17:00","09:00 - 12:00 / 14:00 - 17:00","00:00 - 00:00","08:30 - 12:00 / 08:30 - 16:00","09:00 - 12:00",,"Oui",,"Principal","Bus_équivalent",,"Espace labellisé 01/01/2020"
-                """,
-                SourceFormat.FRANCE_SERVICES);
+                """, SourceFormat.FRANCE_SERVICES);
         PlaceCard card = card(row);
-        assertThat(card.openingHours())
-                .isEqualTo("Mo,Tu 09:00-12:00,14:00-17:00; Th 08:30-16:00; Fr 09:00-12:00");
+        assertThat(card.openingHours()).isEqualTo("Mo,Tu 09:00-12:00,14:00-17:00; Th 08:30-16:00; Fr 09:00-12:00");
         assertThat(card.kinds()).containsExactly("RFS");
         assertThat(card.programmes()).containsExactly("France Services");
         assertThat(card.itinerance()).containsExactly("Itinérant");
         assertThat(card.phone()).isEqualTo("+33557553333");
         assertThat(card.verifiedOn()).isEqualTo(LocalDate.of(2020, 1, 1));
         assertThat(row.notes())
-                .anyMatch(note -> note.rule() == CleaningRule.HOURS_OVERLAP && note.column().equals("h_jeudi"));
+                .anyMatch(note -> note.rule() == CleaningRule.HOURS_OVERLAP
+                        && note.column().equals("h_jeudi"));
     }
 
     @Test
     void a_public_counter_keeps_the_communes_that_it_is_competent_for() {
-        SourceRow row = one(
-                "dila.json",
-                """
+        SourceRow row = one("dila.json", """
                 {"service": [{"id": "4b1f", "nom": "Mairie - Libourne", "siret": "", "code_insee_commune": "33243",
                   "pivot": [{"type_service_local": "mairie", "code_insee_commune": ["33243", "33366"]}],
                   "adresse": [{"type_adresse": "Adresse postale", "numero_voie": "BP 1", "code_postal": "33505", "nom_commune": "Libourne Cedex"},
@@ -130,8 +121,7 @@ class ReadersTest {
                   "telephone": [{"valeur": "05 57 55 33 33", "description": ""}], "adresse_courriel": ["contact@exemple.fr"],
                   "site_internet": [{"libelle": "", "valeur": "https://exemple.fr"}],
                   "plage_ouverture": [{"nom_jour_debut": "Lundi", "nom_jour_fin": "Vendredi", "valeur_heure_debut_1": "08:30:00", "valeur_heure_fin_1": "12:30:00", "valeur_heure_debut_2": "13:30:00", "valeur_heure_fin_2": "17:00:00", "commentaire": ""}],
-                  "date_modification": "18/12/2024 17:42:39"}]}""",
-                SourceFormat.PUBLIC_COUNTERS);
+                  "date_modification": "18/12/2024 17:42:39"}]}""", SourceFormat.PUBLIC_COUNTERS);
         PlaceCard card = card(row);
         assertThat(row.competentFor()).containsExactly("33243", "33366");
         assertThat(card.kinds()).containsExactly("MUNI");
@@ -144,21 +134,15 @@ class ReadersTest {
 
     @Test
     void structures_and_services_of_data_inclusion_v1_belong_together() {
-        SourceRow structure = one(
-                "structures.json",
-                """
+        SourceRow structure = one("structures.json", """
                 [{"id": "dora--s1", "source": "dora", "nom": "Centre social", "siret": "43493312300029", "commune": "Libourne",
                   "code_postal": "33500", "code_insee": "33243", "adresse": "1 rue Thiers", "date_maj": "2025-02-14",
-                  "reseaux_porteurs": ["fcsf", "aidants-connect"], "longitude": -0.24, "latitude": 44.91}]""",
-                SourceFormat.DATA_INCLUSION_STRUCTURES);
-        SourceRow service = one(
-                "services.json",
-                """
+                  "reseaux_porteurs": ["fcsf", "aidants-connect"], "longitude": -0.24, "latitude": 44.91}]""", SourceFormat.DATA_INCLUSION_STRUCTURES);
+        SourceRow service = one("services.json", """
                 [{"id": "dora--x", "structure_id": "dora--s1", "source": "dora", "nom": "Permanence", "description": "Aide en ligne",
                   "date_maj": "2025-02-14", "type": "accompagnement", "thematiques": ["numerique--acceder-a-des-services-en-ligne"],
                   "publics": ["seniors", "personnes-exilees"], "frais": "gratuit", "modes_accueil": ["a-distance"],
-                  "modes_mobilisation": ["telephoner"], "contact_nom_prenom": "X"}]""",
-                SourceFormat.DATA_INCLUSION_SERVICES);
+                  "modes_mobilisation": ["telephoner"], "contact_nom_prenom": "X"}]""", SourceFormat.DATA_INCLUSION_SERVICES);
         assertThat(card(structure).kinds()).containsExactly("CS");
         assertThat(card(structure).programmes()).containsExactly("Aidants Connect");
         assertThat(service.rejected()).isFalse();
@@ -232,7 +216,8 @@ class ReadersTest {
         assertThat(refusal("a.csv", "", SourceFormat.MEDNUM)).isEqualTo(Reason.EMPTY);
         assertThat(refusal("b.csv", MEDNUM_HEADER, SourceFormat.MEDNUM)).isEqualTo(Reason.EMPTY);
         assertThat(refusal("c.csv", "%PDF-1.7 …", SourceFormat.MEDNUM)).isEqualTo(Reason.WRONG_TYPE);
-        assertThat(refusal("d.csv", "<!doctype html><p>404", SourceFormat.MEDNUM)).isEqualTo(Reason.WRONG_TYPE);
+        assertThat(refusal("d.csv", "<!doctype html><p>404", SourceFormat.MEDNUM))
+                .isEqualTo(Reason.WRONG_TYPE);
         assertThat(refusal("e.csv", "a,b\n1,2\n", SourceFormat.MEDNUM)).isEqualTo(Reason.NOT_THE_SAID_FORMAT);
         assertThat(refusal("f.csv", "nom,adresse\nA,b\n", SourceFormat.MEDNUM)).isEqualTo(Reason.MISSING_COLUMNS);
         assertThat(refusal("g.json", "[{\"nom\": \"A\", \"commune\": \"B\"}, {", SourceFormat.MEDNUM))
@@ -262,8 +247,7 @@ class ReadersTest {
     }
 
     private List<SourceRow> rows(String name, String text, SourceFormat format) {
-        return Sources.rows(
-                Sources.reading(Sources.file(folder, name, text), format, Sources.fewCommunes(), null));
+        return Sources.rows(Sources.reading(Sources.file(folder, name, text), format, Sources.fewCommunes(), null));
     }
 
     private static PlaceCard card(SourceRow row) {

@@ -21,8 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Files made to harm, or only too large: refused with the reason, in bounded memory. */
 class UntrustedFilesTest {
 
-    private static final String PROFILE =
-            """
+    private static final String PROFILE = """
             {"fields": {"name": {"columns": ["Nom"]}, "commune": {"columns": ["Commune"]}, "postcode": {"columns": ["CP"]},
                         "address": {"columns": ["Adresse"]}, "phone": {"columns": ["Tel"]}, "verifiedOn": {"columns": ["MAJ"]}}}""";
 
@@ -36,7 +35,8 @@ class UntrustedFilesTest {
                 Workbook workbook = new Workbook(out, "Essai", "1.0")) {
             Worksheet sheet = workbook.newWorksheet("Lieux");
             List.of("Nom", "Commune", "CP", "Adresse", "Tel", "MAJ").forEach(title -> {
-                int column = List.of("Nom", "Commune", "CP", "Adresse", "Tel", "MAJ").indexOf(title);
+                int column =
+                        List.of("Nom", "Commune", "CP", "Adresse", "Tel", "MAJ").indexOf(title);
                 sheet.value(0, column, title);
             });
             sheet.value(1, 0, "Médiathèque");
@@ -127,8 +127,9 @@ class UntrustedFilesTest {
         try (BufferedWriter out = Files.newBufferedWriter(file)) {
             out.write("[");
             for (int i = 0; i < 30_000; i++) {
-                out.write((i == 0 ? "" : ",") + "{\"Nom\": \"Lieu " + i + "\", \"Commune\": \"Libourne\", \"CP\": \"33500\", "
-                        + "\"Adresse\": \"" + "rue ".repeat(500) + "\"}");
+                out.write((i == 0 ? "" : ",") + "{\"Nom\": \"Lieu " + i
+                        + "\", \"Commune\": \"Libourne\", \"CP\": \"33500\", " + "\"Adresse\": \"" + "rue ".repeat(500)
+                        + "\"}");
             }
             out.write("]");
         }
@@ -136,12 +137,11 @@ class UntrustedFilesTest {
         long before = used();
         long[] most = {0};
         int[] count = {0};
-        Sources.exchange()
-                .read(Sources.reading(file, SourceFormat.HUB_TABLE, Sources.fewCommunes(), PROFILE), row -> {
-                    if (++count[0] % 5000 == 0) {
-                        most[0] = Math.max(most[0], used() - before);
-                    }
-                });
+        Sources.exchange().read(Sources.reading(file, SourceFormat.HUB_TABLE, Sources.fewCommunes(), PROFILE), row -> {
+            if (++count[0] % 5000 == 0) {
+                most[0] = Math.max(most[0], used() - before);
+            }
+        });
         assertThat(count[0]).isEqualTo(30_000);
         assertThat(most[0]).isLessThan(30_000_000L);
     }

@@ -71,7 +71,7 @@ class GoldenSchemaTest {
                          where relkind = 'r' and relnamespace = 'public'::regnamespace and not relrowsecurity
                            and attname in ('team_id', 'sender_team_id', 'owner_team_id', 'referral_id') order by 1"""))
                 .as("tables about teams that hold no referral: the directory, and who is in it or wants to be")
-                .containsExactly("account_entry", "invitation", "join_request", "membership", "place");
+                .containsExactly("account_entry", "invitation", "join_request", "membership", "place", "place_session");
     }
 
     @Test

@@ -50,6 +50,16 @@ public class Conditions {
                 ProblemType.INVALID_REQUEST, "Idempotency-Key", "is needed, so that a retry is carried out once"));
     }
 
+    /** @throws Problem precondition-required (428) without If-Match, stale-version (412) when it is not the present one */
+    public void requireVersion(int present) {
+        if (ifMatch == null) {
+            throw new Problem(ProblemType.PRECONDITION_REQUIRED, "Read it, then send its ETag as If-Match.");
+        }
+        if (!isPresent(present, ifMatch)) {
+            throw new Problem(ProblemType.STALE_VERSION, "Read it again, then decide what to keep.");
+        }
+    }
+
     /**
      * @throws Problem precondition-required (428) without If-Match, stale-version (412) when it is not the present one;
      *     a 412 names the present status, so that a screen can say what happened meanwhile
@@ -58,12 +68,16 @@ public class Conditions {
         if (ifMatch == null) {
             throw new Problem(ProblemType.PRECONDITION_REQUIRED, "Read the referral, then send its ETag as If-Match.");
         }
-        Matcher etag = ETAG.matcher(ifMatch.strip());
-        if (!etag.matches() || Integer.parseInt(etag.group(1)) != present) {
+        if (!isPresent(present, ifMatch)) {
             throw new Problem(
                             ProblemType.STALE_VERSION, "Read the referral again, then decide with its present status.")
                     .with("currentStatus", currentStatus);
         }
+    }
+
+    private static boolean isPresent(int present, String condition) {
+        Matcher etag = ETAG.matcher(condition.strip());
+        return etag.matches() && Integer.parseInt(etag.group(1)) == present;
     }
 
     public static String etag(int revision) {

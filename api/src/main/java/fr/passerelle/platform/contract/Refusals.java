@@ -23,7 +23,7 @@ public class Refusals implements OASFilter {
     private static final String PROBLEM_JSON = "application/problem+json";
     private static final Set<String> FRAMEWORK =
             Set.of("Bad Request", "Not Authorized", "Not Allowed", "Unauthorized", "Forbidden");
-    private static final Set<String> WITHOUT_SIGN_IN = Set.of("getAbout");
+    private static final Set<String> WITHOUT_SIGN_IN = Set.of("getAbout", "getCapacityCoefficients");
     /** Read by whoever asks; who shows a session or a token must show a valid one. */
     private static final Set<String> PUBLIC =
             Set.of("searchPlaces", "searchPlacesAround", "getPlace", "searchCommunes", "getOutlines");
@@ -59,7 +59,7 @@ public class Refusals implements OASFilter {
             }
             if (takes(operation, "If-Match")) {
                 add(operation, "409", "The status does not allow this command; allowedCommands says what it allows");
-                add(operation, "412", "The referral changed since it was read");
+                add(operation, "412", "This changed since it was read");
                 add(operation, "428", "If-Match is missing");
             }
             if (takes(operation, "Idempotency-Key")) {

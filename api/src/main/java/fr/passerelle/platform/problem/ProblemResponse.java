@@ -18,7 +18,7 @@ public record ProblemResponse(
                 examples = "https://passerelle.example/problems/stale-version")
         URI type,
 
-        @NotNull @Schema(examples = "The referral changed since it was read")
+        @NotNull @Schema(examples = "This changed since it was read")
         String title,
 
         @NotNull @Schema(examples = "412") Integer status,

@@ -30,7 +30,7 @@ public enum ProblemType {
     LAST_MANAGER("last-manager", 409, "Nobody would be left to manage this organisation"),
     SIMILAR_ORGANISATION("similar-organisation", 409, "An organisation like this one is in the network already"),
     LOAD_RUNNING("load-running", 409, "This territory is being loaded already"),
-    STALE_VERSION("stale-version", 412, "The referral changed since it was read"),
+    STALE_VERSION("stale-version", 412, "This changed since it was read"),
     REQUEST_TOO_LARGE("request-too-large", 413, "The request is too large"),
     UNSUPPORTED_MEDIA_TYPE("unsupported-media-type", 415, "The body is of another media type than the contract says"),
     RULE_NOT_MET("rule-not-met", 422, "A rule of the life cycle is not met"),

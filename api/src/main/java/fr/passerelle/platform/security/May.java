@@ -12,5 +12,10 @@ public final class May {
     public static final String ADMIT_ORGANISATIONS = "admit-organisations";
     public static final String APPOINT_COORDINATORS = "appoint-coordinators";
 
+    /** To change everything about a place. */
+    public static final String EDIT_PLACES = "edit-places";
+    /** To say that a place is true, full or away. */
+    public static final String TEND_PLACES = "tend-places";
+
     private May() {}
 }

@@ -18,6 +18,9 @@ public interface Memberships {
     /** Those of the teams that have an active member: only they can receive anything. */
     Set<UUID> staffed(Collection<UUID> teams);
 
+    /** Those of the organisations that have a manager: only they can be asked to correct something. */
+    Set<UUID> managed(Collection<UUID> organisations);
+
     record Standing(UUID memberId, List<TeamRole> teams, List<HeldOffice> offices) {
 
         Set<UUID> teamIds() {

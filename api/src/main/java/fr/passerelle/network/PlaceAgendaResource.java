@@ -1,0 +1,266 @@
+package fr.passerelle.network;
+
+import fr.passerelle.platform.security.May;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** What happens at a place and when; everybody reads it, its keepers write it. */
+@Path("/api/v1")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "network")
+class PlaceAgendaResource {
+
+    private final Agenda agenda;
+    private final KeepAgenda keepAgenda;
+    private final KeepVisits keepVisits;
+    private final EditPlace editPlace;
+    private final Capacities capacities;
+
+    PlaceAgendaResource(
+            Agenda agenda, KeepAgenda keepAgenda, KeepVisits keepVisits, EditPlace editPlace, Capacities capacities) {
+        this.agenda = agenda;
+        this.keepAgenda = keepAgenda;
+        this.keepVisits = keepVisits;
+        this.editPlace = editPlace;
+        this.capacities = capacities;
+    }
+
+    @GET
+    @Path("/places/{id}/agenda")
+    @RolesAllowed(May.SEARCH_NETWORK)
+    @Transactional
+    @Operation(
+            operationId = "getPlaceAgenda",
+            summary = "What happens at a place from today on",
+            description = "Full or not, for how many, away when, who comes, where the bus stops.")
+    public AgendaResponse agenda(
+            @Parameter(description = "The place's id", example = "0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1b")
+                    @PathParam("id")
+                    UUID id) {
+        return agenda.of(editPlace.require(id));
+    }
+
+    @POST
+    @Path("/places/{id}/saturation")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed(May.TEND_PLACES)
+    @Transactional
+    @Operation(
+            operationId = "declareSaturation",
+            summary = "Say that a place is full",
+            description = "For two weeks unless another day is given. Full places come last and stay visible.")
+    @APIResponseSchema(value = AgendaResponse.class, responseCode = "200", responseDescription = "The agenda")
+    public AgendaResponse full(
+            @Parameter(description = "The place's id", example = "0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1b")
+                    @PathParam("id")
+                    UUID id,
+            @NotNull @Valid AgendaRequests.Saturation request) {
+        return agenda.of(keepAgenda.declareFull(id, request.until()));
+    }
+
+    @DELETE
+    @Path("/places/{id}/saturation")
+    @RolesAllowed(May.TEND_PLACES)
+    @Transactional
+    @Operation(operationId = "endSaturation", summary = "Say that a place is no longer full")
+    @APIResponseSchema(value = AgendaResponse.class, responseCode = "200", responseDescription = "The agenda")
+    public AgendaResponse notFull(
+            @Parameter(description = "The place's id", example = "0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1b")
+                    @PathParam("id")
+                    UUID id) {
+        return agenda.of(keepAgenda.endFull(id));
+    }
+
+    @PUT
+    @Path("/places/{id}/capacity")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed(May.EDIT_PLACES)
+    @Transactional
+    @Operation(operationId = "replaceCapacity", summary = "Declare how many people a week for each kind of help")
+    @APIResponseSchema(value = AgendaResponse.class, responseCode = "200", responseDescription = "The agenda")
+    public AgendaResponse capacity(
+            @Parameter(description = "The place's id", example = "0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1b")
+                    @PathParam("id")
+                    UUID id,
+            @NotNull @Valid AgendaRequests.Capacity request) {
+        return agenda.of(keepAgenda.declareCapacity(id, request));
+    }
+
+    @POST
+    @Path("/places/{id}/absences")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed(May.TEND_PLACES)
+    @Transactional
+    @Operation(operationId = "createPlaceAbsence", summary = "Add an absence of a place")
+    @APIResponseSchema(value = AgendaResponse.class, responseCode = "201", responseDescription = "The agenda")
+    public RestResponse<AgendaResponse> addAbsence(
+            @Parameter(description = "The place's id", example = "0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1b")
+                    @PathParam("id")
+                    UUID id,
+            @NotNull @Valid AgendaRequests.Absence request) {
+        return RestResponse.status(RestResponse.Status.CREATED, agenda.of(keepAgenda.keepAbsence(id, null, request)));
+    }
+
+    @PUT
+    @Path("/places/{id}/absences/{absence}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed(May.TEND_PLACES)
+    @Transactional
+    @Operation(operationId = "replacePlaceAbsence", summary = "Change an absence of a place")
+    @APIResponseSchema(value = AgendaResponse.class, responseCode = "200", responseDescription = "The agenda")
+    public AgendaResponse changeAbsence(
+            @Parameter(description = "The place's id", example = "0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1b")
+                    @PathParam("id")
+                    UUID id,
+            @Parameter(description = "The absence's id", example = "0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1c")
+                    @PathParam("absence")
+                    UUID absence,
+            @NotNull @Valid AgendaRequests.Absence request) {
+        return agenda.of(keepAgenda.keepAbsence(id, absence, request));
+    }
+
+    @DELETE
+    @Path("/places/{id}/absences/{absence}")
+    @RolesAllowed(May.TEND_PLACES)
+    @Transactional
+    @Operation(operationId = "removePlaceAbsence", summary = "Remove an absence of a place")
+    @APIResponseSchema(value = AgendaResponse.class, responseCode = "200", responseDescription = "The agenda")
+    public AgendaResponse removeAbsence(
+            @Parameter(description = "The place's id", example = "0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1b")
+                    @PathParam("id")
+                    UUID id,
+            @Parameter(description = "The absence's id", example = "0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1c")
+                    @PathParam("absence")
+                    UUID absence) {
+        keepAgenda.removeAbsence(id, absence);
+        return agenda.of(editPlace.require(id));
+    }
+
+    @POST
+    @Path("/places/{id}/sessions")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed(May.EDIT_PLACES)
+    @Transactional
+    @Operation(operationId = "createPlaceSession", summary = "Add a drop-in session")
+    @APIResponseSchema(value = AgendaResponse.class, responseCode = "201", responseDescription = "The agenda")
+    public RestResponse<AgendaResponse> addSession(
+            @Parameter(description = "The place's id", example = "0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1b")
+                    @PathParam("id")
+                    UUID id,
+            @NotNull @Valid AgendaRequests.Session request) {
+        return RestResponse.status(RestResponse.Status.CREATED, agenda.of(keepVisits.keepSession(id, null, request)));
+    }
+
+    @PUT
+    @Path("/places/{id}/sessions/{session}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed(May.EDIT_PLACES)
+    @Transactional
+    @Operation(operationId = "replacePlaceSession", summary = "Change a drop-in session")
+    @APIResponseSchema(value = AgendaResponse.class, responseCode = "200", responseDescription = "The agenda")
+    public AgendaResponse changeSession(
+            @Parameter(description = "The place's id", example = "0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1b")
+                    @PathParam("id")
+                    UUID id,
+            @Parameter(description = "The session's id", example = "0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1c")
+                    @PathParam("session")
+                    UUID session,
+            @NotNull @Valid AgendaRequests.Session request) {
+        return agenda.of(keepVisits.keepSession(id, session, request));
+    }
+
+    @DELETE
+    @Path("/places/{id}/sessions/{session}")
+    @RolesAllowed(May.EDIT_PLACES)
+    @Transactional
+    @Operation(operationId = "removePlaceSession", summary = "Remove a drop-in session")
+    @APIResponseSchema(value = AgendaResponse.class, responseCode = "200", responseDescription = "The agenda")
+    public AgendaResponse removeSession(
+            @Parameter(description = "The place's id", example = "0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1b")
+                    @PathParam("id")
+                    UUID id,
+            @Parameter(description = "The session's id", example = "0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1c")
+                    @PathParam("session")
+                    UUID session) {
+        keepVisits.removeSession(id, session);
+        return agenda.of(editPlace.require(id));
+    }
+
+    @POST
+    @Path("/places/{id}/stops")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed(May.EDIT_PLACES)
+    @Transactional
+    @Operation(operationId = "createPlaceStop", summary = "Add a stop of a travelling place")
+    @APIResponseSchema(value = AgendaResponse.class, responseCode = "201", responseDescription = "The agenda")
+    public RestResponse<AgendaResponse> addStop(
+            @Parameter(description = "The place's id", example = "0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1b")
+                    @PathParam("id")
+                    UUID id,
+            @NotNull @Valid AgendaRequests.Stop request) {
+        return RestResponse.status(RestResponse.Status.CREATED, agenda.of(keepVisits.keepStop(id, null, request)));
+    }
+
+    @PUT
+    @Path("/places/{id}/stops/{stop}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed(May.EDIT_PLACES)
+    @Transactional
+    @Operation(operationId = "replacePlaceStop", summary = "Change a stop of a travelling place")
+    @APIResponseSchema(value = AgendaResponse.class, responseCode = "200", responseDescription = "The agenda")
+    public AgendaResponse changeStop(
+            @Parameter(description = "The place's id", example = "0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1b")
+                    @PathParam("id")
+                    UUID id,
+            @Parameter(description = "The stop's id", example = "0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1c")
+                    @PathParam("stop")
+                    UUID stop,
+            @NotNull @Valid AgendaRequests.Stop request) {
+        return agenda.of(keepVisits.keepStop(id, stop, request));
+    }
+
+    @DELETE
+    @Path("/places/{id}/stops/{stop}")
+    @RolesAllowed(May.EDIT_PLACES)
+    @Transactional
+    @Operation(operationId = "removePlaceStop", summary = "Remove a stop of a travelling place")
+    @APIResponseSchema(value = AgendaResponse.class, responseCode = "200", responseDescription = "The agenda")
+    public AgendaResponse removeStop(
+            @Parameter(description = "The place's id", example = "0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1b")
+                    @PathParam("id")
+                    UUID id,
+            @Parameter(description = "The stop's id", example = "0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1c")
+                    @PathParam("stop")
+                    UUID stop) {
+        keepVisits.removeStop(id, stop);
+        return agenda.of(editPlace.require(id));
+    }
+
+    @GET
+    @Path("/capacity-coefficients")
+    @PermitAll
+    @Operation(
+            operationId = "getCapacityCoefficients",
+            summary = "How an undeclared capacity is estimated, with its reasons")
+    public CapacityCoefficients coefficients() {
+        return capacities.published();
+    }
+}

@@ -1,0 +1,213 @@
+package fr.passerelle.network;
+
+import fr.passerelle.platform.contract.Conditions;
+import fr.passerelle.platform.security.May;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.net.URI;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/** A place's card as its keepers write it: who may do so is decided per place. */
+@Path("/api/v1")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "network")
+class PlaceCareResource {
+
+    private final EditPlace editPlace;
+    private final KeptPlaces keptPlaces;
+
+    PlaceCareResource(EditPlace editPlace, KeptPlaces keptPlaces) {
+        this.editPlace = editPlace;
+        this.keptPlaces = keptPlaces;
+    }
+
+    @GET
+    @Path("/places/{id}/card")
+    @RolesAllowed(May.EDIT_PLACES)
+    @Transactional
+    @Operation(
+            operationId = "getPlaceCard",
+            summary = "The whole card of a place, to edit it",
+            description = "The ETag is what If-Match must say when the card is replaced.")
+    @APIResponseSchema(value = PlaceCardResponse.class, responseCode = "200", responseDescription = "The card")
+    public RestResponse<PlaceCardResponse> card(
+            @Parameter(description = "The place's id", example = "0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1b")
+                    @PathParam("id")
+                    UUID id) {
+        return answer(editPlace.readForEditing(id));
+    }
+
+    @PUT
+    @Path("/places/{id}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed(May.EDIT_PLACES)
+    @Transactional
+    @Operation(
+            operationId = "replacePlace",
+            summary = "Replace the whole card of a place",
+            description =
+                    "What can be repaired without doubt is repaired; ask for the check to be told. Every wrong field is named.")
+    @APIResponseSchema(
+            value = PlaceCardResponse.class,
+            responseCode = "200",
+            responseDescription = "The card as it is kept")
+    public RestResponse<PlaceCardResponse> replace(
+            @Parameter(description = "The place's id", example = "0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1b")
+                    @PathParam("id")
+                    UUID id,
+            @NotNull PlaceCardRequest request,
+            @Parameter(description = "The rest of the card was read too and is right today", example = "true")
+                    @QueryParam("confirm")
+                    @DefaultValue("false")
+                    boolean confirm,
+            @Parameter(
+                            description = "The ETag of the card that was read; without it the answer is 428",
+                            example = "\"2\"")
+                    @HeaderParam("If-Match")
+                    @Nullable
+                    String ifMatch) {
+        return answer(editPlace.replace(id, request, Conditions.of(ifMatch, null), confirm));
+    }
+
+    @POST
+    @Path("/places")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed(May.EDIT_PLACES)
+    @Transactional
+    @Operation(
+            operationId = "createPlace",
+            summary = "Add a place to an organisation one manages",
+            description = "Location says where it is.")
+    @APIResponseSchema(
+            value = PlaceCardResponse.class,
+            responseCode = "201",
+            responseDescription = "The card as it is kept")
+    public RestResponse<PlaceCardResponse> create(
+            @NotNull PlaceCardRequest request,
+            @Parameter(description = "The organisation that runs it", example = "0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1e")
+                    @QueryParam("organisation")
+                    @NotNull
+                    UUID organisation,
+            @Parameter(description = "The team that answers there", example = "0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1f")
+                    @QueryParam("team")
+                    @Nullable
+                    UUID team) {
+        Place place = editPlace.create(request, organisation, team);
+        return RestResponse.ResponseBuilder.create(
+                        RestResponse.Status.CREATED, PlaceCardResponse.of(PlaceCard.of(place)))
+                .header("ETag", Conditions.etag(place.version))
+                .location(URI.create("/api/v1/places/" + place.id))
+                .build();
+    }
+
+    @POST
+    @Path("/places/check")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed(May.EDIT_PLACES)
+    @Transactional
+    @Operation(
+            operationId = "checkPlace",
+            summary = "What saving a card would refuse and repair",
+            description = "Nothing is stored.")
+    @APIResponseSchema(
+            value = PlaceCheckResponse.class,
+            responseCode = "200",
+            responseDescription = "What is wrong and what would be repaired")
+    public PlaceCheckResponse check(@NotNull PlaceCardRequest request) {
+        return PlaceCheckResponse.of(editPlace.check(request));
+    }
+
+    @POST
+    @Path("/places/{id}/confirm")
+    @RolesAllowed(May.TEND_PLACES)
+    @Transactional
+    @Operation(operationId = "confirmPlace", summary = "Say that everything about a place is right today")
+    @APIResponseSchema(value = KeptPlaceResponse.class, responseCode = "200", responseDescription = "The place")
+    public KeptPlaceResponse confirm(
+            @Parameter(description = "The place's id", example = "0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1b")
+                    @PathParam("id")
+                    UUID id) {
+        return keptPlaces.of(editPlace.confirm(id));
+    }
+
+    @POST
+    @Path("/places/{id}/close")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed(May.EDIT_PLACES)
+    @Transactional
+    @Operation(
+            operationId = "closePlace",
+            summary = "Say that a place is no longer there",
+            description = "It is no longer found; referrals that name it keep its name.")
+    @APIResponseSchema(value = KeptPlaceResponse.class, responseCode = "200", responseDescription = "The place")
+    public KeptPlaceResponse close(
+            @Parameter(description = "The place's id", example = "0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1b")
+                    @PathParam("id")
+                    UUID id,
+            @NotNull @Valid AgendaRequests.Closing request) {
+        return keptPlaces.of(editPlace.close(id, request.from()));
+    }
+
+    @POST
+    @Path("/places/{id}/reopen")
+    @RolesAllowed(May.EDIT_PLACES)
+    @Transactional
+    @Operation(operationId = "reopenPlace", summary = "Say that a place is there again")
+    @APIResponseSchema(value = KeptPlaceResponse.class, responseCode = "200", responseDescription = "The place")
+    public KeptPlaceResponse reopen(
+            @Parameter(description = "The place's id", example = "0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1b")
+                    @PathParam("id")
+                    UUID id) {
+        return keptPlaces.of(editPlace.reopen(id));
+    }
+
+    @GET
+    @Path("/places/{id}/history")
+    @RolesAllowed(May.EDIT_PLACES)
+    @Transactional
+    @Operation(operationId = "listPlaceEntries", summary = "What was changed at a place, newest first")
+    public List<PlaceEntryResponse> history(
+            @Parameter(description = "The place's id", example = "0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1b")
+                    @PathParam("id")
+                    UUID id) {
+        return editPlace.history(id).stream().map(PlaceEntryResponse::of).toList();
+    }
+
+    @GET
+    @Path("/my-places")
+    @RolesAllowed(May.TEND_PLACES)
+    @Transactional
+    @Operation(
+            operationId = "listMyPlaces",
+            summary = "The places one keeps true, oldest confirmation first",
+            description = "Those of the organisations one manages and of the team one acts for.")
+    public List<KeptPlaceResponse> mine() {
+        return keptPlaces.mine();
+    }
+
+    private static RestResponse<PlaceCardResponse> answer(Place place) {
+        return RestResponse.ResponseBuilder.ok(PlaceCardResponse.of(PlaceCard.of(place)))
+                .header("ETag", Conditions.etag(place.version))
+                .build();
+    }
+}
