@@ -103,6 +103,9 @@ export function PlaceFinder(props: PlaceFinderProps) {
               </Button>
             )}
           </div>
+          {first !== undefined && (
+            <LeftOut farther={false} found={first} filters={filters} onFilters={onFilters} />
+          )}
           {first?.travelTimeSource === 'ESTIMATED_INSTEAD' && (
             <p className={classes['note']}>{t('finder.estimatedInstead')}</p>
           )}
@@ -151,10 +154,13 @@ export function PlaceFinder(props: PlaceFinderProps) {
       {places?.length === 0 && (
         <Panel>
           <Nothing {...props} reach={reach} />
+          {first !== undefined && (
+            <LeftOut farther={false} found={first} filters={filters} onFilters={onFilters} />
+          )}
           {otherHelp}
         </Panel>
       )}
-      {first !== undefined && <LeftOut found={first} filters={filters} onFilters={onFilters} />}
+      {first !== undefined && <LeftOut farther found={first} filters={filters} onFilters={onFilters} />}
     </div>
   );
 }

@@ -75,6 +75,7 @@ const en: Translation<typeof fr> = {
     legendHere: 'the start',
   },
   leftOut: {
+    fartherTitle: 'Further away',
     title: 'Your filters leave places out:',
     amongNearest: 'Among the nearest places, your filters leave some out:',
     more_one: 'One more place without “{{filter}}”',

@@ -73,6 +73,7 @@ const fr = {
     legendHere: 'le départ',
   },
   leftOut: {
+    fartherTitle: 'Plus loin',
     title: 'Vos filtres laissent des lieux de côté :',
     amongNearest: 'Parmi les lieux les plus proches, vos filtres en laissent de côté :',
     more_one: 'Un lieu de plus sans « {{filter}} »',

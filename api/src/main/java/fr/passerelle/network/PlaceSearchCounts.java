@@ -130,7 +130,7 @@ class PlaceSearchCounts {
                 "select failed, within, count(*)" + (more.isEmpty() ? "" : ", opening_hours, team_id")
                         + " from (select " + mask + " as failed, " + within + " as within" + more
                         + " from place p where " + PlaceRows.there(question) + near
-                        + " limit :limit) as around group by"
+                        + " limit " + limit(question) + ") as around group by"
                         + (more.isEmpty() ? " 1, 2" : " 1, 2, 4, 5"),
                 Object[].class);
         PlaceRows.bind(query, question, criteria.values(), time.today());
