@@ -61,6 +61,21 @@ export const routes: RouteObject[] = [
         async () => (await import('@/features/network/pages/place-page')).PlacePage,
         { forEverybody: true },
       ),
+      page(
+        '/mes-lieux',
+        'network',
+        async () => (await import('@/features/network/pages/my-places-page')).MyPlacesPage,
+      ),
+      page(
+        '/mes-lieux/:id',
+        'network',
+        async () => (await import('@/features/network/pages/edit-place-page')).EditPlacePage,
+      ),
+      page(
+        '/annuaire',
+        'network',
+        async () => (await import('@/features/network/pages/directory-page')).DirectoryPage,
+      ),
       page('/file', 'referral', async () => (await import('@/features/referral/pages/inbox-page')).InboxPage),
       page(
         '/territoire',

@@ -10,6 +10,8 @@ const en: Translation<typeof fr> = {
     inbox: 'Inbox',
     sent: 'What we sent',
     places: 'Find a place',
+    myPlaces: 'My places',
+    directory: 'Directory',
     territory: 'Territory',
     territories: 'Territories',
     teams: 'Teams',

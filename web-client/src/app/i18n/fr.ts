@@ -7,6 +7,8 @@ const fr = {
     inbox: 'File',
     sent: 'Mes envois',
     places: 'Trouver un lieu',
+    myPlaces: 'Mes lieux',
+    directory: 'Annuaire',
     territory: 'Territoire',
     territories: 'Territoires',
     teams: 'Équipes',

@@ -1,6 +1,7 @@
 import IconHome from '@tabler/icons-react/dist/esm/icons/IconHome.mjs';
 import IconInbox from '@tabler/icons-react/dist/esm/icons/IconInbox.mjs';
 import IconListCheck from '@tabler/icons-react/dist/esm/icons/IconListCheck.mjs';
+import IconAddressBook from '@tabler/icons-react/dist/esm/icons/IconAddressBook.mjs';
 import IconMap2 from '@tabler/icons-react/dist/esm/icons/IconMap2.mjs';
 import IconMapCog from '@tabler/icons-react/dist/esm/icons/IconMapCog.mjs';
 import IconMapSearch from '@tabler/icons-react/dist/esm/icons/IconMapSearch.mjs';
@@ -20,6 +21,8 @@ export interface NavigationItem {
     | 'inbox'
     | 'sent'
     | 'places'
+    | 'myPlaces'
+    | 'directory'
     | 'territory'
     | 'territories'
     | 'teams'
@@ -50,6 +53,20 @@ const NAVIGATION: readonly NavigationItem[] = [
     label: 'places',
     icon: IconMapSearch,
     shownTo: ({ permissions }) => permissions.has('search-network'),
+  },
+  {
+    to: '/mes-lieux',
+    label: 'myPlaces',
+    icon: IconBuildingCommunity,
+    shownTo: ({ permissions, acting }) =>
+      permissions.has('tend-places') &&
+      (acting?.receives === true || (permissions.has('edit-places') && !permissions.has('view-territory'))),
+  },
+  {
+    to: '/annuaire',
+    label: 'directory',
+    icon: IconAddressBook,
+    shownTo: ({ permissions }) => permissions.has('edit-places') && permissions.has('view-territory'),
   },
   {
     to: '/territoire',

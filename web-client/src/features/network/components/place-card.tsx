@@ -17,6 +17,7 @@ import { StatusBadge } from '@/shared/ui/status-badge';
 import { isStale } from '../model';
 import { useKindLabels } from '../use-kind-labels';
 import { useOpeningWords } from './opening-words';
+import { ReportError } from './report-error';
 import classes from './place-card.module.css';
 
 interface PlaceCardProps {
@@ -89,6 +90,7 @@ export function PlaceCard({ place, withCar, estimated, selected, chosen, childre
         >
           {t('place.see')}
         </Link>
+        <ReportError place={place} />
       </div>
     </article>
   );

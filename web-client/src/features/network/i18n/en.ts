@@ -1,10 +1,12 @@
 import type { Translation } from '@/shared/i18n/catalogue';
 import orientationType from '@/shared/i18n/orientation-type.en';
 import placeKind from '@/shared/i18n/place-kind.en';
+import care from './care.en';
 import type fr from './fr';
 
 const en: Translation<typeof fr> = {
   orientationType,
+  care,
   search: {
     title: 'Find a place',
     lead: 'The places that help around a commune. Nothing about a person is asked.',

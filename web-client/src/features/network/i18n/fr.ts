@@ -1,8 +1,10 @@
 import orientationType from '@/shared/i18n/orientation-type.fr';
 import placeKind from '@/shared/i18n/place-kind.fr';
+import care from './care.fr';
 
 const fr = {
   orientationType,
+  care,
   search: {
     title: 'Trouver un lieu',
     lead: 'Les lieux qui aident autour d’une commune. Aucune information sur une personne n’est demandée.',

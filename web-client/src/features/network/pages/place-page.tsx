@@ -11,13 +11,14 @@ import { readablePhone } from '@/shared/i18n/phone';
 import { locale } from '@/shared/i18n/i18n';
 import type { Place } from '@/shared/places/place';
 import { useMay } from '@/shared/session/session';
-import { DateText } from '@/shared/ui/date-text';
 import { LoadingLines } from '@/shared/ui/loading-lines';
 import { PageTitle } from '@/shared/ui/page-title';
 import { Panel } from '@/shared/ui/panel';
 import { ProblemNotice } from '@/shared/ui/problem-notice';
 import { OpeningHours } from '../components/opening-hours';
 import { NextStop, PlaceStates } from '../components/place-card';
+import { PlaceFreshness } from '../components/place-freshness';
+import { ReportError } from '../components/report-error';
 import { isStale } from '../model';
 import { usePlace } from '../queries';
 import { useKindLabels } from '../use-kind-labels';
@@ -122,11 +123,9 @@ function PlaceDetails({ place }: { readonly place: Place }) {
             <Offer place={place} />
             <Coming place={place} />
             <Panel title={t('place.verified')} tone={isStale(place) ? 'follow-up' : 'quiet'}>
-              <p>
-                {t('place.verifiedOn')} <DateText at={place.verifiedOn} />.
-              </p>
-              {isStale(place) && <p className={classes['note']}>{t('place.staleAdvice')}</p>}
+              <PlaceFreshness verifiedOn={place.verifiedOn} />
               <p className={classes['note']}>{t('place.source', { source: place.source })}</p>
+              <ReportError place={place} />
             </Panel>
           </div>
         </div>

@@ -1,0 +1,187 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { client, ifMatch, unwrap, unwrapVersioned } from '@/api/client';
+import type { components } from '@/api/schema';
+import type { CardRequest } from './components/care/card-form';
+import type { Flaw } from './components/care/model';
+
+type Schemas = components['schemas'];
+
+const one = (id: string) => ({ params: { path: { id } } });
+
+export const careKeys = {
+  mine: ['place', 'mine'] as const,
+  card: (id: string) => ['place', 'card', id] as const,
+  agenda: (id: string) => ['place', 'agenda', id] as const,
+  history: (id: string) => ['place', 'history', id] as const,
+  reports: ['place', 'reports'] as const,
+  myReports: ['place', 'my-reports'] as const,
+};
+
+export function useMyPlaces() {
+  return useQuery({
+    queryKey: careKeys.mine,
+    queryFn: ({ signal }) => unwrap(client.GET('/api/v1/my-places', { signal })),
+  });
+}
+
+export function useCard(id: string) {
+  return useQuery({
+    queryKey: careKeys.card(id),
+    queryFn: ({ signal }) => unwrapVersioned(client.GET('/api/v1/places/{id}/card', { ...one(id), signal })),
+    // The form keeps its own copy: a refresh behind it would only surprise.
+    staleTime: Infinity,
+    gcTime: 0,
+  });
+}
+
+/** The card that stands now, past every cache: what a 412 was about. */
+export function readCard(id: string) {
+  return unwrapVersioned(client.GET('/api/v1/places/{id}/card', one(id)));
+}
+
+export function useAgenda(id: string) {
+  return useQuery({
+    queryKey: careKeys.agenda(id),
+    queryFn: ({ signal }) => unwrap(client.GET('/api/v1/places/{id}/agenda', { ...one(id), signal })),
+  });
+}
+
+export function usePlaceHistory(id: string) {
+  return useQuery({
+    queryKey: careKeys.history(id),
+    queryFn: ({ signal }) => unwrap(client.GET('/api/v1/places/{id}/history', { ...one(id), signal })),
+  });
+}
+
+export function useReports() {
+  return useQuery({
+    queryKey: careKeys.reports,
+    queryFn: ({ signal }) => unwrap(client.GET('/api/v1/reports', { signal })),
+  });
+}
+
+export function useMyReports(enabled: boolean) {
+  return useQuery({
+    queryKey: careKeys.myReports,
+    queryFn: ({ signal }) => unwrap(client.GET('/api/v1/my-reports', { signal })),
+    enabled,
+  });
+}
+
+export function useDirectoryQuality(territory: string, flaw: Flaw | undefined, page: number) {
+  return useQuery({
+    queryKey: ['place', 'quality', territory, flaw ?? 'any', page],
+    queryFn: ({ signal }) =>
+      unwrap(
+        client.GET('/api/v1/territories/{territory}/directory-quality', {
+          params: { path: { territory }, query: { page, ...(flaw === undefined ? {} : { flaw }) } },
+          signal,
+        }),
+      ),
+  });
+}
+
+export function checkCard(body: CardRequest) {
+  return unwrap(client.POST('/api/v1/places/check', { body }));
+}
+
+/** Every change of a place may change what any list says of it. */
+function usePlaceMutation<Input, Output>(send: (input: Input) => Promise<Output>) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: send,
+    onSuccess: () => queries.invalidateQueries({ queryKey: ['place'] }),
+  });
+}
+
+export function useSaveCard(id: string) {
+  return usePlaceMutation(({ body, etag, confirm }: { body: CardRequest; etag: string; confirm: boolean }) =>
+    unwrapVersioned(
+      client.PUT('/api/v1/places/{id}', {
+        params: { path: { id }, query: { confirm }, header: ifMatch(etag) },
+        body,
+      }),
+    ),
+  );
+}
+
+export function useConfirmPlace(id: string) {
+  return usePlaceMutation(() => unwrap(client.POST('/api/v1/places/{id}/confirm', one(id))));
+}
+
+export function useDeclareFull(id: string) {
+  return usePlaceMutation((until: string | undefined) =>
+    unwrap(
+      client.POST('/api/v1/places/{id}/saturation', {
+        ...one(id),
+        body: until === undefined ? {} : { until },
+      }),
+    ),
+  );
+}
+
+export function useEndFull(id: string) {
+  return usePlaceMutation(() => unwrap(client.DELETE('/api/v1/places/{id}/saturation', one(id))));
+}
+
+export function useClosePlace(id: string) {
+  return usePlaceMutation((closed: boolean) =>
+    closed
+      ? unwrap(client.POST('/api/v1/places/{id}/close', { ...one(id), body: {} }))
+      : unwrap(client.POST('/api/v1/places/{id}/reopen', one(id))),
+  );
+}
+
+export function useDeclareCapacity(id: string) {
+  return usePlaceMutation((capacity: Schemas['CapacityLine'][]) =>
+    unwrap(client.PUT('/api/v1/places/{id}/capacity', { ...one(id), body: { capacity } })),
+  );
+}
+
+export function useAddAbsence(id: string) {
+  return usePlaceMutation((body: Schemas['PlaceAbsenceRequest']) =>
+    unwrap(client.POST('/api/v1/places/{id}/absences', { ...one(id), body })),
+  );
+}
+
+export function useRemoveAbsence(id: string) {
+  return usePlaceMutation((absence: string) =>
+    unwrap(client.DELETE('/api/v1/places/{id}/absences/{absence}', { params: { path: { id, absence } } })),
+  );
+}
+
+export function useAddSession(id: string) {
+  return usePlaceMutation((body: Schemas['PlaceSessionRequest']) =>
+    unwrap(client.POST('/api/v1/places/{id}/sessions', { ...one(id), body })),
+  );
+}
+
+export function useRemoveSession(id: string) {
+  return usePlaceMutation((session: string) =>
+    unwrap(client.DELETE('/api/v1/places/{id}/sessions/{session}', { params: { path: { id, session } } })),
+  );
+}
+
+export function useAddStop(id: string) {
+  return usePlaceMutation((body: Schemas['TravelStopRequest']) =>
+    unwrap(client.POST('/api/v1/places/{id}/stops', { ...one(id), body })),
+  );
+}
+
+export function useRemoveStop(id: string) {
+  return usePlaceMutation((stop: string) =>
+    unwrap(client.DELETE('/api/v1/places/{id}/stops/{stop}', { params: { path: { id, stop } } })),
+  );
+}
+
+export function useReportError(id: string) {
+  return usePlaceMutation((body: Schemas['CreateErrorReportRequest']) =>
+    unwrap(client.POST('/api/v1/places/{id}/reports', { ...one(id), body })),
+  );
+}
+
+export function useCloseReport(id: string) {
+  return usePlaceMutation((outcome: Schemas['ErrorReportOutcome']) =>
+    unwrap(client.POST('/api/v1/reports/{id}/close', { ...one(id), body: { outcome } })),
+  );
+}

@@ -1,0 +1,138 @@
+import { useEffect, useRef, useState } from 'react';
+import type { Versioned } from '@/api/client';
+import { Problem } from '@/api/problem';
+import { checkCard, readCard, useSaveCard } from '../../care-queries';
+import { changedFields, fieldOf, formOf, rebased, requestOf, unsaved, valueOf } from './card-form';
+import type { CardForm, FieldName, PlaceCardDetails, Rebased } from './card-form';
+
+export interface CardEditor {
+  readonly form: CardForm;
+  readonly change: (form: CardForm) => void;
+  /** Looks at what was typed, without keeping it; called when a field is left. */
+  readonly check: (field: FieldName) => void;
+  readonly errors: ReadonlySet<FieldName>;
+  readonly repairs: ReadonlyMap<FieldName, string>;
+  readonly changed: readonly FieldName[];
+  /** Counts the attempts to save, so that the summary takes the focus again. */
+  readonly attempt: number;
+  readonly refusal: unknown;
+  readonly saving: boolean;
+  readonly save: (confirm: boolean) => Promise<boolean>;
+  /** What somebody else saved meanwhile, until the next attempt. */
+  readonly meanwhile: Rebased | undefined;
+  readonly theirForm: CardForm | undefined;
+  readonly foundAgain: boolean;
+  readonly startAgain: () => void;
+}
+
+const NO_ERRORS: ReadonlySet<FieldName> = new Set();
+
+/** A card being edited: what was read, what is typed, what is wrong, and what somebody else did meanwhile. */
+export function useCardEditor(id: string, card: Versioned<PlaceCardDetails>): CardEditor {
+  const [kept] = useState(() => unsaved.find(id));
+  const [base, setBase] = useState(() => kept?.base ?? formOf(card.data));
+  const [form, setForm] = useState(() => kept?.form ?? formOf(card.data));
+  const [etag, setEtag] = useState(() => kept?.etag ?? card.etag ?? '');
+  const [foundAgain, setFoundAgain] = useState(kept !== undefined);
+  const [errors, setErrors] = useState(NO_ERRORS);
+  const [repairs, setRepairs] = useState<ReadonlyMap<FieldName, string>>(new Map());
+  const [attempt, setAttempt] = useState(0);
+  const [refusal, setRefusal] = useState<unknown>();
+  const [meanwhile, setMeanwhile] = useState<{ rebased: Rebased; form: CardForm }>();
+  const save = useSaveCard(id);
+  const latestCheck = useRef(0);
+  const changed = changedFields(base, form);
+
+  useEffect(() => {
+    if (changedFields(base, form).length > 0) unsaved.keep(id, { base, form, etag });
+    else unsaved.forget(id);
+  }, [id, base, form, etag]);
+
+  const check = (field: FieldName) => {
+    if (valueOf(base, field) === valueOf(form, field) && !errors.has(field)) return;
+    const turn = ++latestCheck.current;
+    checkCard(requestOf(form)).then(
+      (found) => {
+        if (turn !== latestCheck.current) return;
+        const wrong = found.errors.some((error) => fieldOf(error.field ?? '') === field);
+        setErrors((before) => marked(before, field, wrong));
+        setRepairs(repairsOf(found.repairs));
+      },
+      // The check only helps: saving says the same.
+      () => undefined,
+    );
+  };
+
+  const standAt = (stored: Versioned<PlaceCardDetails>) => {
+    const now = formOf(stored.data);
+    setBase(now);
+    setForm(now);
+    setEtag(stored.etag ?? '');
+    setErrors(NO_ERRORS);
+    setRepairs(new Map());
+    setMeanwhile(undefined);
+    setFoundAgain(false);
+  };
+
+  return {
+    form,
+    change: setForm,
+    check,
+    errors,
+    repairs,
+    changed,
+    attempt,
+    refusal,
+    saving: save.isPending,
+    meanwhile: meanwhile?.rebased,
+    theirForm: meanwhile?.form,
+    foundAgain,
+    startAgain: () => {
+      setRefusal(undefined);
+      void readCard(id).then(standAt, setRefusal);
+    },
+    save: async (confirm) => {
+      setAttempt((before) => before + 1);
+      setRefusal(undefined);
+      try {
+        standAt(await save.mutateAsync({ body: requestOf(form), etag, confirm }));
+        return true;
+      } catch (problem) {
+        if (problem instanceof Problem && problem.slug === 'stale-version') {
+          try {
+            const stored = await readCard(id);
+            const theirs = formOf(stored.data);
+            const onTop = rebased(base, form, theirs);
+            setMeanwhile({ rebased: onTop, form: theirs });
+            setBase(theirs);
+            setForm(onTop.form);
+            setEtag(stored.etag ?? '');
+          } catch (unreadable) {
+            setRefusal(unreadable);
+          }
+        } else if (problem instanceof Problem && problem.errors.length > 0) {
+          setErrors(new Set(problem.errors.flatMap(({ field }) => fieldOf(field) ?? [])));
+        } else {
+          setRefusal(problem);
+        }
+        return false;
+      }
+    },
+  };
+}
+
+function marked(before: ReadonlySet<FieldName>, field: FieldName, wrong: boolean): ReadonlySet<FieldName> {
+  const after = new Set(before);
+  if (wrong) after.add(field);
+  else after.delete(field);
+  return after;
+}
+
+function repairsOf(repairs: readonly { field: string; kept: string }[]): ReadonlyMap<FieldName, string> {
+  return new Map(
+    repairs.flatMap(({ field, kept }) => {
+      const name = fieldOf(field);
+      return name === undefined ? [] : [[name, kept] as const];
+    }),
+  );
+}
