@@ -14,7 +14,10 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.StreamingOutput;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -76,7 +79,7 @@ class ExportResource {
                                         value = "{\"type\":\"FeatureCollection\",\"features\":[]}"))
             })
     @APIResponse(responseCode = "404", description = "The caller does not coordinate this territory")
-    public RestResponse<StreamingOutput> exportPlaces(
+    public RestResponse<String> exportPlaces(
             @Parameter(
                             description = "mednum-csv, mednum-json, geojson, data-inclusion-structures or"
                                     + " data-inclusion-services",
@@ -95,14 +98,24 @@ class ExportResource {
             throw new Problem(ProblemType.NOT_FOUND, "You do not coordinate a territory with this code.");
         }
         List<ExportedPlace> places = places(territory);
-        StreamingOutput file = out -> wanted.writer().write(places, out);
-        return RestResponse.ResponseBuilder.ok(file)
+        return RestResponse.ResponseBuilder.ok(written(wanted, places))
                 .header("Content-Type", wanted.mediaType() + ";charset=UTF-8")
                 .header(
                         "Content-Disposition",
                         "attachment; filename=\"places-" + territory + "." + wanted.ending() + "\"")
                 .header("Cache-Control", "private, no-store")
                 .build();
+    }
+
+    /** Whole before the first byte leaves, so that a failure is a refusal and not half a file. */
+    private static String written(ExportFormat format, List<ExportedPlace> places) {
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        try {
+            format.writer().write(places, file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return file.toString(StandardCharsets.UTF_8);
     }
 
     /** By id, so that two exports of the same directory are the same file. */

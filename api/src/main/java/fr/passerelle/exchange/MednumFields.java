@@ -115,15 +115,20 @@ final class MednumFields {
 
     /** A summary longer than the standard takes goes whole before the detail, and ends with an ellipsis here. */
     private static @Nullable String shortened(@Nullable String summary) {
-        if (summary == null || summary.length() <= SUMMARY) {
+        if (summary == null || fits(summary)) {
             return summary;
         }
-        int end = summary.lastIndexOf(' ', SUMMARY - 1);
-        return summary.substring(0, end < SUMMARY / 2 ? SUMMARY - 1 : end) + "…";
+        int end = summary.lastIndexOf(' ', SUMMARY - 2);
+        return summary.substring(0, end < SUMMARY / 2 ? SUMMARY - 2 : end) + "…";
+    }
+
+    /** With the apostrophe that the table may put before it. */
+    private static boolean fits(String summary) {
+        return CellGuard.guarded(summary).length() <= SUMMARY;
     }
 
     private static @Nullable String detail(@Nullable String summary, @Nullable String description) {
-        if (summary == null || summary.length() <= SUMMARY) {
+        if (summary == null || fits(summary)) {
             return description;
         }
         return description == null ? summary : summary + "\n\n" + description;

@@ -48,14 +48,16 @@ record Placement(@Nullable Entry commune, String typedPostcode, String street) {
                                 ? PlaceField.COMMUNE_CODE
                                 : named,
                         List.of(step)));
-        boolean taken = tells && commune.value() != null && town.group(2).equals(postcode);
-        if (taken) {
-            row.note(
-                    PlaceField.ADDRESS,
-                    List.of(Step.repaired(
-                            CleaningRule.ADDRESS_SPLIT, address, town.group(1).strip())));
+        String street = address;
+        while (tells && commune.value() != null && town.group(2).equals(postcode)) {
+            street = town.group(1).strip();
+            town = TOWN.matcher(street);
+            tells = town.matches() && agrees(town.group(2), town.group(3), name, communes);
         }
-        return new Placement(commune.value(), postcode, taken ? town.group(1).strip() : address);
+        if (!street.equals(address)) {
+            row.note(PlaceField.ADDRESS, List.of(Step.repaired(CleaningRule.ADDRESS_SPLIT, address, street)));
+        }
+        return new Placement(commune.value(), postcode, street);
     }
 
     String postcode(FieldRow row, Entry commune, GazetteerIndex communes) {

@@ -1,6 +1,7 @@
 package fr.passerelle.contract;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import io.restassured.filter.Filter;
 import io.restassured.filter.FilterContext;
 import io.restassured.response.Response;
@@ -41,7 +42,10 @@ public final class ContractFilter implements Filter {
         if (!content.has(mediaType)) {
             throw new AssertionError(exchange + ": the contract does not have « " + mediaType + " » here");
         }
-        List<String> faults = CONTRACT.faults(content.get(mediaType).get("schema"), response.asString());
+        String body = mediaType.endsWith("json")
+                ? response.asString()
+                : TextNode.valueOf(response.asString()).toString();
+        List<String> faults = CONTRACT.faults(content.get(mediaType).get("schema"), body);
         if (!faults.isEmpty()) {
             throw new AssertionError(exchange + ": the answer is not as the contract says: " + faults);
         }

@@ -18,13 +18,15 @@ import org.junit.jupiter.api.Test;
 /** Our own rules on the contract, beyond what makes it a good OpenAPI document. */
 class ContractLintTest {
 
-    private static final Set<String> TAGS = Set.of("session", "account", "territory", "network", "referral");
+    private static final Set<String> TAGS =
+            Set.of("session", "account", "territory", "network", "referral", "exchange", "imports");
     private static final Set<String> VERBS = Set.of(
             "get",
             "list",
             "search",
             "create",
             "preview",
+            "export",
             "open",
             "send",
             "accept",
