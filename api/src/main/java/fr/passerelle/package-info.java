@@ -4,7 +4,7 @@
  *
  * <p>Who may know whom, held by ArchitectureTest: territory and assessment know nobody; network knows territory and
  * assessment; account knows network and territory; person knows territory; referral knows person, network, territory, account and
- * assessment; demo, loaded only when asked for, knows them all and is known by none.
+ * assessment; exchange knows territory and network; imports knows exchange, network and territory; demo, loaded only when asked for, knows them all and is known by none.
  */
 @NullMarked
 package fr.passerelle;

@@ -52,6 +52,7 @@ class ArchitectureTest {
             "person", Set.of("territory"),
             "referral", Set.of("person", "network", "territory", "account", "assessment"),
             "exchange", Set.of("territory", "network"),
+            "imports", Set.of("exchange", "network", "territory"),
             "demo", Set.of("territory", "assessment", "network", "account", "person", "referral"));
 
     private static final JavaClasses HOUSE_CLASSES = new ClassFileImporter()

@@ -53,7 +53,14 @@ class ContractLintTest {
             "declare",
             "replace",
             "remove",
-            "reopen");
+            "reopen",
+            "save",
+            "decide",
+            "apply",
+            "undo",
+            "discard",
+            "propose",
+            "pull");
 
     /** Every other operation wants a session or a token. */
     private static final Set<String> READ_BY_WHOEVER_ASKS =
@@ -154,8 +161,8 @@ class ContractLintTest {
                         "preview",
                         "attempts");
         operations((where, operation) -> assertThat(where)
-                .as("written by POST, except for a place's card and agenda, which are what they are after a PUT")
-                .matches("(get|post) .*|(put|delete) /api/v1/places/\\{id}.*"));
+                .as("written by POST, except what is at an address of the caller's choice: a place's card, a source")
+                .matches("(get|post) .*|(put|delete) /api/v1/places/\\{id}.*|put /api/v1/imports/sources/\\{key}"));
     }
 
     @Test

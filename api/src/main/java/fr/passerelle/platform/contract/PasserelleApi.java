@@ -32,6 +32,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
                     description = "Who belongs where: teams, invitations, requests, absences, admissions"),
             @Tag(name = "territory", description = "Départements and their communes"),
             @Tag(name = "network", description = "The places that help, and who answers there"),
+            @Tag(
+                    name = "imports",
+                    description = "Sources of the directory: read, compared, applied as a whole, undone"),
             @Tag(name = "referral", description = "The life cycle of a referral, from need to outcome"),
             @Tag(name = "exchange", description = "Open formats of the directory: what is read and what is given out")
         })
