@@ -3,6 +3,7 @@ package fr.passerelle.imports;
 import fr.passerelle.exchange.CleaningRule;
 import fr.passerelle.exchange.SourceFormat;
 import fr.passerelle.platform.security.May;
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -41,6 +42,39 @@ class ImportResource {
 
     static final String KEY = "[a-z0-9]+(-[a-z0-9]+)*";
 
+    private static final int IMPORTS_ON_A_PAGE = 20;
+
+    private final Sources sources;
+    private final ImportRuns runs;
+    private final ImportRows rows;
+    private final ImportViews views;
+    private final ReceiveImport receiveImport;
+    private final DecideRow decideRow;
+    private final ApplyImport applyImport;
+    private final UndoImport undoImport;
+    private final DiscardImport discardImport;
+
+    ImportResource(
+            Sources sources,
+            ImportRuns runs,
+            ImportRows rows,
+            ImportViews views,
+            ReceiveImport receiveImport,
+            DecideRow decideRow,
+            ApplyImport applyImport,
+            UndoImport undoImport,
+            DiscardImport discardImport) {
+        this.sources = sources;
+        this.runs = runs;
+        this.rows = rows;
+        this.views = views;
+        this.receiveImport = receiveImport;
+        this.decideRow = decideRow;
+        this.applyImport = applyImport;
+        this.undoImport = undoImport;
+        this.discardImport = discardImport;
+    }
+
     @GET
     @Path("/imports")
     @RolesAllowed(May.IMPORT_PLACES)
@@ -53,7 +87,10 @@ class ImportResource {
                     String source,
             @Parameter(description = "Page, from 0", example = "0") @QueryParam("page") @DefaultValue("0") @Min(0)
                     int page) {
-        throw new UnsupportedOperationException("comes with the pipeline");
+        UUID from = source == null ? null : sources.require(source).id;
+        PanacheQuery<ImportRun> found = runs.inScope(from);
+        return new ImportListResponse(
+                views.of(found.page(page, IMPORTS_ON_A_PAGE).list()), found.count());
     }
 
     @POST
@@ -75,7 +112,8 @@ class ImportResource {
             @RestForm("source") @NotBlank @Size(max = 60) @Pattern(regexp = KEY) String source,
             @RestForm("sourceName") @Size(max = 120) @Nullable String sourceName,
             @RestForm("format") @Nullable SourceFormat format) {
-        throw new UnsupportedOperationException("comes with the pipeline");
+        UUID id = receiveImport.receive(file.uploadedFile(), file.fileName(), source, sourceName, format);
+        return views.of(runs.require(id));
     }
 
     @GET
@@ -84,7 +122,7 @@ class ImportResource {
     @Operation(operationId = "getImport", summary = "Where an import stands and what it found")
     public ImportResponse getImport(
             @Parameter(description = "The import's id", example = ID) @PathParam("id") UUID id) {
-        throw new UnsupportedOperationException("comes with the pipeline");
+        return views.of(runs.require(id));
     }
 
     @GET
@@ -116,13 +154,19 @@ class ImportResource {
                     @Min(1)
                     @Max(200)
                     int size) {
-        throw new UnsupportedOperationException("comes with the pipeline");
+        PanacheQuery<ImportRow> found = rows.of(runs.require(id).id, outcome, rule, only);
+        return new ImportRowListResponse(
+                found.page(page, size).stream().map(views::of).toList(), found.count());
     }
 
     @POST
     @Path("/imports/{id}/rows/{row}/decision")
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(May.IMPORT_PLACES)
+    @APIResponseSchema(
+            value = ImportRowResponse.class,
+            responseCode = "200",
+            responseDescription = "The row as it is now")
     @Operation(
             operationId = "decideRow",
             summary = "Say what is to become of a row",
@@ -133,12 +177,13 @@ class ImportResource {
             @Parameter(description = "The import's id", example = ID) @PathParam("id") UUID id,
             @Parameter(description = "The row", example = "17") @PathParam("row") int row,
             @NotNull @Valid RowDecisionRequest decision) {
-        throw new UnsupportedOperationException("comes with the pipeline");
+        return views.of(decideRow.decide(id, row, decision));
     }
 
     @POST
     @Path("/imports/{id}/apply")
     @RolesAllowed(May.IMPORT_PLACES)
+    @APIResponseSchema(value = ImportResponse.class, responseCode = "200", responseDescription = "It is APPLIED")
     @Operation(
             operationId = "applyImport",
             summary = "Carry out the whole import, or nothing of it",
@@ -151,12 +196,17 @@ class ImportResource {
                     "The import is not READY (import-status), or rows have to be looked at again (import-outdated)")
     public ImportResponse applyImport(
             @Parameter(description = "The import's id", example = ID) @PathParam("id") UUID id) {
-        throw new UnsupportedOperationException("comes with the pipeline");
+        applyImport.apply(id);
+        return views.of(runs.require(id));
     }
 
     @POST
     @Path("/imports/{id}/undo")
     @RolesAllowed(May.IMPORT_PLACES)
+    @APIResponseSchema(
+            value = ImportResponse.class,
+            responseCode = "200",
+            responseDescription = "It is UNDONE; notGivenBack lists what stayed")
     @Operation(
             operationId = "undoImport",
             summary = "Give every place back as it was before the import",
@@ -165,17 +215,20 @@ class ImportResource {
     @APIResponse(responseCode = "409", description = "The import is not APPLIED")
     public ImportResponse undoImport(
             @Parameter(description = "The import's id", example = ID) @PathParam("id") UUID id) {
-        throw new UnsupportedOperationException("comes with the pipeline");
+        undoImport.undo(id);
+        return views.of(runs.require(id));
     }
 
     @POST
     @Path("/imports/{id}/discard")
     @RolesAllowed(May.IMPORT_PLACES)
+    @APIResponseSchema(value = ImportResponse.class, responseCode = "200", responseDescription = "It is DISCARDED")
     @Operation(operationId = "discardImport", summary = "Put an import away without applying it")
     @APIResponse(responseCode = "409", description = "The import is not READY")
     public ImportResponse discardImport(
             @Parameter(description = "The import's id", example = ID) @PathParam("id") UUID id) {
-        throw new UnsupportedOperationException("comes with the pipeline");
+        discardImport.discard(id);
+        return views.of(runs.require(id));
     }
 
     @POST
@@ -183,6 +236,10 @@ class ImportResource {
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @RolesAllowed(May.IMPORT_PLACES)
     @RequestBody(content = @Content(schema = @Schema(implementation = ProfileProposalUpload.class)))
+    @APIResponseSchema(
+            value = ProfileProposalResponse.class,
+            responseCode = "200",
+            responseDescription = "What was found")
     @Operation(
             operationId = "proposeProfile",
             summary = "Look at a file's columns and first rows, and propose how to read them",

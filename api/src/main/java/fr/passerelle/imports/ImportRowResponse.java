@@ -85,7 +85,12 @@ record ImportRowResponse(
             Boolean differing,
 
             @NotNull @Schema(description = "Whether applying takes what the source says", examples = "false")
-            Boolean taken) {}
+            Boolean taken) {
+
+        FieldChangeResponse turned(boolean now) {
+            return new FieldChangeResponse(field, ours, theirs, before, differing, now);
+        }
+    }
 
     /** A place that the row may be. */
     @Schema(name = "DuplicateCandidate")

@@ -1,5 +1,7 @@
 package fr.passerelle.imports;
 
+import fr.passerelle.platform.time.Time;
+import java.time.Instant;
 import java.time.Period;
 
 /** How often a source is fetched by its address. */
@@ -14,7 +16,8 @@ public enum PullEvery {
         this.period = period;
     }
 
-    Period period() {
-        return period;
+    /** The next time, at the same hour by the territory's clock. */
+    Instant after(Instant last) {
+        return last.atZone(Time.ZONE).plus(period).toInstant();
     }
 }

@@ -28,6 +28,10 @@ record RowNoteResponse(
                 Kind.valueOf(note.kind().name()), note.rule(), note.column(), note.before(), note.after());
     }
 
+    RowNote note() {
+        return new RowNote(RowNote.Kind.valueOf(kind.name()), rule, column, before, after);
+    }
+
     /** As {@link RowNote.Kind}. */
     @Schema(name = "RowNoteKind")
     enum Kind {

@@ -3,6 +3,7 @@ package fr.passerelle.imports;
 import fr.passerelle.exchange.SourceFormat;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -23,7 +24,7 @@ record SourceRequest(
         @Nullable
         Map<String, Object> profile,
 
-        @Size(max = 2000)
+        @Size(max = 2000) @Pattern(regexp = "https?://.+")
         @Schema(description = "Where it can be fetched, https only", examples = "https://hub.exemple.invalid/lieux.csv")
         @Nullable
         String url,

@@ -2,6 +2,7 @@ package fr.passerelle.imports;
 
 import fr.passerelle.platform.security.May;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -33,27 +34,42 @@ class SourceResource {
 
     private static final String CSV = "text/csv";
 
+    private final Sources sources;
+    private final ImportViews views;
+    private final PullSource pullSource;
+    private final Corrections corrections;
+
+    SourceResource(Sources sources, ImportViews views, PullSource pullSource, Corrections corrections) {
+        this.sources = sources;
+        this.views = views;
+        this.pullSource = pullSource;
+        this.corrections = corrections;
+    }
+
     @GET
     @Path("/imports/sources")
     @RolesAllowed(May.IMPORT_PLACES)
+    @Transactional
     @Operation(operationId = "listSources", summary = "The sources of one's territory and the national ones, by name")
     public List<SourceResponse> listSources() {
-        throw new UnsupportedOperationException("comes with the pipeline");
+        return views.sources(sources.visible());
     }
 
     @GET
     @Path("/imports/sources/{key}")
     @RolesAllowed(May.IMPORT_PLACES)
+    @Transactional
     @Operation(operationId = "getSource", summary = "One source, with its mapping profile")
     public SourceResponse getSource(
             @Parameter(description = "The source's key", example = "hub-brunes") @PathParam("key") String key) {
-        throw new UnsupportedOperationException("comes with the pipeline");
+        return views.of(sources.require(key));
     }
 
     @PUT
     @Path("/imports/sources/{key}")
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(May.IMPORT_PLACES)
+    @Transactional
     @Operation(
             operationId = "saveSource",
             summary = "Describe a source, new or known",
@@ -68,7 +84,7 @@ class SourceResource {
                     @Pattern(regexp = ImportResource.KEY)
                     String key,
             @NotNull @Valid SourceRequest request) {
-        throw new UnsupportedOperationException("comes with the pipeline");
+        return views.of(sources.save(key, request));
     }
 
     @POST
@@ -84,13 +100,15 @@ class SourceResource {
     @APIResponse(responseCode = "422", description = "The source has no address")
     public SourceResponse pullSource(
             @Parameter(description = "The source's key", example = "hub-brunes") @PathParam("key") String key) {
-        throw new UnsupportedOperationException("comes with the pipeline");
+        pullSource.pullNow(key);
+        return views.of(sources.require(key));
     }
 
     @GET
     @Path("/imports/sources/{key}/corrections")
     @Produces(CSV)
     @RolesAllowed(May.IMPORT_PLACES)
+    @Transactional
     @Operation(
             operationId = "getCorrections",
             summary = "What the directory knows better than the source, to send back",
@@ -111,6 +129,8 @@ class SourceResource {
                                             value = "\"identifiant;lieu;champ;source;annuaire\"")))
     public RestResponse<String> getCorrections(
             @Parameter(description = "The source's key", example = "hub-brunes") @PathParam("key") String key) {
-        throw new UnsupportedOperationException("comes with the pipeline");
+        return RestResponse.ResponseBuilder.ok(corrections.of(sources.require(key)))
+                .header("Content-Disposition", "attachment; filename=\"corrections-" + key + ".csv\"")
+                .build();
     }
 }

@@ -5,6 +5,10 @@ import fr.passerelle.platform.problem.Problem;
 import fr.passerelle.platform.problem.ProblemType;
 import fr.passerelle.territory.Territories;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Savepoint;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -13,10 +17,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.hibernate.Session;
 
 /** The directory of places, written as cards. Who may write what is decided by whoever calls. */
 @ApplicationScoped
 public class Directory {
+
+    /** PostgreSQL: foreign_key_violation. */
+    private static final String REFERRED_TO = "23503";
 
     private final Places places;
     private final Territories territories;
@@ -43,13 +51,59 @@ public class Directory {
         return trail.correctedByHand(ids);
     }
 
+    /** Those of the places that are there, closed ones too. */
+    public Map<UUID, FiledPlace> filed(Collection<UUID> ids) {
+        return places.list("id in ?1", List.copyOf(ids)).stream()
+                .collect(Collectors.toUnmodifiableMap(place -> place.id, FiledPlace::of));
+    }
+
     /** The territory is that of the card's commune. */
     public UUID create(PlaceCard card) {
+        return create(UuidCreator.getTimeOrderedEpoch(), card);
+    }
+
+    /** @param id that it was promised before it was there */
+    public UUID create(UUID id, PlaceCard card) {
         Place place = new Place();
-        place.id = UuidCreator.getTimeOrderedEpoch();
+        place.id = id;
         write(place, card);
         places.persist(place);
-        return place.id;
+        return id;
+    }
+
+    /** Writes what was changed and forgets it, so that a long transaction holds a bounded number of places. */
+    public void settle() {
+        places.flush();
+        places.getEntityManager().clear();
+    }
+
+    /**
+     * Takes a place away as if it had never been.
+     *
+     * @return false when somebody answers there or something refers to it: then it stays
+     */
+    public boolean remove(UUID id) {
+        Place place = require(id);
+        if (place.teamId != null || place.organisationId != null) {
+            return false;
+        }
+        settle();
+        return places.getEntityManager().unwrap(Session.class).doReturningWork(connection -> removed(connection, id));
+    }
+
+    private static boolean removed(Connection connection, UUID id) throws SQLException {
+        Savepoint before = connection.setSavepoint();
+        try (PreparedStatement delete = connection.prepareStatement("delete from place where id = ?")) {
+            delete.setObject(1, id);
+            delete.executeUpdate();
+            return true;
+        } catch (SQLException failed) {
+            if (!REFERRED_TO.equals(failed.getSQLState())) {
+                throw failed;
+            }
+            connection.rollback(before);
+            return false;
+        }
     }
 
     public void replace(UUID id, PlaceCard card) {

@@ -103,6 +103,11 @@ public class Territories {
                 .collect(Collectors.toUnmodifiableMap(commune -> commune.code, commune -> commune.name));
     }
 
+    /** Every commune of every territory that is loaded. */
+    public List<ListedCommune> listedCommunes() {
+        return communes.listAll().stream().map(ListedCommune::of).toList();
+    }
+
     public Optional<String> name(String territoryCode) {
         return territories.findByIdOptional(territoryCode).map(territory -> territory.name);
     }

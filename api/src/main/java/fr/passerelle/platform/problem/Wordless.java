@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A failure as it may be logged: what it is and where it happened, without its message. The message of a failure that
  * nobody foresaw may quote what was typed, and a log holds nothing about a person.
  */
-final class Wordless extends Exception {
+public final class Wordless extends Exception {
 
     private static final long serialVersionUID = 1L;
 
@@ -18,7 +18,7 @@ final class Wordless extends Exception {
         setStackTrace(failure.getStackTrace());
     }
 
-    static Wordless of(Throwable failure) {
+    public static Wordless of(Throwable failure) {
         return of(failure, Collections.newSetFromMap(new IdentityHashMap<>()));
     }
 
