@@ -19,11 +19,13 @@ create table import_run (
   applied_at       timestamptz,
   undone_at        timestamptz,
   failure          text,
+  failure_detail   text,
   not_given_back   jsonb not null default '[]',
   check ((status = 'FAILED') = (failure is not null))
 );
 comment on column import_run.territory_code is 'whose places it may touch; none: those of every territory';
 comment on column import_run.rows_unkept is 'rows without any change: counted, not kept one by one';
+comment on column import_run.failure_detail is 'columns, a line, a path in the profile; never a value of a row';
 create index import_run_territory_idx on import_run (territory_code, received_at desc);
 create index import_run_source_idx on import_run (source_id);
 grant select, insert, update on import_run to passerelle_app;

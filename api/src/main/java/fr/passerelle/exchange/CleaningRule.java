@@ -149,5 +149,8 @@ public enum CleaningRule {
     /** The prefix that this application's own export put before a formula's sign, taken away. */
     EXPORT_GUARD,
     /** A summary of more than the 280 characters of the standard: kept whole, to be shortened. */
-    SUMMARY_LONG
+    SUMMARY_LONG,
+
+    /** A service: the directory holds places, of which this names one. */
+    SERVICE_NOT_TAKEN
 }

@@ -28,7 +28,7 @@ final class DuplicateSearch {
 
     private static final double REACH_EAST = 0.0045;
 
-    private final List<PlaceSignature> known;
+    private final List<PlaceSignature> known = new ArrayList<>();
     private final Map<String, List<Integer>> byTrait = new HashMap<>();
     private final Map<Long, List<Integer>> byCell = new HashMap<>();
     private long comparisons;
@@ -37,16 +37,20 @@ final class DuplicateSearch {
     record Found(int rank, Likeness likeness) {}
 
     DuplicateSearch(List<PlaceTraits> known) {
-        this.known = known.stream().map(PlaceSignature::of).toList();
-        for (int rank = 0; rank < this.known.size(); rank++) {
-            PlaceSignature place = this.known.get(rank);
-            for (String trait : place.findableBy()) {
-                byTrait.computeIfAbsent(trait, none -> new ArrayList<>()).add(rank);
-            }
-            if (place.latitude() != null && place.longitude() != null) {
-                byCell.computeIfAbsent(cell(place.latitude(), place.longitude()), none -> new ArrayList<>())
-                        .add(rank);
-            }
+        known.forEach(this::add);
+    }
+
+    /** Its rank is the number of those before it. */
+    void add(PlaceTraits traits) {
+        PlaceSignature place = PlaceSignature.of(traits);
+        int rank = known.size();
+        known.add(place);
+        for (String trait : place.findableBy()) {
+            byTrait.computeIfAbsent(trait, none -> new ArrayList<>()).add(rank);
+        }
+        if (place.latitude() != null && place.longitude() != null) {
+            byCell.computeIfAbsent(cell(place.latitude(), place.longitude()), none -> new ArrayList<>())
+                    .add(rank);
         }
     }
 

@@ -1,11 +1,14 @@
 package fr.passerelle.exchange;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /**
  * What may tie two records of places together or set them apart. The weight is the logarithm of the odds that the fact
  * adds, on a start of {@link Likeness#START}; weights were set by hand on the tuning half of the labelled pairs
  * (src/test/resources/duplicates).
  */
-enum LikenessFact {
+@Schema(name = "DuplicateReason")
+public enum LikenessFact {
     /** Same street and number in one commune, or the same street where neither has a number. */
     SAME_ADDRESS(Shows.DOOR, 3.2),
     /** Same street in one commune, one of the two without a number. */

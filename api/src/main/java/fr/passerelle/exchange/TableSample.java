@@ -11,7 +11,8 @@ import java.util.Map;
  */
 public record TableSample(List<String> columns, List<Map<String, String>> rows) {
 
-    List<String> values(String column) {
+    /** What a column says, blanks left out. */
+    public List<String> values(String column) {
         return rows.stream()
                 .map(row -> row.getOrDefault(column, "").strip())
                 .filter(value -> !value.isEmpty())

@@ -12,26 +12,19 @@ class Comparing {
     private final Directory directory;
     private final Origins origins;
     private final DuplicateDecisions decisions;
-    private final DuplicateFinder duplicates;
     private final Ground ground;
 
-    Comparing(
-            Directory directory,
-            Origins origins,
-            DuplicateDecisions decisions,
-            DuplicateFinder duplicates,
-            Ground ground) {
+    Comparing(Directory directory, Origins origins, DuplicateDecisions decisions, Ground ground) {
         this.directory = directory;
         this.origins = origins;
         this.decisions = decisions;
-        this.duplicates = duplicates;
         this.ground = ground;
     }
 
     /** @param kept takes the rows that are to be kept, a few hundred at a time */
     Comparison begin(ImportRun run, Consumer<List<ImportRow>> kept) {
         Ground.Held held = ground.of(run.territoryCode);
-        KnownPlaces known = new KnownPlaces(directory, duplicates.index(), held, decisions.of(run.sourceId));
+        KnownPlaces known = new KnownPlaces(directory, held, decisions.of(run.sourceId));
         return new Comparison(run, held, directory, origins, known, kept);
     }
 }

@@ -1,6 +1,7 @@
 package fr.passerelle.imports;
 
 import com.github.f4b6a3.uuid.UuidCreator;
+import fr.passerelle.exchange.RowNote;
 import fr.passerelle.exchange.SourceRow;
 import fr.passerelle.imports.ImportRowResponse.Candidate;
 import fr.passerelle.imports.ImportRowResponse.FieldChangeResponse;
@@ -165,15 +166,15 @@ final class Comparison {
     }
 
     private ImportRow begin(SourceRow row) {
+        List<RowNote> notes = RowRefusal.notes(row);
         ImportRow begun = new ImportRow(
                 UuidCreator.getTimeOrderedEpoch(),
                 run.id,
                 row.number(),
                 row.sourceId(),
-                RowRefusal.isOutside(row) ? RowOutcome.OUTSIDE : RowOutcome.REJECTED);
-        begun.notes = Cards.write(row.notes().stream().map(RowNoteResponse::of).toList());
-        begun.rules =
-                row.notes().stream().map(note -> note.rule().name()).distinct().toList();
+                RowRefusal.isOutside(notes) ? RowOutcome.OUTSIDE : RowOutcome.REJECTED);
+        begun.notes = Cards.write(notes.stream().map(RowNoteResponse::of).toList());
+        begun.rules = notes.stream().map(note -> note.rule().name()).distinct().toList();
         return begun;
     }
 

@@ -13,6 +13,7 @@ import fr.passerelle.platform.time.Time;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -77,39 +78,40 @@ class DecideRow {
         if (place == null) {
             throw Problem.field(ProblemType.INVALID_REQUEST, "placeId", "is needed to say which place it is");
         }
+        ImportRow earlier = earlier(run, row, place);
+        if (earlier != null && earlier.choice == RowChoice.MERGE) {
+            merge(run, row, earlier.choicePlaceId);
+            return;
+        }
         FiledPlace filed = directory.filed(List.of(place)).get(place);
         if (filed != null && !ground.of(run.territoryCode).holds(filed.territoryCode())) {
             throw Problem.field(ProblemType.RULE_NOT_MET, "placeId", "is a place of another territory");
         }
-        ImportRow creator = filed == null ? creator(run, row, place) : null;
-        PlaceCard ours = filed != null ? filed.card() : theirs(creator);
+        if (filed == null && (earlier == null || !earlier.creates())) {
+            throw Problem.field(
+                    ProblemType.RULE_NOT_MET,
+                    "placeId",
+                    "is neither a place nor one that an earlier row creates; decide on that row first");
+        }
+        String otherKey = filed == null && earlier != null ? earlier.originKey : null;
+        PlaceCard ours = filed == null ? Objects.requireNonNull(earlier).theirs() : filed.card();
         decisions.forget(run.sourceId, row.originKey);
         decisions.hold(
-                run.sourceId,
-                row.originKey,
-                new Pair(RowChoice.MERGE, creator == null ? place : null, creator == null ? null : creator.originKey));
+                run.sourceId, row.originKey, new Pair(RowChoice.MERGE, otherKey == null ? place : null, otherKey));
         row.placeDigest = filed == null ? null : PlaceDigest.of(filed);
         row.put(ThreeWayMerge.compare(null, row.theirs(), ours));
         choose(row, RowChoice.MERGE, NEW);
         row.choicePlaceId = place;
     }
 
-    /** The row of the same import that would create the place. */
-    private ImportRow creator(ImportRun run, ImportRow row, UUID place) {
-        return rows.find("runId = ?1 and placeId = ?2 and row < ?3", run.id, place, row.row)
-                .firstResultOptional()
-                .filter(ImportRow::creates)
-                .orElseThrow(() -> Problem.field(
-                        ProblemType.RULE_NOT_MET,
-                        "placeId",
-                        "is neither a place nor one that an earlier row creates; decide on that row first"));
-    }
-
-    private static PlaceCard theirs(@Nullable ImportRow creator) {
-        if (creator == null) {
-            throw new IllegalStateException("neither a place nor a row");
-        }
-        return creator.theirs();
+    /** The row of the same import that was promised this place. */
+    private @Nullable ImportRow earlier(ImportRun run, ImportRow row, UUID place) {
+        return rows.find(
+                        "runId = ?1 and placeId = ?2 and row < ?3 and outcome in ('CREATED', 'POSSIBLE_DUPLICATE')",
+                        run.id,
+                        place,
+                        row.row)
+                .firstResult();
     }
 
     private void keepApart(ImportRun run, ImportRow row) {

@@ -9,6 +9,7 @@ public enum ImportFailure {
     NOT_THE_SAID_FORMAT,
     MALFORMED,
     TOO_MANY_ROWS,
+    CELL_TOO_LARGE,
     TOO_LARGE_UNPACKED,
     PROFILE_INVALID,
     MISSING_COLUMNS,

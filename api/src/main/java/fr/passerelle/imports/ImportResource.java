@@ -53,6 +53,7 @@ class ImportResource {
     private final ApplyImport applyImport;
     private final UndoImport undoImport;
     private final DiscardImport discardImport;
+    private final ProposeProfile proposeProfile;
 
     ImportResource(
             Sources sources,
@@ -63,7 +64,8 @@ class ImportResource {
             DecideRow decideRow,
             ApplyImport applyImport,
             UndoImport undoImport,
-            DiscardImport discardImport) {
+            DiscardImport discardImport,
+            ProposeProfile proposeProfile) {
         this.sources = sources;
         this.runs = runs;
         this.rows = rows;
@@ -73,6 +75,7 @@ class ImportResource {
         this.applyImport = applyImport;
         this.undoImport = undoImport;
         this.discardImport = discardImport;
+        this.proposeProfile = proposeProfile;
     }
 
     @GET
@@ -107,6 +110,7 @@ class ImportResource {
                     "Nothing in the directory changes before the import is applied. Ask again for the import until"
                             + " its status is READY or FAILED. At most 64 MiB.")
     @APIResponse(responseCode = "413", description = "The file is larger than 64 MiB")
+    @APIResponse(responseCode = "422", description = "What a new source's file is cannot be recognised")
     public ImportResponse createImport(
             @RestForm("file") @NotNull FileUpload file,
             @RestForm("source") @NotBlank @Size(max = 60) @Pattern(regexp = KEY) String source,
@@ -247,7 +251,7 @@ class ImportResource {
     @APIResponse(responseCode = "413", description = "The file is larger than 64 MiB")
     @APIResponse(responseCode = "422", description = "The file cannot be read; the error at « file » says why")
     public ProfileProposalResponse proposeProfile(@RestForm("file") @NotNull FileUpload file) {
-        throw new UnsupportedOperationException("comes with the pipeline");
+        return proposeProfile.propose(file.uploadedFile(), file.fileName());
     }
 
     private static final String ID = "0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1e";

@@ -76,6 +76,12 @@ record ImportResponse(
         @Schema(description = "FAILED only", examples = "MISSING_COLUMNS") @Nullable
         ImportFailure failure,
 
+        @Schema(
+                description = "FAILED only: the columns that are missing, the line or the path in the profile",
+                examples = "nom, commune")
+        @Nullable
+        String failureDetail,
+
         @NotNull @Schema(description = "UNDONE only: places that could not be given back as they were")
         List<NotGivenBack> notGivenBack) {
 

@@ -1,6 +1,7 @@
 package fr.passerelle.imports;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import fr.passerelle.exchange.LikenessFact;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.List;
@@ -114,7 +115,7 @@ record ImportRowResponse(
             @NotNull @Schema(description = "Proposed as the same place; else it is only asked", examples = "true")
             Boolean likely,
 
-            @NotNull List<DuplicateReason> reasons,
+            @NotNull List<LikenessFact> reasons,
 
             @Schema(description = "Metres between the two points", examples = "40") @Nullable
             Integer metres) {}

@@ -82,6 +82,10 @@ class ImportRun {
     @Nullable
     ImportFailure failure;
 
+    @Column(name = "failure_detail")
+    @Nullable
+    String failureDetail;
+
     /** As {@link ImportResponse.NotGivenBack}. */
     @JdbcTypeCode(SqlTypes.JSON)
     @Column(name = "not_given_back")

@@ -67,6 +67,7 @@ class ImportViews {
                 run.appliedAt,
                 run.undoneAt,
                 run.failure,
+                run.failureDetail,
                 Cards.readList(run.notGivenBack, NotGivenBack.class));
     }
 

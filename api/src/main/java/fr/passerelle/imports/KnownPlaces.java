@@ -1,5 +1,6 @@
 package fr.passerelle.imports;
 
+import fr.passerelle.exchange.KnownCards;
 import fr.passerelle.imports.DuplicateDecisions.Pair;
 import fr.passerelle.imports.ImportRowResponse.Candidate;
 import fr.passerelle.network.Directory;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class KnownPlaces {
 
     private final Directory directory;
-    private final DuplicateFinder.Index index;
+    private final KnownCards index = new KnownCards();
     private final Ground.Held ground;
     private final Map<String, List<Pair>> decisions;
     private final Map<UUID, Promised> promised = new HashMap<>();
@@ -23,10 +24,8 @@ final class KnownPlaces {
 
     private record Promised(int row, String key, PlaceCard card) {}
 
-    KnownPlaces(
-            Directory directory, DuplicateFinder.Index index, Ground.Held ground, Map<String, List<Pair>> decisions) {
+    KnownPlaces(Directory directory, Ground.Held ground, Map<String, List<Pair>> decisions) {
         this.directory = directory;
-        this.index = index;
         this.ground = ground;
         this.decisions = decisions;
     }
@@ -34,7 +33,7 @@ final class KnownPlaces {
     /** A row would create this place. */
     void promise(UUID place, int row, String key, PlaceCard card) {
         fill();
-        index.add(place, card);
+        index.add(place, card, ground.communeName(card.communeCode()));
         promised.put(place, new Promised(row, key, card));
     }
 
@@ -42,7 +41,9 @@ final class KnownPlaces {
     private void fill() {
         if (!filled) {
             filled = true;
-            directory.cards(ground.territories()).forEach(index::add);
+            directory
+                    .cards(ground.territories())
+                    .forEach((id, card) -> index.add(id, card, ground.communeName(card.communeCode())));
             directory.settle();
         }
     }
@@ -67,8 +68,8 @@ final class KnownPlaces {
     /** The places that the row may be and was not said to be apart from. */
     List<Candidate> like(String key, PlaceCard card, Map<String, Origins.Origin> origins) {
         fill();
-        return index.like(card).stream()
-                .filter(found -> !keptApart(key, found.place(), origins))
+        return index.like(card, ground.communeName(card.communeCode())).stream()
+                .filter(found -> !keptApart(key, found.id(), origins))
                 .map(this::candidate)
                 .toList();
     }
@@ -84,16 +85,16 @@ final class KnownPlaces {
                                         || place.equals(placeOf(pair.otherKey(), origins))));
     }
 
-    private Candidate candidate(DuplicateFinder.Found found) {
-        Promised row = promised.get(found.place());
+    private Candidate candidate(KnownCards.Alike found) {
+        Promised row = promised.get(found.id());
         return new Candidate(
-                found.place(),
+                found.id(),
                 found.card().name(),
                 found.card().address(),
                 ground.communeName(found.card().communeCode()),
                 row == null ? null : row.row,
                 found.likely(),
-                found.reasons(),
+                found.facts(),
                 found.metres());
     }
 }

@@ -22,7 +22,7 @@ record ProfileProposalResponse(
         @Schema(
                 type = SchemaType.OBJECT,
                 description = "HUB_TABLE only: a profile to look through, then to keep with the source",
-                examples = "{\"columns\": {\"Nom\": \"nom\"}}")
+                examples = "{\"ignored\": [\"Remarque\"], \"fields\": {\"name\": {\"columns\": [\"Nom\"]}}}")
         @Nullable
         Map<String, Object> profile) {
 

@@ -80,10 +80,10 @@ class ReadImport {
                 QuarkusTransaction.requiringNew().timeout(patience).run(() -> compare(id, file));
             }
         } catch (UnreadableSource unreadable) {
-            fail(id, ImportFailure.of(unreadable.reason()));
+            fail(id, ImportFailure.of(unreadable.reason()), unreadable.getMessage());
         } catch (RuntimeException failed) {
             LOG.errorf(Wordless.of(failed), "The import %s could not be read", id);
-            fail(id, ImportFailure.INTERNAL);
+            fail(id, ImportFailure.INTERNAL, null);
         } finally {
             inbox.remove(file.path());
         }
@@ -145,12 +145,13 @@ class ReadImport {
         rows.getEntityManager().clear();
     }
 
-    private void fail(UUID id, ImportFailure failure) {
+    private void fail(UUID id, ImportFailure failure, @Nullable String detail) {
         QuarkusTransaction.requiringNew()
                 .run(() -> runs.update(
-                        "status = ?1, failure = ?2 where id = ?3 and status in ('RECEIVED', 'READING')",
+                        "status = ?1, failure = ?2, failureDetail = ?3 where id = ?4 and status in ('RECEIVED', 'READING')",
                         ImportStatus.FAILED,
                         failure,
+                        detail,
                         id));
     }
 

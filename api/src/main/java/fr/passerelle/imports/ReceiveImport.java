@@ -3,6 +3,7 @@ package fr.passerelle.imports;
 import com.github.f4b6a3.uuid.UuidCreator;
 import fr.passerelle.exchange.Exchange;
 import fr.passerelle.exchange.SourceFormat;
+import fr.passerelle.exchange.UnreadableSource;
 import fr.passerelle.platform.security.Caller;
 import fr.passerelle.platform.time.Time;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -48,7 +49,7 @@ class ReceiveImport {
             id = QuarkusTransaction.requiringNew().call(() -> received(file, key, sourceName, format));
         } catch (RuntimeException refused) {
             inbox.remove(file.path());
-            throw refused;
+            throw refused instanceof UnreadableSource unreadable ? ProposeProfile.unreadable(unreadable) : refused;
         }
         reading.soon(id, file);
         return id;

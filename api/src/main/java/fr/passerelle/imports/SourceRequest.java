@@ -20,11 +20,12 @@ record SourceRequest(
         @Schema(
                 type = SchemaType.OBJECT,
                 description = "HUB_TABLE only: the mapping profile, as a profile proposal gives it",
-                examples = "{\"columns\": {\"Nom\": \"nom\"}}")
+                examples = "{\"ignored\": [], \"fields\": {\"name\": {\"columns\": [\"Nom\"]}}}")
         @Nullable
         Map<String, Object> profile,
 
-        @Size(max = 2000) @Pattern(regexp = "https?://.+")
+        @Size(max = 2000)
+        @Pattern(regexp = "https?://.+")
         @Schema(description = "Where it can be fetched, https only", examples = "https://hub.exemple.invalid/lieux.csv")
         @Nullable
         String url,

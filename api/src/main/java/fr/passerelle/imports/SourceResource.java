@@ -70,6 +70,7 @@ class SourceResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(May.IMPORT_PLACES)
     @Transactional
+    @APIResponseSchema(value = SourceResponse.class, responseCode = "200", responseDescription = "It is kept")
     @Operation(
             operationId = "saveSource",
             summary = "Describe a source, new or known",

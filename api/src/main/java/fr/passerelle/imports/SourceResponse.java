@@ -30,7 +30,7 @@ record SourceResponse(
         @Schema(
                 type = SchemaType.OBJECT,
                 description = "The mapping profile of a hub's own table",
-                examples = "{\"columns\": {\"Nom\": \"nom\"}}")
+                examples = "{\"ignored\": [], \"fields\": {\"name\": {\"columns\": [\"Nom\"]}}}")
         @Nullable
         Map<String, Object> profile,
 

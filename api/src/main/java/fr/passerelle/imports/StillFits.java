@@ -28,7 +28,6 @@ class StillFits {
     private final Origins origins;
     private final Comparing comparing;
     private final DuplicateDecisions decisions;
-    private final DuplicateFinder duplicates;
     private final Ground ground;
 
     StillFits(
@@ -38,7 +37,6 @@ class StillFits {
             Origins origins,
             Comparing comparing,
             DuplicateDecisions decisions,
-            DuplicateFinder duplicates,
             Ground ground) {
         this.runs = runs;
         this.rows = rows;
@@ -46,13 +44,11 @@ class StillFits {
         this.origins = origins;
         this.comparing = comparing;
         this.decisions = decisions;
-        this.duplicates = duplicates;
         this.ground = ground;
     }
 
     List<UUID> outdated(ImportRun run) {
-        KnownPlaces known = new KnownPlaces(
-                directory, duplicates.index(), ground.of(run.territoryCode), decisions.of(run.sourceId));
+        KnownPlaces known = new KnownPlaces(directory, ground.of(run.territoryCode), decisions.of(run.sourceId));
         List<UUID> outdated = new ArrayList<>();
         Set<UUID> created = new HashSet<>();
         rows.eachToApply(run.id, part -> {
@@ -127,6 +123,6 @@ class StillFits {
         List<RowNote> notes = Cards.readList(row.notes, RowNoteResponse.class).stream()
                 .map(RowNoteResponse::note)
                 .toList();
-        return new SourceRow(row.row, row.originKey, row.theirs(), notes);
+        return new SourceRow(row.row, row.originKey, row.theirs(), null, null, List.of(), notes);
     }
 }

@@ -8,7 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.sql.Savepoint;
+import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -91,18 +91,22 @@ public class Directory {
         return places.getEntityManager().unwrap(Session.class).doReturningWork(connection -> removed(connection, id));
     }
 
+    /** The savepoint is spoken to the database itself: a connection that takes part in a transaction has none to give. */
     private static boolean removed(Connection connection, UUID id) throws SQLException {
-        Savepoint before = connection.setSavepoint();
-        try (PreparedStatement delete = connection.prepareStatement("delete from place where id = ?")) {
+        try (Statement savepoint = connection.createStatement();
+                PreparedStatement delete = connection.prepareStatement("delete from place where id = ?")) {
+            savepoint.execute("savepoint before_removal");
             delete.setObject(1, id);
-            delete.executeUpdate();
-            return true;
-        } catch (SQLException failed) {
-            if (!REFERRED_TO.equals(failed.getSQLState())) {
-                throw failed;
+            try {
+                delete.executeUpdate();
+                return true;
+            } catch (SQLException failed) {
+                if (!REFERRED_TO.equals(failed.getSQLState())) {
+                    throw failed;
+                }
+                savepoint.execute("rollback to savepoint before_removal");
+                return false;
             }
-            connection.rollback(before);
-            return false;
         }
     }
 

@@ -1,10 +1,9 @@
 package fr.passerelle.territory;
 
 import fr.passerelle.territory.Territories.Figure;
-import fr.passerelle.territory.Territories.KnownCommune;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import java.util.Collection;
+import jakarta.persistence.Query;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -22,32 +21,40 @@ class CommuneFacts {
         this.entities = entities;
     }
 
-    List<KnownCommune> knownCommunes(Collection<String> territories) {
-        return rows("""
-                select c.insee_code, c.name, c.territory_code, c.longitude, c.latitude, c.search_name, c.postcodes,
-                       array(select f.former_code from commune_former_code f where f.insee_code = c.insee_code
-                             union select r.insee_code from commune r where r.replaced_by = c.insee_code
-                             order by 1)
-                  from commune c where c.territory_code = any(:territories) and c.replaced_by is null
-                 order by c.insee_code""", territories).map(CommuneFacts::known).toList();
+    /** Today's communes of every territory that is loaded, each with the codes that became it. */
+    List<ListedCommune> listed() {
+        return rows(entities.createNativeQuery("""
+                        select c.insee_code, c.name, c.territory_code, c.longitude, c.latitude, c.postcodes,
+                               array(select f.former_code from commune_former_code f where f.insee_code = c.insee_code
+                                     union select r.insee_code from commune r where r.replaced_by = c.insee_code
+                                     order by 1),
+                               c.population, c.epci_name
+                          from commune c where c.replaced_by is null
+                         order by c.insee_code""")).map(CommuneFacts::listed).toList();
     }
 
-    private static KnownCommune known(@Nullable Object[] row) {
-        return new KnownCommune(
-                new CommunePoint(text(row[0]), text(row[1]), text(row[2]), number(row[3]), number(row[4])),
-                text(row[5]),
+    private static ListedCommune listed(@Nullable Object[] row) {
+        return new ListedCommune(
+                text(row[0]),
+                text(row[1]),
                 texts(row[6]),
-                texts(row[7]));
+                texts(row[5]),
+                text(row[2]),
+                (int) number(row[7]),
+                number(row[3]),
+                number(row[4]),
+                row[8] == null ? null : text(row[8]));
     }
 
     Map<String, Map<Indicator, Figure>> indicators(String territory) {
         Map<String, Map<Indicator, Figure>> byCommune = new HashMap<>();
-        rows("""
-                select i.insee_code, i.indicator, i.state, i.value, i.vintage
-                  from commune_indicator i join commune c using (insee_code)
-                 where c.territory_code = any(:territories) and c.replaced_by is null""", List.of(territory)).forEach(row -> byCommune
-                .computeIfAbsent(text(row[0]), code -> new EnumMap<>(Indicator.class))
-                .put(Indicator.valueOf(text(row[1])), figure(row)));
+        rows(entities.createNativeQuery("""
+                        select i.insee_code, i.indicator, i.state, i.value, i.vintage
+                          from commune_indicator i join commune c using (insee_code)
+                         where c.territory_code = :territory and c.replaced_by is null""").setParameter("territory", territory))
+                .forEach(row -> byCommune
+                        .computeIfAbsent(text(row[0]), code -> new EnumMap<>(Indicator.class))
+                        .put(Indicator.valueOf(text(row[1])), figure(row)));
         return byCommune;
     }
 
@@ -58,11 +65,8 @@ class CommuneFacts {
                 row[4] == null ? null : (int) number(row[4]));
     }
 
-    private Stream<@Nullable Object[]> rows(String sql, Collection<String> territories) {
-        return ((List<?>) entities.createNativeQuery(sql)
-                        .setParameter("territories", territories.toArray(String[]::new))
-                        .getResultList())
-                .stream().map(row -> (Object[]) row);
+    private static Stream<@Nullable Object[]> rows(Query query) {
+        return ((List<?>) query.getResultList()).stream().map(row -> (Object[]) row);
     }
 
     private static String text(@Nullable Object value) {

@@ -13,18 +13,4 @@ public record ListedCommune(
         int population,
         double longitude,
         double latitude,
-        @Nullable String epciName) {
-
-    static ListedCommune of(Commune commune) {
-        return new ListedCommune(
-                commune.code,
-                commune.name,
-                List.of(),
-                commune.postcodes,
-                commune.territoryCode,
-                commune.population,
-                commune.longitude,
-                commune.latitude,
-                commune.epciName);
-    }
-}
+        @Nullable String epciName) {}

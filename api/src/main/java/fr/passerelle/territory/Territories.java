@@ -28,15 +28,6 @@ public class Territories {
         this.facts = facts;
     }
 
-    /**
-     * A commune with all that tells it from another, for those who match many rows in memory.
-     *
-     * @param searchName the name as {@link CommuneName#searchable} gives it
-     * @param formerCodes retired INSEE codes that are this commune today
-     */
-    public record KnownCommune(
-            CommunePoint point, String searchName, List<String> postcodes, List<String> formerCodes) {}
-
     /** @param value only when KNOWN; a hidden or missing figure is no zero */
     public record Figure(
             IndicatorState state,
@@ -83,11 +74,6 @@ public class Territories {
                 .toList();
     }
 
-    /** Today's communes of these territories, in one read. */
-    public List<KnownCommune> knownCommunes(Collection<String> territoryCodes) {
-        return facts.knownCommunes(territoryCodes);
-    }
-
     /** Figures by INSEE code; a commune without a line has none. */
     public Map<String, Map<Indicator, Figure>> indicators(String territoryCode) {
         return facts.indicators(territoryCode);
@@ -103,9 +89,9 @@ public class Territories {
                 .collect(Collectors.toUnmodifiableMap(commune -> commune.code, commune -> commune.name));
     }
 
-    /** Every commune of every territory that is loaded. */
+    /** Today's communes of every territory that is loaded, for those who match many rows in memory. */
     public List<ListedCommune> listedCommunes() {
-        return communes.listAll().stream().map(ListedCommune::of).toList();
+        return facts.listed();
     }
 
     public Optional<String> name(String territoryCode) {

@@ -21,7 +21,7 @@ import java.util.UUID;
 @ApplicationScoped
 class Desk {
 
-    private static final int PATIENCE_MILLIS = 20_000;
+    private static final int PATIENCE_MILLIS = 120_000;
 
     private final Newcomers newcomers;
     private final TestDatabase database;

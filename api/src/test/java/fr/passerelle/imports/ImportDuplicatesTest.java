@@ -34,7 +34,8 @@ class ImportDuplicatesTest {
         counter++;
         first = "first-" + counter;
         second = "second-" + counter;
-        String[] names = {"Tilleul", "Platane", "Cerisier", "Noisetier", "Aubier", "Sureau", "Mélèze", "Charme", "Orme"};
+        String[] names = {"Tilleul", "Platane", "Cerisier", "Noisetier", "Aubier", "Sureau", "Mélèze", "Charme", "Orme"
+        };
         place = Table.card("Espace " + names[counter % names.length], TERRITORY + "003", "+3353649030" + counter);
     }
 
@@ -60,9 +61,13 @@ class ImportDuplicatesTest {
         merge(desk.read(coordinator, second, other), desk.place(first, "a").toString());
         assertThat(desk.places(TERRITORY)).isEqualTo(before);
         assertThat(desk.place(second, "z")).isEqualTo(desk.place(first, "a"));
-        assertThat(desk.card(desk.place(first, "a")).phone()).as("an empty field is filled").isEqualTo(OTHER_PHONE);
-        assertThat(desk.take(coordinator, second, other).getInt("counts.unchanged")).isEqualTo(1);
-        assertThat(desk.take(coordinator, first, new Table().with("a", phone(place, null))).getInt("counts.unchanged"))
+        assertThat(desk.card(desk.place(first, "a")).phone())
+                .as("an empty field is filled")
+                .isEqualTo(OTHER_PHONE);
+        assertThat(desk.take(coordinator, second, other).getInt("counts.unchanged"))
+                .isEqualTo(1);
+        assertThat(desk.take(coordinator, first, new Table().with("a", phone(place, null)))
+                        .getInt("counts.unchanged"))
                 .isEqualTo(1);
         assertThat(desk.card(desk.place(first, "a")).phone()).isEqualTo(OTHER_PHONE);
     }
@@ -71,11 +76,13 @@ class ImportDuplicatesTest {
     void what_was_said_holds_after_the_import_was_undone_or_put_away() {
         desk.take(coordinator, first, new Table().with("a", place));
         Table other = new Table().with("z", place);
-        JsonPath merged = merge(desk.read(coordinator, second, other), desk.place(first, "a").toString());
+        JsonPath merged = merge(
+                desk.read(coordinator, second, other), desk.place(first, "a").toString());
         assertThat(desk.undo(coordinator, merged).statusCode()).isEqualTo(200);
         JsonPath again = desk.read(coordinator, second, other);
         assertThat(again.getInt("counts.possibleDuplicate")).isZero();
-        assertThat(again.getInt("counts.unchanged") + again.getInt("counts.updated")).isEqualTo(1);
+        assertThat(again.getInt("counts.unchanged") + again.getInt("counts.updated"))
+                .isEqualTo(1);
     }
 
     @Test
@@ -88,7 +95,8 @@ class ImportDuplicatesTest {
         desk.apply(coordinator, run).then().statusCode(200);
         assertThat(desk.places(TERRITORY)).isEqualTo(before + 1);
         assertThat(desk.place(second, "z")).isNotEqualTo(desk.place(first, "a"));
-        assertThat(desk.take(coordinator, second, other).getInt("counts.unchanged")).isEqualTo(1);
+        assertThat(desk.take(coordinator, second, other).getInt("counts.unchanged"))
+                .isEqualTo(1);
     }
 
     @Test
@@ -102,7 +110,8 @@ class ImportDuplicatesTest {
         merge(run, row.getString("items[0].candidates[0].placeId"));
         assertThat(desk.places(TERRITORY)).isEqualTo(before + 1);
         assertThat(desk.place(first, "a")).isEqualTo(desk.place(first, "b"));
-        assertThat(desk.take(coordinator, first, both).getInt("counts.unchanged")).isEqualTo(2);
+        assertThat(desk.take(coordinator, first, both).getInt("counts.unchanged"))
+                .isEqualTo(2);
     }
 
     @Test
@@ -111,7 +120,8 @@ class ImportDuplicatesTest {
         long before = desk.places(TERRITORY);
         JsonPath run = desk.read(coordinator, second, new Table().with("z", place));
         desk.decide(coordinator, run, 1, Map.of("choice", "KEEP_APART"));
-        JsonPath reset = desk.decide(coordinator, run, 1, Map.of("choice", "RESET")).jsonPath();
+        JsonPath reset =
+                desk.decide(coordinator, run, 1, Map.of("choice", "RESET")).jsonPath();
         assertThat((Object) reset.get("decision")).isNull();
         desk.decide(coordinator, run, 1, Map.of("choice", "REJECT")).then().statusCode(200);
         desk.apply(coordinator, run).then().statusCode(200);
@@ -139,7 +149,9 @@ class ImportDuplicatesTest {
 
     private JsonPath merge(JsonPath run, String place) {
         int row = desk.rows(coordinator, run, "POSSIBLE_DUPLICATE").getInt("items[0].row");
-        desk.decide(coordinator, run, row, Map.of("choice", "MERGE", "placeId", place)).then().statusCode(200);
+        desk.decide(coordinator, run, row, Map.of("choice", "MERGE", "placeId", place))
+                .then()
+                .statusCode(200);
         return desk.apply(coordinator, run).then().statusCode(200).extract().jsonPath();
     }
 }

@@ -59,8 +59,10 @@ class ImportRightsTest {
             for (Function<RequestSpecification, Response> call : calls(run, source)) {
                 assertThat(call.apply(as(subject)).statusCode()).as(subject).isEqualTo(404);
             }
-            assertThat(as(subject).get("/imports").jsonPath().getList("items.id")).doesNotContain(run.getString("id"));
-            assertThat(as(subject).get("/imports/sources").jsonPath().getList("key")).doesNotContain(source);
+            assertThat(as(subject).get("/imports").jsonPath().getList("items.id"))
+                    .doesNotContain(run.getString("id"));
+            assertThat(as(subject).get("/imports/sources").jsonPath().getList("key"))
+                    .doesNotContain(source);
         }
         assertThat(as(own).get("/imports").jsonPath().getList("items.id")).contains(run.getString("id"));
         assertThat(desk.get(own, run.getString("id")).getString("status")).isEqualTo("READY");
@@ -82,20 +84,23 @@ class ImportRightsTest {
         String coordinator = desk.coordinator(TERRITORY);
         desk.coordinator(NEIGHBOUR);
         Table table = new Table()
-                .with("a", here("Usine " + source))
-                .with("b", card("Verger " + source, NEIGHBOUR + "003", PHONE));
+                .with("a", Table.phone(here("Usine" + counter), null))
+                .with("b", card("Verger" + counter, NEIGHBOUR + "003", null));
         JsonPath national = desk.take(Town.ADMIN, source, table);
         assertThat(national.getInt("counts.created")).isEqualTo(2);
         assertThat((Object) national.get("territoryCode")).isNull();
-        assertThat(as(coordinator).get("/imports/" + national.getString("id")).statusCode()).isEqualTo(404);
+        assertThat(as(coordinator).get("/imports/" + national.getString("id")).statusCode())
+                .isEqualTo(404);
 
-        Table next = table.with("c", here("Wagon " + source)).with("d", card("Yole " + source, NEIGHBOUR + "003", PHONE));
+        Table next = table.with("c", Table.phone(here("Wagon" + counter), null))
+                .with("d", card("Yole" + counter, NEIGHBOUR + "003", null));
         JsonPath own = desk.take(coordinator, source, next.without("b"));
         assertThat(own.getInt("counts.created")).isEqualTo(1);
         assertThat(own.getInt("counts.unchanged")).isEqualTo(1);
         assertThat(own.getInt("counts.outside")).isEqualTo(1);
         assertThat(own.getInt("counts.absent")).as("b lies elsewhere").isZero();
-        assertThat(database.column("select 1 from place where name = ?", "Yole " + source)).isEmpty();
+        assertThat(database.column("select 1 from place where name = ?", "Yole" + counter))
+                .isEmpty();
     }
 
     @Test
@@ -107,7 +112,8 @@ class ImportRightsTest {
         JsonPath seen = as(coordinator).get("/imports/sources/" + source).jsonPath();
         assertThat(seen.getBoolean("editable")).isFalse();
         assertThat(put(coordinator, source, description).statusCode()).isEqualTo(403);
-        assertThat(as(coordinator).post("/imports/sources/" + source + "/pull").statusCode()).isEqualTo(403);
+        assertThat(as(coordinator).post("/imports/sources/" + source + "/pull").statusCode())
+                .isEqualTo(403);
     }
 
     private static Response put(String subject, String source, Map<String, String> description) {

@@ -48,7 +48,8 @@ class SourcesTest {
         coordinator = desk.coordinator(TERRITORY);
         source = "source-" + ++counter;
         elsewhere = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        byte[] table = new Table().with("a", Table.card("Lieu de " + source, TERRITORY + "003", PHONE))
+        byte[] table = new Table()
+                .with("a", Table.card("Lieu de " + source, TERRITORY + "003", PHONE))
                 .file()
                 .getBytes(StandardCharsets.UTF_8);
         elsewhere.createContext("/t.cards", exchange -> answer(exchange, table));
@@ -89,8 +90,16 @@ class SourcesTest {
     @Test
     void a_source_is_kept_with_its_profile_and_forgets_what_is_not_sent() {
         save(Map.of(
-                        "name", "Hub", "format", "HUB_TABLE", "profile", Map.of("columns", Map.of("Nom", "nom")),
-                        "url", "https://hub.exemple.invalid/t.csv", "pullEvery", "WEEK"))
+                        "name",
+                        "Hub",
+                        "format",
+                        "HUB_TABLE",
+                        "profile",
+                        Map.of("columns", Map.of("Nom", "nom")),
+                        "url",
+                        "https://hub.exemple.invalid/t.csv",
+                        "pullEvery",
+                        "WEEK"))
                 .then()
                 .statusCode(200);
         JsonPath kept = as(coordinator).get("/imports/sources/" + source).jsonPath();
@@ -105,8 +114,12 @@ class SourcesTest {
 
     @Test
     void a_description_that_makes_no_sense_is_refused() {
-        save(Map.of("name", "Hub", "format", "HUB_TABLE", "pullEvery", "WEEK")).then().statusCode(400);
-        save(Map.of("name", "Hub", "format", "HUB_TABLE", "url", "file:///etc/passwd")).then().statusCode(400);
+        save(Map.of("name", "Hub", "format", "HUB_TABLE", "pullEvery", "WEEK"))
+                .then()
+                .statusCode(400);
+        save(Map.of("name", "Hub", "format", "HUB_TABLE", "url", "file:///etc/passwd"))
+                .then()
+                .statusCode(400);
         save(Map.of("name", " ", "format", "HUB_TABLE")).then().statusCode(400);
         source = "Not a key";
         save(Map.of("name", "Hub", "format", "HUB_TABLE")).then().statusCode(400);
@@ -173,15 +186,20 @@ class SourcesTest {
                 .statusCode(200)
                 .extract()
                 .asString();
-        assertThat(csv.lines().skip(1))
-                .containsExactly("a;'=Lieu piégé;PHONE;'" + PHONE + ";'" + OTHER_PHONE);
+        assertThat(csv.lines().skip(1)).containsExactly("a;'=Lieu piégé;PHONE;'" + PHONE + ";'" + OTHER_PHONE);
         assertThat(as(coordinator).get("/imports/sources/" + source).jsonPath().getLong("places"))
                 .isEqualTo(1);
     }
 
     private void describe(String path) {
         save(Map.of(
-                        "name", "Ailleurs", "format", "MEDNUM", "pullEvery", "DAY", "url",
+                        "name",
+                        "Ailleurs",
+                        "format",
+                        "MEDNUM",
+                        "pullEvery",
+                        "DAY",
+                        "url",
                         "http://localhost:" + elsewhere.getAddress().getPort() + path))
                 .then()
                 .statusCode(200);

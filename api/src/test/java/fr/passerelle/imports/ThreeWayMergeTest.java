@@ -63,12 +63,14 @@ class ThreeWayMergeTest {
         PlaceCard later = with(CARD, "verifiedOn", "2026-03-01");
         assertThat(fields(ThreeWayMerge.compare(earlier, later, earlier))).containsExactly(CardField.VERIFIED_ON);
         assertThat(ThreeWayMerge.compare(null, earlier, later)).isEmpty();
-        assertThat(ThreeWayMerge.compare(with(CARD, "verifiedOn", "2025-01-01"), earlier, later)).isEmpty();
+        assertThat(ThreeWayMerge.compare(with(CARD, "verifiedOn", "2025-01-01"), earlier, later))
+                .isEmpty();
     }
 
     @Test
     void a_second_source_does_not_take_the_place_over() {
-        assertThat(ThreeWayMerge.compare(null, with(CARD, "source", "Another"), CARD)).isEmpty();
+        assertThat(ThreeWayMerge.compare(null, with(CARD, "source", "Another"), CARD))
+                .isEmpty();
     }
 
     @Test

@@ -188,13 +188,13 @@ class LoadTerritoryTest {
         assertThat(territories.requireCommune("communeCode", "33092").code()).isEqualTo("33008");
         assertThat(territories.resolve("33999")).isEmpty();
         assertThat(territories.resolve("75101")).as("Paris is not loaded").isEmpty();
-        assertThat(territories.knownCommunes(List.of("33")))
-                .filteredOn(known -> known.point().code().equals("33008"))
+        assertThat(territories.listedCommunes())
+                .filteredOn(known -> known.code().equals("33008"))
                 .singleElement()
                 .satisfies(known -> {
                     assertThat(known.formerCodes()).contains("33092", "33409");
                     assertThat(known.postcodes()).containsExactly("33000");
-                    assertThat(known.searchName()).isEqualTo("porte de benauge");
+                    assertThat(known.name()).isEqualTo("Porte-de-Benauge");
                 });
     }
 

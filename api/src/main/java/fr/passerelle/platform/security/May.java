@@ -16,6 +16,7 @@ public final class May {
     public static final String EDIT_PLACES = "edit-places";
     /** To say that a place is true, full or away. */
     public static final String TEND_PLACES = "tend-places";
+
     public static final String IMPORT_PLACES = "import-places";
 
     private May() {}

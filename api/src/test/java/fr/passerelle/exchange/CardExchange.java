@@ -1,17 +1,13 @@
-package fr.passerelle.imports;
+package fr.passerelle.exchange;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import fr.passerelle.exchange.CleaningRule;
-import fr.passerelle.exchange.Exchange;
-import fr.passerelle.exchange.RowNote;
-import fr.passerelle.exchange.SourceFormat;
-import fr.passerelle.exchange.SourceReading;
-import fr.passerelle.exchange.SourceRow;
-import fr.passerelle.exchange.UnreadableSource;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import fr.passerelle.network.PlaceCard;
 import io.quarkus.test.Mock;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -24,10 +20,15 @@ import java.util.function.Consumer;
  * tested beside how rows are read. Every other file is read as always.
  */
 @Mock
-@ApplicationScoped
+@Singleton
 public class CardExchange extends Exchange {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final ObjectMapper JSON =
+            JsonMapper.builder().addModule(new JavaTimeModule()).build();
+
+    CardExchange(ExchangeConfig limits) {
+        super(limits);
+    }
 
     @Override
     public SourceFormat recognise(Path file, String fileName) {
@@ -62,7 +63,8 @@ public class CardExchange extends Exchange {
                         "05",
                         row.path("tel").asText());
                 List<RowNote> notes = row.has("tel") ? List.of(repaired) : List.of();
-                return new SourceRow(number, id, Cards.read(row.get("card").toString()), notes);
+                return new SourceRow(
+                        number, id, JSON.treeToValue(row.get("card"), PlaceCard.class), null, null, List.of(), notes);
             }
             RowNote missing = new RowNote(
                     RowNote.Kind.REJECTED,
@@ -70,7 +72,7 @@ public class CardExchange extends Exchange {
                     "Nom",
                     row.path("value").asText(),
                     null);
-            return new SourceRow(number, id, null, List.of(missing));
+            return new SourceRow(number, id, null, null, null, List.of(), List.of(missing));
         } catch (JsonProcessingException malformed) {
             throw new UnreadableSource(UnreadableSource.Reason.MALFORMED, "line " + number);
         }
