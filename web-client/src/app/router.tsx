@@ -103,6 +103,26 @@ export const routes: RouteObject[] = [
         'account',
         async () => (await import('@/features/account/pages/coordinators-page')).CoordinatorsPage,
       ),
+      page(
+        '/imports',
+        'imports',
+        async () => (await import('@/features/imports/pages/imports-page')).ImportsPage,
+      ),
+      page(
+        '/imports/nouveau',
+        'imports',
+        async () => (await import('@/features/imports/pages/new-import-page')).NewImportPage,
+      ),
+      page(
+        '/imports/sources/:key',
+        'imports',
+        async () => (await import('@/features/imports/pages/source-page')).SourcePage,
+      ),
+      page(
+        '/imports/:id',
+        'imports',
+        async () => (await import('@/features/imports/pages/import-page')).ImportPage,
+      ),
       { path: '*', element: <NotFoundPage /> },
     ],
   },

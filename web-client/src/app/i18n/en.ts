@@ -17,6 +17,7 @@ const en: Translation<typeof fr> = {
     teams: 'Teams',
     admissions: 'To admit',
     coordinators: 'Coordinators',
+    imports: 'Imports',
     display: 'Display',
     account: 'My account',
   },

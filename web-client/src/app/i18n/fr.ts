@@ -14,6 +14,7 @@ const fr = {
     teams: 'Équipes',
     admissions: 'À admettre',
     coordinators: 'Coordonnateurs',
+    imports: 'Imports',
     display: 'Affichage',
     account: 'Mon compte',
   },

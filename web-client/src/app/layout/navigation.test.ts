@@ -42,15 +42,15 @@ describe('the navigation', () => {
     ['somebody who has not said for which team', HANDLES, undefined, ['/', '/lieux']],
     [
       'a coordinator',
-      ['search-network', 'view-territory', 'admit-organisations', 'tend-places', 'edit-places'],
+      ['search-network', 'view-territory', 'admit-organisations', 'tend-places', 'edit-places', 'import-places'],
       undefined,
-      ['/', '/lieux', '/annuaire', '/territoire', '/admissions'],
+      ['/', '/lieux', '/annuaire', '/imports', '/territoire', '/admissions'],
     ],
     [
       'the administrator of the platform',
-      ['search-network', 'manage-territories', 'admit-organisations', 'appoint-coordinators'],
+      ['search-network', 'manage-territories', 'admit-organisations', 'appoint-coordinators', 'import-places'],
       undefined,
-      ['/', '/lieux', '/territoires', '/admissions', '/coordonnateurs'],
+      ['/', '/lieux', '/imports', '/territoires', '/admissions', '/coordonnateurs'],
     ],
     [
       'a manager',

@@ -9,6 +9,7 @@ import IconBuildingCommunity from '@tabler/icons-react/dist/esm/icons/IconBuildi
 import IconUserShield from '@tabler/icons-react/dist/esm/icons/IconUserShield.mjs';
 import IconUsersGroup from '@tabler/icons-react/dist/esm/icons/IconUsersGroup.mjs';
 import IconSend from '@tabler/icons-react/dist/esm/icons/IconSend.mjs';
+import IconTableImport from '@tabler/icons-react/dist/esm/icons/IconTableImport.mjs';
 import { startsAtTheInbox } from '@/shared/session/session';
 import type { Session } from '@/shared/session/session';
 import type { Icon } from '@/shared/ui/icon';
@@ -23,6 +24,7 @@ export interface NavigationItem {
     | 'places'
     | 'myPlaces'
     | 'directory'
+    | 'imports'
     | 'territory'
     | 'territories'
     | 'teams'
@@ -67,6 +69,12 @@ const NAVIGATION: readonly NavigationItem[] = [
     label: 'directory',
     icon: IconAddressBook,
     shownTo: ({ permissions }) => permissions.has('edit-places') && permissions.has('view-territory'),
+  },
+  {
+    to: '/imports',
+    label: 'imports',
+    icon: IconTableImport,
+    shownTo: ({ permissions }) => permissions.has('import-places'),
   },
   {
     to: '/territoire',

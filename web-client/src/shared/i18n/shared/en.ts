@@ -123,6 +123,18 @@ const en: Translation<typeof fr> = {
         title: 'The referral changed while you were writing',
         advice: 'Here is its latest version. Your text is kept. Read it, then try again.',
       },
+      'import-status': {
+        title: 'This import has moved on',
+        advice: 'Somebody acted while you were looking. Nothing was done twice.',
+      },
+      'import-outdated': {
+        title: 'The directory changed since the preview',
+        advice: 'Nothing was applied. The rows concerned are to be looked at again; then you can apply.',
+      },
+      'unreadable-file': {
+        title: 'The file cannot be read',
+        advice: 'Nothing has changed. Save it again as .xlsx or .csv, then try again.',
+      },
       'request-too-large': {
         title: 'It is too long or too large',
         advice: 'Shorten the text, or choose a file of less than 64 MB, then try again.',

@@ -123,6 +123,18 @@ const fr = {
         title: 'La mise en relation a changé pendant que vous écriviez',
         advice: 'Voici sa dernière version. Votre texte est gardé. Relisez, puis réessayez.',
       },
+      'import-status': {
+        title: 'Cet import n’en est plus là',
+        advice: 'Quelqu’un a agi pendant que vous regardiez. Rien n’a été fait deux fois.',
+      },
+      'import-outdated': {
+        title: 'L’annuaire a changé depuis l’aperçu',
+        advice: 'Rien n’a été appliqué. Les lignes concernées sont à revoir, puis vous pourrez appliquer.',
+      },
+      'unreadable-file': {
+        title: 'Le fichier ne peut pas être lu',
+        advice: 'Rien n’a changé. Enregistrez-le de nouveau en .xlsx ou .csv, puis réessayez.',
+      },
       'request-too-large': {
         title: 'C’est trop long ou trop lourd',
         advice: 'Raccourcissez le texte, ou choisissez un fichier de moins de 64 Mo, puis réessayez.',

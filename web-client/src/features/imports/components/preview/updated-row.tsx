@@ -1,0 +1,142 @@
+import IconCheck from '@tabler/icons-react/dist/esm/icons/IconCheck.mjs';
+import { useTranslation } from 'react-i18next';
+import { StatusBadge } from '@/shared/ui/status-badge';
+import { useCodes } from '../../code-texts';
+import type { FieldChange } from '../../model';
+import classes from '../imports.module.css';
+import { DecideButton } from './decide-button';
+import { RowFrame } from './row-frame';
+import { useRowDecision } from './use-row-decision';
+import type { RowDeciding, RowProps } from './use-row-decision';
+
+/** A place that would change: field by field, ours and theirs, and which of the two will stand. */
+export function UpdatedRow(props: RowProps) {
+  const { t } = useTranslation('imports');
+  const { row, editable } = props;
+  const deciding = useRowDecision(props);
+  const refused = row.decision?.choice === 'REJECT';
+  return (
+    <RowFrame
+      row={row}
+      editable={editable}
+      deciding={deciding}
+      decided={refused ? t('preview.updated.refused') : undefined}
+      actions={
+        <DecideButton
+          variant="subtle"
+          saving={deciding.saving?.choice === 'REJECT'}
+          onClick={() => {
+            deciding.decide({ choice: 'REJECT' });
+          }}
+        >
+          {t('preview.updated.refuse')}
+        </DecideButton>
+      }
+    >
+      <Changes changes={row.changes} deciding={deciding} editable={editable && !refused} />
+    </RowFrame>
+  );
+}
+
+interface ChangesProps {
+  readonly changes: readonly FieldChange[];
+  readonly deciding: RowDeciding;
+  readonly editable: boolean;
+}
+
+/** The differences of a place, those with a correction by hand first: they are why one looks. */
+export function Changes({ changes, deciding, editable }: ChangesProps) {
+  const { t } = useTranslation('imports');
+  if (changes.length === 0) return <p className={classes['quiet']}>{t('preview.updated.nothing')}</p>;
+  const sorted = [...changes.filter(({ differing }) => differing), ...changes.filter((c) => !c.differing)];
+  return (
+    <>
+      {sorted.map((change) => (
+        <Change key={change.field} change={change} deciding={deciding} editable={editable} />
+      ))}
+    </>
+  );
+}
+
+interface ChangeProps extends Omit<ChangesProps, 'changes'> {
+  readonly change: FieldChange;
+}
+
+function Change({ change, deciding, editable }: ChangeProps) {
+  const { t } = useTranslation('imports');
+  const codes = useCodes();
+  const { field, ours, theirs, before, differing, taken } = change;
+  const read = (values: readonly string[]) =>
+    values.length === 0 ? t('preview.row.empty') : codes.values(field, values).join(', ');
+  const saving = deciding.saving?.field === field ? deciding.saving.choice : undefined;
+  const label = codes.field(field);
+  return (
+    <div className={classes['change']} data-differing={differing}>
+      <p className={classes['changeHead']}>
+        {label}
+        {differing && <StatusBadge tone="waiting">{t('preview.updated.differing')}</StatusBadge>}
+      </p>
+      <div className={classes['sides']}>
+        <Side name={t('preview.updated.ours')} value={read(ours)} kept={!taken} />
+        <Side name={t('preview.updated.theirs')} value={read(theirs)} kept={taken} />
+      </div>
+      {differing && before !== undefined && (
+        <p className={classes['quiet']}>{t('preview.updated.before', { value: read(before) })}</p>
+      )}
+      {editable && (
+        <div
+          className={classes['decide']}
+          role="group"
+          aria-label={t('preview.updated.choiceOf', { field: label })}
+        >
+          <DecideButton
+            variant={taken ? 'outline' : 'light'}
+            pressed={!taken}
+            saving={saving === 'KEEP_OURS'}
+            onClick={() => {
+              if (taken) deciding.decide({ choice: 'KEEP_OURS', field });
+            }}
+          >
+            {t('preview.updated.keepOurs')}
+          </DecideButton>
+          <DecideButton
+            variant={taken ? 'light' : 'outline'}
+            pressed={taken}
+            saving={saving === 'TAKE_THEIRS'}
+            onClick={() => {
+              if (!taken) deciding.decide({ choice: 'TAKE_THEIRS', field });
+            }}
+          >
+            {t('preview.updated.takeTheirs')}
+          </DecideButton>
+        </div>
+      )}
+    </div>
+  );
+}
+
+function Side({
+  name,
+  value,
+  kept,
+}: {
+  readonly name: string;
+  readonly value: string;
+  readonly kept: boolean;
+}) {
+  const { t } = useTranslation('imports');
+  return (
+    <div className={classes['side']} data-kept={kept}>
+      <p className={classes['sideName']}>
+        {name}
+        {kept && (
+          <>
+            <IconCheck size={18} stroke={2.5} aria-hidden />
+            <strong>{t('preview.updated.kept')}</strong>
+          </>
+        )}
+      </p>
+      <p>{value}</p>
+    </div>
+  );
+}

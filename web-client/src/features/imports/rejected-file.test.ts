@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import type { ImportRow } from './model';
+import { rejectedLines, semicolonFile } from './rejected-file';
+
+const ROW: ImportRow = {
+  row: 7,
+  outcome: 'REJECTED',
+  sourceId: 's-7',
+  fields: [],
+  changes: [],
+  notes: [
+    { kind: 'REJECTED', rule: 'REQUIRED_MISSING', column: 'Nom' },
+    { kind: 'REPAIRED', rule: 'REQUIRED_MISSING', column: 'Téléphone', before: '05', after: '+335' },
+  ],
+  candidates: [],
+  reopens: false,
+  outdated: false,
+};
+
+describe('the list of rejected rows', () => {
+  it('has a line for each reason, and none for what was only repaired', () => {
+    expect(rejectedLines([ROW])).toEqual([{ row: 7, name: 's-7', note: ROW.notes[0] }]);
+  });
+
+  it('opens in a spreadsheet set to French, quotes and separators kept', () => {
+    expect(semicolonFile(['Ligne', 'Valeur'], [['7', 'dit « a; "b" »']])).toBe(
+      '\uFEFF"Ligne";"Valeur"\r\n"7";"dit « a; ""b"" »"\r\n',
+    );
+  });
+
+  it.each(['=1+1', '+33', '-2', '@SUM(A1)', '\tx'])('makes %j harmless to a spreadsheet', (cell) => {
+    expect(semicolonFile([], [[cell]])).toContain(`"'${cell}"`);
+  });
+});
