@@ -18,6 +18,10 @@ const rules: Translation<typeof fr> = {
     found: 'Two rows have the same identifier.',
     repair: 'Give each place its own identifier, or remove the row that is there twice.',
   },
+  SAME_ID_TWICE: {
+    found: 'A row further up has this identifier already.',
+    repair: 'Give each place its own identifier, or remove the row that is there twice.',
+  },
   FORMULA: {
     found: 'The cell holds a formula: its result is taken.',
     repair: 'Nothing to do. To be safe, replace the formula with its value.',

@@ -19,6 +19,10 @@ const rules = {
     found: 'Deux lignes ont le même identifiant.',
     repair: 'Donnez un identifiant différent à chaque lieu, ou retirez la ligne en double.',
   },
+  SAME_ID_TWICE: {
+    found: 'Cet identifiant est déjà pris par une ligne plus haut.',
+    repair: 'Donnez un identifiant différent à chaque lieu, ou retirez la ligne en double.',
+  },
   FORMULA: {
     found: 'La cellule contient une formule : son résultat est repris.',
     repair: 'Rien à faire. Pour plus de sûreté, remplacez la formule par sa valeur.',

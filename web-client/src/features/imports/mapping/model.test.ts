@@ -47,7 +47,7 @@ describe('a profile', () => {
 
   it('joins the columns of one text, and not those of a list', () => {
     const two = choose(choose(choose(EMPTY, 'Rue', 'address'), 'N°', 'address'), 'Tél', 'phone');
-    expect(profileOf(choose(two, 'Tél 2', 'phone'), []).fields).toEqual({
+    expect(profileOf(choose(two, 'Tél 2', 'phone'), [])['fields']).toEqual({
       address: { columns: ['Rue', 'N°'], join: ' ' },
       phone: { columns: ['Tél', 'Tél 2'] },
     });
@@ -61,7 +61,7 @@ describe('a profile', () => {
       'services',
       { split: '' },
     );
-    expect(profileOf(plain, []).fields).toEqual({
+    expect(profileOf(plain, [])['fields']).toEqual({
       verifiedOn: { columns: ['MAJ'] },
       services: { columns: ['Aides'] },
     });

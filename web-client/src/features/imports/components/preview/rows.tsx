@@ -63,6 +63,8 @@ function Row(props: RowProps) {
   const { row } = props;
   // Told apart or merged, a row keeps its candidates: it stays the question that it was, with its answer.
   if (row.candidates.length > 0) return <DuplicateRow {...props} />;
+  // With all of theirs turned down nothing would change any more; the choice stays to be seen and turned back.
+  if (row.changes.length > 0) return <UpdatedRow {...props} />;
   switch (row.outcome) {
     case 'CREATED':
       return <CreatedRow {...props} />;
