@@ -40,11 +40,15 @@ export function useCodes(): Codes {
     EQUIPMENT: (code) => term('equipment', code),
     VERIFIED_ON: (day) => describeDate(day, new Date(), locale()).day,
     LANGUAGES: languageName,
+    OPENING_HOURS: readableHours,
     STEP_FREE: (word) => t(word === 'true' ? 'preview.row.yes' : 'preview.row.no'),
   };
   const values: Codes['values'] = (field, said) => {
     if (said.length === 0) return [];
-    if (field === 'COMMUNE') return [said.toReversed().join(' · ')];
+    if (field === 'COMMUNE') {
+      const [code = '', postcode] = said;
+      return [postcode === undefined ? code : t('communeWithPostcode', { postcode, code })];
+    }
     if (field === 'POINT') return [pointOf(said, (code) => say(`located.${code}`, code))];
     const read = each[field];
     return read === undefined ? said : said.map(read);
@@ -74,6 +78,25 @@ export function useCodes(): Codes {
     values,
     who: ({ mine, pulled }) => t(pulled ? 'who.pulled' : mine ? 'who.you' : 'who.other'),
   };
+}
+
+const DAYS: Readonly<Record<string, string>> = {
+  Mo: 'lun.',
+  Tu: 'mar.',
+  We: 'mer.',
+  Th: 'jeu.',
+  Fr: 'ven.',
+  Sa: 'sam.',
+  Su: 'dim.',
+  PH: 'jours fériés',
+  off: 'fermé',
+};
+
+/** `Mo-Fr 09:00-12:00` with the days as a French reader calls them; the rest is as the source writes it. */
+function readableHours(hours: string): string {
+  return locale() === 'fr'
+    ? hours.replace(/\b(Mo|Tu|We|Th|Fr|Sa|Su|PH|off)\b/g, (day) => DAYS[day] ?? day)
+    : hours;
 }
 
 function languageName(code: string): string {

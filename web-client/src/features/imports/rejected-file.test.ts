@@ -19,7 +19,7 @@ const ROW: ImportRow = {
 
 describe('the list of rejected rows', () => {
   it('has a line for each reason, and none for what was only repaired', () => {
-    expect(rejectedLines([ROW])).toEqual([{ row: 7, name: 's-7', note: ROW.notes[0] }]);
+    expect(rejectedLines([ROW])).toEqual([{ row: 7, name: undefined, note: ROW.notes[0] }]);
   });
 
   it('opens in a spreadsheet set to French, quotes and separators kept', () => {

@@ -14,7 +14,7 @@ export function ApplyAction({ run }: { readonly run: Import }) {
   const announce = useAnnounce();
   const apply = useImportCommand('apply', run.id);
   const [opened, setOpened] = useState(false);
-  const { counts, undecided, outdated } = run;
+  const { counts, undecided } = run;
 
   const close = () => {
     if (!apply.isPending) setOpened(false);
@@ -37,7 +37,6 @@ export function ApplyAction({ run }: { readonly run: Import }) {
           apply.reset();
           setOpened(true);
         }}
-        disabled={outdated > 0}
       >
         {t('imports:preview.apply.button')}
       </Button>

@@ -15,6 +15,7 @@ const en: Translation<typeof fr> = {
     repair: 'Compare the value of the file with the one that is taken.',
   },
   metres: '{{metres}} m away',
+  communeWithPostcode: '{{postcode}} (commune’s code: {{code}})',
   notYours: {
     title: 'This page is for the territory’s coordination',
     text: 'It loads the directory of places. If you coordinate a territory, ask the platform’s administration for this role.',
@@ -29,7 +30,7 @@ const en: Translation<typeof fr> = {
     title: 'Imports',
     lead: 'Before each import, you see exactly what will change. Afterwards, you can undo it.',
     importFile: 'Import a file',
-    runs: 'Imports',
+    runs: 'Latest imports',
     runsCaption_one: '{{count}} import',
     runsCaption_other: '{{count}} imports, the latest first',
     empty:
@@ -172,7 +173,7 @@ const en: Translation<typeof fr> = {
     lead_one: '{{count}} place of your territory comes from this source.',
     lead_other: '{{count}} places of your territory come from this source.',
     leadNone: 'No place of your territory comes from this source yet.',
-    importFile: 'Import a file of this source',
+    importFile: 'Import a file',
     readOnly: 'This source is national. Only the platform’s administration can set it.',
     about: 'In short',
     format: 'Format',

@@ -13,6 +13,7 @@ const fr = {
     repair: 'Comparez la valeur du fichier et celle qui est reprise.',
   },
   metres: 'à {{metres}} m',
+  communeWithPostcode: '{{postcode}} (code de la commune : {{code}})',
   notYours: {
     title: 'Cette page est pour la coordination du territoire',
     text: 'Elle sert à charger l’annuaire des lieux. Si vous coordonnez un territoire, demandez ce rôle à l’administration de la plateforme.',
@@ -27,7 +28,7 @@ const fr = {
     title: 'Imports',
     lead: 'Avant chaque import, vous voyez exactement ce qui va changer. Après, vous pouvez l’annuler.',
     importFile: 'Importer un fichier',
-    runs: 'Imports',
+    runs: 'Derniers imports',
     runsCaption_one: '{{count}} import',
     runsCaption_other: '{{count}} imports, le plus récent d’abord',
     empty:
@@ -170,7 +171,7 @@ const fr = {
     lead_one: '{{count}} lieu de votre territoire vient de cette source.',
     lead_other: '{{count}} lieux de votre territoire viennent de cette source.',
     leadNone: 'Aucun lieu de votre territoire ne vient encore de cette source.',
-    importFile: 'Importer un fichier de cette source',
+    importFile: 'Importer un fichier',
     readOnly: 'Cette source est nationale. Seule l’administration de la plateforme peut la régler.',
     about: 'En bref',
     format: 'Format',

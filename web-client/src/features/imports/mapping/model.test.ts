@@ -89,6 +89,26 @@ describe('where the screen begins', () => {
     expect(started.proposed).toEqual(['Mail']);
   });
 
+  it('leaves open what a proposal met without knowing what it means', () => {
+    const started = startingFrom(['Aides'], undefined, {
+      fields: {
+        services: {
+          columns: ['Aides'],
+          terms: { Wifi: ['Accès internet et matériel informatique'], Divers: [] },
+        },
+      },
+    });
+    expect(started.settings.services?.terms).toEqual({ Wifi: ['Accès internet et matériel informatique'] });
+    expect(termsToTranslate(started, 'services', [])).toEqual(['Wifi', 'Divers']);
+  });
+
+  it('knows a date pattern in either writing', () => {
+    const started = startingFrom(['MAJ'], undefined, {
+      fields: { verifiedOn: { columns: ['MAJ'], dateFormat: 'dd/MM/yyyy' } },
+    });
+    expect(started.settings.verifiedOn?.dateFormat).toBe('dd/MM/uuuu');
+  });
+
   it('is looked through column by column', () => {
     const started = startingFrom(['Nom'], undefined, { fields: { name: { columns: ['Nom'] } } });
     expect(choose(started, 'Nom', 'name').proposed).toEqual([]);

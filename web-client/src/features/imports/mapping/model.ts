@@ -91,12 +91,14 @@ export interface Mapping {
   /** Headers that nobody has looked through yet. */
   readonly proposed: readonly string[];
   readonly settings: Readonly<Partial<Record<Field, FieldSettings>>>;
+  /** Words of the source that a proposal met, which nobody has decided on. */
+  readonly met: Readonly<Partial<Record<Field, readonly string[]>>>;
   readonly constants: Readonly<Partial<Record<Field, readonly string[]>>>;
   /** The profile's other keys, as they came. */
   readonly kept: Readonly<Record<string, unknown>>;
 }
 
-export const EMPTY: Mapping = { columns: {}, proposed: [], settings: {}, constants: {}, kept: {} };
+export const EMPTY: Mapping = { columns: {}, proposed: [], settings: {}, met: {}, constants: {}, kept: {} };
 
 /** Reads a profile; what it cannot understand it leaves out, so that a foreign profile never stops the screen. */
 export function mappingOf(profile: Profile | undefined): Mapping {
@@ -113,7 +115,7 @@ export function mappingOf(profile: Profile | undefined): Mapping {
     settings[key] = settingsOf(rule);
   }
   const kept = omit(profile ?? {}, ['fields', 'ignored']);
-  return { columns, proposed: [], settings, constants, kept };
+  return { columns, proposed: [], settings, met: {}, constants, kept };
 }
 
 function settingsOf(rule: Readonly<Record<string, unknown>>): FieldSettings {
@@ -122,7 +124,8 @@ function settingsOf(rule: Readonly<Record<string, unknown>>): FieldSettings {
   return {
     ...(typeof split === 'string' ? { split } : {}),
     ...(typeof join === 'string' ? { join } : {}),
-    ...(typeof dateFormat === 'string' ? { dateFormat } : {}),
+    // Year of era and proleptic year are the same here; the screen knows one writing.
+    ...(typeof dateFormat === 'string' ? { dateFormat: dateFormat.replace(/y/g, 'u') } : {}),
     ...(typeof order === 'string' ? { order } : {}),
     ...(terms === undefined
       ? {}
@@ -160,10 +163,28 @@ export function startingFrom(
       ...Object.fromEntries(fresh.map((header) => [header, offered.columns[header] ?? []])),
     },
     proposed: fresh,
-    settings: { ...only(offered.settings, added), ...kept.settings },
+    settings: { ...undecidedLeftOpen(only(offered.settings, added)), ...kept.settings },
+    met: Object.fromEntries(
+      Object.entries(offered.settings).map(([field, { terms }]) => [field, Object.keys(terms ?? {})]),
+    ),
     constants: known === undefined ? offered.constants : kept.constants,
     kept: { ...offered.kept, ...kept.kept },
   };
+}
+
+/** In a proposal a word without a code waits for a person; in a profile it is left out knowingly. */
+function undecidedLeftOpen(settings: Mapping['settings']): Mapping['settings'] {
+  return Object.fromEntries(
+    Object.entries(settings).map(([field, { terms, ...rest }]) => [
+      field,
+      terms === undefined
+        ? rest
+        : {
+            ...rest,
+            terms: Object.fromEntries(Object.entries(terms).filter(([, codes]) => codes.length > 0)),
+          },
+    ]),
+  );
 }
 
 function only(settings: Mapping['settings'], fields: ReadonlySet<Field>): Mapping['settings'] {
@@ -262,6 +283,7 @@ export function termsToTranslate(
   if (!isListField(field)) return [];
   const known = new Set(VOCABULARIES[field].map(folded));
   const split = mapping.settings[field]?.split;
+  const met = mapping.met[field] ?? [];
   const seen = columns
     .filter(({ header }) => mapping.columns[header]?.includes(field))
     .flatMap(({ samples }) => samples)
@@ -269,7 +291,11 @@ export function termsToTranslate(
     .map((word) => word.trim())
     .filter((word) => word !== '' && !known.has(folded(word)));
   const translated = Object.keys(mapping.settings[field]?.terms ?? {});
-  const all = new Map([...translated, ...seen].map((word) => [folded(word), word] as const).reverse());
+  const all = new Map(
+    [...translated, ...met.filter((word) => !known.has(folded(word))), ...seen]
+      .map((word) => [folded(word), word] as const)
+      .reverse(),
+  );
   return [...all.values()].reverse();
 }
 

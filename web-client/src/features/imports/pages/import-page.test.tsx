@@ -280,9 +280,7 @@ describe('applying', () => {
     await screen.findByText('L’annuaire a changé depuis l’aperçu');
     await screen.findByRole('link', { name: 'Voir ces lignes' });
     expect(screen.queryByRole('dialog')).toBeNull();
-    expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Appliquer cet import' }).disabled).toBe(
-      true,
-    );
+    screen.getByText('Regardez d’abord les lignes à revoir.');
   });
 });
 

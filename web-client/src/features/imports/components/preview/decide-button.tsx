@@ -1,4 +1,5 @@
 import { Button, Loader } from '@mantine/core';
+import IconCheck from '@tabler/icons-react/dist/esm/icons/IconCheck.mjs';
 import type { ReactNode } from 'react';
 
 interface DecideButtonProps {
@@ -25,7 +26,13 @@ export function DecideButton({
       color={tone === 'irreversible' ? 'brick' : 'petrol'}
       aria-busy={saving}
       {...(pressed === undefined ? {} : { 'aria-pressed': pressed })}
-      leftSection={saving ? <Loader size={18} color="currentColor" aria-hidden /> : undefined}
+      leftSection={
+        saving ? (
+          <Loader size={18} color="currentColor" aria-hidden />
+        ) : pressed === true ? (
+          <IconCheck size={18} stroke={2.5} aria-hidden />
+        ) : undefined
+      }
       onClick={onClick}
     >
       {children}

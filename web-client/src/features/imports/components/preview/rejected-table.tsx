@@ -37,7 +37,7 @@ export function RejectedTable({ run, rows }: RejectedTableProps) {
     try {
       const lines = rejectedLines(await readRejected(run.id)).map(({ row, name, note }) => {
         const { found, repair } = codes.rule(note.rule);
-        return [String(row), name, note.column, note.before ?? '', found, repair];
+        return [String(row), name ?? '', note.column, note.before ?? '', found, repair];
       });
       saveFile(
         t('preview.rejected.fileName', { source: run.sourceKey }),
@@ -64,7 +64,7 @@ export function RejectedTable({ run, rows }: RejectedTableProps) {
       </div>
       {error !== undefined && <ProblemNotice error={error} />}
       <p className={classes['quiet']}>{t('preview.rejected.restart')}</p>
-      <div className={classes['wide']}>
+      <div>
         <DataTable
           caption={t('preview.rejected.caption')}
           rows={rejectedLines(rows).map((line, index) => ({
@@ -73,7 +73,12 @@ export function RejectedTable({ run, rows }: RejectedTableProps) {
           }))}
           rowKey={({ key }) => key}
           columns={[
-            { key: 'name', header: headers.name, cell: ({ name }) => name, names: true },
+            {
+              key: 'name',
+              header: headers.name,
+              cell: ({ name }) => name ?? t('preview.row.nameless'),
+              names: true,
+            },
             { key: 'row', header: headers.row, cell: ({ row }) => String(row), numeric: true },
             {
               key: 'column',
