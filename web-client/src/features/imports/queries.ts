@@ -1,5 +1,4 @@
 import {
-  keepPreviousData,
   useInfiniteQuery,
   useMutation,
   useMutationState,
@@ -61,8 +60,19 @@ export function useRows(id: string, query: RowQuery | undefined) {
     queryKey: keys.page(id, query),
     queryFn: ({ signal }) => readRows(id, query ?? { page: 0, size: 1 }, signal),
     enabled: query !== undefined,
-    placeholderData: keepPreviousData,
+    // Another page of the same list may wait behind the one before; another list's rows would be a lie.
+    placeholderData: (before, asked) => (sameList(query, asked?.queryKey.at(-1)) ? before : undefined),
   });
+}
+
+function sameList(query: RowQuery | undefined, before: unknown): boolean {
+  const ofFirstPage = (asked: object) => JSON.stringify({ ...asked, page: 0 });
+  return (
+    query !== undefined &&
+    typeof before === 'object' &&
+    before !== null &&
+    ofFirstPage(query) === ofFirstPage(before)
+  );
 }
 
 function readRows(id: string, query: RowQuery, signal?: AbortSignal) {

@@ -122,7 +122,7 @@ const preview = {
     keepOurs: 'Garder le nôtre',
     takeTheirs: 'Prendre le leur',
     choiceOf: '{{field}} : que garder ?',
-    kept: 'gardé',
+    kept: 'retenu',
     nothing: 'Aucune différence à montrer pour ce lieu.',
   },
   duplicate: {

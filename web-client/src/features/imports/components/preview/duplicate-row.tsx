@@ -120,7 +120,7 @@ function CandidateCard({ candidate, deciding, asking }: CandidateCardProps) {
       {asking && (
         <div className={classes['decide']}>
           <DecideButton
-            variant="filled"
+            variant={likely ? 'filled' : 'outline'}
             saving={deciding.saving?.choice === 'MERGE' && deciding.saving.placeId === placeId}
             onClick={() => {
               deciding.decide({ choice: 'MERGE', placeId });
