@@ -4,7 +4,15 @@ import { startTexts } from '@/shared/i18n/i18n';
 import { loadCatalogue } from '@/app/catalogues';
 
 beforeAll(async () => {
-  await startTexts(loadCatalogue, ['shared', 'app', 'referral', 'network', 'territory', 'account', 'imports']);
+  await startTexts(loadCatalogue, [
+    'shared',
+    'app',
+    'referral',
+    'network',
+    'territory',
+    'account',
+    'imports',
+  ]);
 });
 
 afterEach(() => {

@@ -42,13 +42,26 @@ describe('the navigation', () => {
     ['somebody who has not said for which team', HANDLES, undefined, ['/', '/lieux']],
     [
       'a coordinator',
-      ['search-network', 'view-territory', 'admit-organisations', 'tend-places', 'edit-places', 'import-places'],
+      [
+        'search-network',
+        'view-territory',
+        'admit-organisations',
+        'tend-places',
+        'edit-places',
+        'import-places',
+      ],
       undefined,
       ['/', '/lieux', '/annuaire', '/imports', '/territoire', '/admissions'],
     ],
     [
       'the administrator of the platform',
-      ['search-network', 'manage-territories', 'admit-organisations', 'appoint-coordinators', 'import-places'],
+      [
+        'search-network',
+        'manage-territories',
+        'admit-organisations',
+        'appoint-coordinators',
+        'import-places',
+      ],
       undefined,
       ['/', '/lieux', '/imports', '/territoires', '/admissions', '/coordonnateurs'],
     ],

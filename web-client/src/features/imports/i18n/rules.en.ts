@@ -154,6 +154,14 @@ const rules: Translation<typeof fr> = {
     found: 'The commune is recognised by its name, which no other bears in the département.',
     repair: 'Nothing to do.',
   },
+  COMMUNE_BY_BEGINNING: {
+    found: 'The commune is recognised by the beginning of its name and its postcode.',
+    repair: 'Check that it is the right one.',
+  },
+  SERVICE_NOT_TAKEN: {
+    found: 'This row describes a service. The directory takes places only.',
+    repair: 'Import the file of structures, which describes the places.',
+  },
   COMMUNE_BY_POSTCODE: {
     found: 'The commune is recognised by its postcode; the name written is another.',
     repair: 'Check the commune’s name.',

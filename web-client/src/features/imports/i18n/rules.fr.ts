@@ -191,6 +191,14 @@ const rules = {
     found: 'La commune est reconnue par son nom, que nulle autre ne porte dans le département.',
     repair: 'Rien à faire.',
   },
+  COMMUNE_BY_BEGINNING: {
+    found: 'La commune est reconnue par le début de son nom et son code postal.',
+    repair: 'Vérifiez que c’est la bonne commune.',
+  },
+  SERVICE_NOT_TAKEN: {
+    found: 'Cette ligne décrit un service. L’annuaire ne reprend que les lieux.',
+    repair: 'Importez le fichier des structures, qui décrit les lieux.',
+  },
   COMMUNE_BY_POSTCODE: {
     found: 'La commune est reconnue par son code postal ; le nom écrit est différent.',
     repair: 'Vérifiez le nom de la commune.',

@@ -51,7 +51,7 @@ const care = {
       'Ce texte ressemble à une information sur une personne. Enlevez le nom, le portable, le courriel ou le long numéro. Le téléphone fixe du lieu peut rester.',
     chooseOne: 'Choisissez ce qui ne va pas.',
     send: 'Signaler',
-    done: 'Merci. Le signalement est parti vers les personnes qui tiennent cette fiche. Vous verrez la suite dans « Mes lieux » ou l’annuaire.',
+    done: 'Merci. Le signalement est parti vers les personnes qui tiennent cette fiche. Vous verrez ici ce qu’il devient.',
     doneShort: 'Signalement envoyé.',
     mine: 'Mes signalements sur ce lieu',
     outcome: { FIXED: 'corrigé', NOT_AN_ERROR: 'vérifié : ce n’était pas une erreur', OPEN: 'en attente' },

@@ -110,7 +110,7 @@ function Preview({ id, editor }: { readonly id: string; readonly editor: CardEdi
   const { phone, openingHours, summary, stepFree, ...typed } = requestOf(editor.form);
   const shown = { ...place.data, ...typed, phone, openingHours, summary, stepFree } as Place;
   return (
-    <PlaceCard place={shown} selected={false} chosen={false}>
+    <PlaceCard place={shown} selected={false} chosen={false} withCar estimated={false}>
       {null}
     </PlaceCard>
   );

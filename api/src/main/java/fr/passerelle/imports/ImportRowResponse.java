@@ -64,7 +64,7 @@ record ImportRowResponse(
             List<String> values) {}
 
     /** What the source and the directory say of one field, and what applying does. */
-    @Schema(name = "FieldChange")
+    @Schema(name = "ImportFieldChange")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record FieldChangeResponse(
             @NotNull @Schema(examples = "PHONE") CardField field,

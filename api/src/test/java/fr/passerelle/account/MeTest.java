@@ -90,6 +90,7 @@ class MeTest {
                         contains(
                                 "admit-organisations",
                                 "edit-places",
+                                "import-places",
                                 "search-network",
                                 "tend-places",
                                 "view-territory"));
@@ -100,7 +101,11 @@ class MeTest {
                 .body(
                         "permissions",
                         contains(
-                                "admit-organisations", "appoint-coordinators", "manage-territories", "search-network"));
+                                "admit-organisations",
+                                "appoint-coordinators",
+                                "import-places",
+                                "manage-territories",
+                                "search-network"));
         as(Town.AUDITOR)
                 .get("/me")
                 .then()

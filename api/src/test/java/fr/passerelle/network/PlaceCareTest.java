@@ -274,7 +274,7 @@ class PlaceCareTest {
                 "communeCode",
                 Upkeep.COMMUNE,
                 "postcode",
-                "03100",
+                "06100",
                 "address",
                 "1 rue du Port",
                 "kinds",

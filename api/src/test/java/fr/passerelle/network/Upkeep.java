@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Upkeep {
 
-    static final String TERRITORY = "03";
-    static final String COMMUNE = "03001";
+    static final String TERRITORY = "06";
+    static final String COMMUNE = "06001";
     static final UUID ORGANISATION = UUID.fromString("00000000-0000-7000-8000-000000000201");
     static final UUID UNMANAGED_ORGANISATION = UUID.fromString("00000000-0000-7000-8000-000000000202");
     static final UUID TEAM = UUID.fromString("00000000-0000-7000-8000-000000000203");
@@ -39,7 +39,7 @@ class Upkeep {
                 insert into place (id, territory_code, organisation_id, team_id, name, kinds, commune_code, address,
                   postcode, longitude, latitude, services, publics, special_care, fees, programmes, access_modes,
                   support_modes, languages, equipment, itinerance, phone, opening_hours, verified_on, source)
-                values (?, '03', ?, ?, 'Lieu à tenir', '{RFS}', '03001', '1 rue du Port', '03100', -7, 48,
+                values (?, '06', ?, ?, 'Lieu à tenir', '{RFS}', '06001', '1 rue du Port', '06100', -7, 48,
                   array['Aide aux démarches administratives'], '{}', '{}', '{Gratuit}', '{}', '{}', '{}', '{fr}', '{}',
                   '{Fixe}', '+33536490001', 'Mo-Fr 09:00-12:00; PH off', current_date - 20, 'test')""", id, organisation, team);
         return id;
@@ -54,16 +54,16 @@ class Upkeep {
     }
 
     private void load() {
-        if (!database.column("select 1 from territory where code = '03'").isEmpty()) {
+        if (!database.column("select 1 from territory where code = '06'").isEmpty()) {
             return;
         }
-        database.run("insert into territory values ('03', 'Pays à tenir', true)");
+        database.run("insert into territory values ('06', 'Pays à tenir', true)");
         database.run("""
-                insert into commune values ('03001', '03', 'Portval', 'portval', 1200, -7, 48, 'Pays', array['03100'],
+                insert into commune values ('06001', '06', 'Portval', 'portval', 1200, -7, 48, 'Pays', array['06100'],
                   jsonb_build_object('type', 'Polygon', 'coordinates', jsonb_build_array()))""");
         for (UUID organisation : List.of(ORGANISATION, UNMANAGED_ORGANISATION)) {
             database.run(
-                    "insert into organisation values (?, '03', ?, 'ASSO', null, false)",
+                    "insert into organisation values (?, '06', ?, 'ASSO', null, false)",
                     organisation,
                     organisation.equals(ORGANISATION) ? "Les Tenants" : "Sans gestionnaire");
         }

@@ -12,8 +12,8 @@ import java.util.UUID;
 /** A village far from the {@link Town}, for tests that change their places; gone after each. */
 final class Village {
 
-    static final String TERRITORY = "03";
-    static final String COMMUNE = "03001";
+    static final String TERRITORY = "05";
+    static final String COMMUNE = "05001";
     static final double LATITUDE = 48.5;
     static final double LONGITUDE = 2.5;
 
@@ -28,7 +28,7 @@ final class Village {
         database.run("insert into territory values (?, 'Pays du village', true)", TERRITORY);
         database.run("""
                 insert into commune (insee_code, territory_code, name, search_name, population, longitude, latitude,
-                  postcodes) values (?, ?, 'Village', 'village', 900, ?, ?, '{03100}')""", COMMUNE, TERRITORY, LONGITUDE, LATITUDE);
+                  postcodes) values (?, ?, 'Village', 'village', 900, ?, ?, '{05100}')""", COMMUNE, TERRITORY, LONGITUDE, LATITUDE);
     }
 
     void tearDown() {
@@ -49,7 +49,7 @@ final class Village {
                 insert into place (id, territory_code, team_id, name, kinds, commune_code, address, postcode, longitude,
                   latitude, services, publics, special_care, fees, programmes, access_modes, support_modes, languages,
                   equipment, step_free, at_home, opening_hours, phone, emails, verified_on, source)
-                values (?, '03', ?, ?, '{RFS}', '03001', '1 rue du Puits', '03100', ?, ?,
+                values (?, '05', ?, ?, '{RFS}', '05001', '1 rue du Puits', '05100', ?, ?,
                   '{Aide aux démarches administratives,Accès internet et matériel informatique}', '{Seniors}',
                   '{Surdité}', '{Gratuit}', '{France Services}', '{Se présenter}',
                   '{Accompagnement individuel,À distance}', '{fr,ar}', '{COMPUTER,PRINTER}', true, true, '24/7',

@@ -90,7 +90,7 @@ class ActingTeamTest {
         create(as(member)).then().statusCode(403);
         list(as(member)).then().statusCode(403);
         command(member, draft, "cancel", Map.of("reason", "NO_NEWS")).then().statusCode(403);
-        as(member).queryParam("q", "saint").get("/communes").then().statusCode(403);
+        as(member).get("/my-reports").then().statusCode(403);
     }
 
     @Test
