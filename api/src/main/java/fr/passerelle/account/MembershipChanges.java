@@ -69,10 +69,13 @@ class MembershipChanges {
      */
     @Transactional
     void end(UUID id, boolean evenIfLast) {
-        Membership membership = active(id);
+        Membership membership = memberships.findByIdOptional(id).orElseThrow(MembershipChanges::noneVisible);
         TeamView team = visibleTeam(membership);
-        List<Membership> others = lockOthers(membership);
-        if (others.isEmpty() && !evenIfLast && network.answersAtAPlace(team.id())) {
+        List<Membership> active = lockActive(membership.teamId);
+        if (!active.contains(membership)) {
+            throw noneVisible();
+        }
+        if (active.size() == 1 && !evenIfLast && network.answersAtAPlace(team.id())) {
             throw new Problem(ProblemType.LAST_MEMBER, "Send evenIfLast when it is meant.")
                     .with("waitingReferrals", openReferrals.at(team.id()));
         }
@@ -96,14 +99,12 @@ class MembershipChanges {
                 .orElseThrow(MembershipChanges::noneVisible);
     }
 
-    /** Locked in one order for everybody: of two last members who leave at once, one is told. */
-    private List<Membership> lockOthers(Membership membership) {
+    /** Locked in one order for everybody, and none before: of two last members who leave at once, one is told. */
+    private List<Membership> lockActive(UUID team) {
         return memberships
-                .find("teamId = ?1 and endedOn is null order by id", membership.teamId)
+                .find("teamId = ?1 and endedOn is null order by id", team)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .stream()
-                .filter(other -> !other.id.equals(membership.id))
-                .toList();
+                .list();
     }
 
     private void record(Action action, Membership membership, TeamView team) {

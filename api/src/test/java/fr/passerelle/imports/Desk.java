@@ -37,7 +37,7 @@ class Desk {
     String coordinator(String territory) {
         newcomers.territory(territory);
         database.run("""
-                insert into commune values (?, ?, 'Bourg ' || ?, 'bourg', 900, 3.30, 45.34, 'Pays', '{01100}', null)
+                insert into commune values (?, ?, 'Bourg ' || ?, 'bourg', 900, 3.30, 45.34, 'Pays', '{71100}', null)
                 on conflict do nothing""", territory + "003", territory, territory);
         return newcomers.coordinatorOf(territory);
     }

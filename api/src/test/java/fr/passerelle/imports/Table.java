@@ -52,7 +52,7 @@ final class Table {
                 name,
                 null,
                 commune,
-                "01100",
+                "71100",
                 "1 rue " + name,
                 null,
                 3.30 + away,

@@ -142,7 +142,7 @@ class ErrorReportTest {
             as(Upkeep.COORDINATOR)
                     .queryParam("flaw", flaw)
                     .queryParam("size", 100)
-                    .get("/territories/03/directory-quality")
+                    .get("/territories/06/directory-quality")
                     .then()
                     .statusCode(200)
                     .body("items.findAll { it.id == '" + place + "' }.size()", equalTo(1));
@@ -150,12 +150,12 @@ class ErrorReportTest {
         as(Upkeep.COORDINATOR)
                 .queryParam("flaw", "NO_HOURS")
                 .queryParam("size", 100)
-                .get("/territories/03/directory-quality")
+                .get("/territories/06/directory-quality")
                 .then()
                 .body("items.findAll { it.id == '" + place + "' }.size()", equalTo(0));
         as(Upkeep.COORDINATOR).get("/territories/01/directory-quality").then().statusCode(403);
-        as(Upkeep.MANAGER).get("/territories/03/directory-quality").then().statusCode(403);
-        anonymous().get("/territories/03/directory-quality").then().statusCode(401);
+        as(Upkeep.MANAGER).get("/territories/06/directory-quality").then().statusCode(403);
+        anonymous().get("/territories/06/directory-quality").then().statusCode(401);
     }
 
     private static String report(UUID place, @org.jspecify.annotations.Nullable String note) {

@@ -299,9 +299,10 @@ class PlaceCareTest {
     private static List<String> idsOfTerritory() {
         return as(Town.CLAIRE_REFERRER)
                 .queryParam("territory", Upkeep.TERRITORY)
+                .queryParam("size", 100)
                 .get("/places")
                 .jsonPath()
-                .getList("id");
+                .getList("items.id");
     }
 
     private static Response put(RequestSpecification caller, UUID place, Map<String, @Nullable Object> body) {

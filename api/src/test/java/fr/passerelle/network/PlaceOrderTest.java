@@ -54,7 +54,10 @@ class PlaceOrderTest {
         village.place("Près", 2);
         database.run("update place set saturated_until = current_date + 3 where id = ?", full);
         database.run(
-                "insert into place_absence values (?, ?, current_date - 1, current_date + 5)", UUID.randomUUID(), away);
+                "insert into place_absence (id, place_id, first_day, last_day, reason)"
+                        + " values (?, ?, current_date - 1, current_date + 5, 'HOLIDAYS')",
+                UUID.randomUUID(),
+                away);
 
         Response answer = near(Map.of());
 
@@ -73,9 +76,15 @@ class PlaceOrderTest {
     void an_absence_that_is_over_or_to_come_changes_nothing() {
         UUID here = village.place("Ici", 1);
         database.run(
-                "insert into place_absence values (?, ?, current_date - 9, current_date - 2)", UUID.randomUUID(), here);
+                "insert into place_absence (id, place_id, first_day, last_day, reason)"
+                        + " values (?, ?, current_date - 9, current_date - 2, 'HOLIDAYS')",
+                UUID.randomUUID(),
+                here);
         database.run(
-                "insert into place_absence values (?, ?, current_date + 2, current_date + 9)", UUID.randomUUID(), here);
+                "insert into place_absence (id, place_id, first_day, last_day, reason)"
+                        + " values (?, ?, current_date + 2, current_date + 9, 'HOLIDAYS')",
+                UUID.randomUUID(),
+                here);
         near(Map.of()).then().body("items[0].away", equalTo(false)).body("items[0]", not(hasKey("fullUntil")));
     }
 
@@ -161,6 +170,6 @@ class PlaceOrderTest {
         database.run("update place set verified_on = current_date - interval '7 months' where id = ?", half);
         database.run("update place set verified_on = current_date - interval '13 months' where id = ?", old);
         assertThat(near(Map.of()).jsonPath().<String>getList("items.freshness"))
-                .containsExactly("CONFIRMED", "TO_CHECK", "OLD");
+                .containsExactly("FINE", "TO_CHECK", "ALERT");
     }
 }
