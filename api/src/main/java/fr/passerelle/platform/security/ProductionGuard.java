@@ -63,6 +63,10 @@ class ProductionGuard {
         if (config.getOptionalValue("passerelle.demo.load", Boolean.class).orElse(false)) {
             faults.add("passerelle.demo.load must be false");
         }
+        if (config.getOptionalValue("passerelle.imports.pull.any-address", Boolean.class)
+                .orElse(false)) {
+            faults.add("passerelle.imports.pull.any-address must be false");
+        }
         if (!config.getOptionalValue("quarkus.oidc.authentication.cookie-force-secure", Boolean.class)
                 .orElse(false)) {
             faults.add("quarkus.oidc.authentication.cookie-force-secure must be true");
