@@ -22,9 +22,9 @@ import org.junit.jupiter.api.io.TempDir;
 /** How long 20,000 rows of the standard take, new and again, and how much memory; it prints figures. */
 @QuarkusTest
 @Tag("field-data")
-class TwentyThousandRowsTest {
+class TwentyThousandRowsBenchmark {
 
-    private static final Logger LOG = Logger.getLogger(TwentyThousandRowsTest.class);
+    private static final Logger LOG = Logger.getLogger(TwentyThousandRowsBenchmark.class);
     private static final int ROWS = 20_000;
     private static final long MEGABYTE = 1024 * 1024;
 
