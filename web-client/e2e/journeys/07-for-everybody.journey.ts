@@ -131,8 +131,8 @@ test('who has no team, and whose session has ended, too', async () => {
 
   const claire = await at('claire.fontaine');
   await claire.context().clearCookies();
-  await claire.getByRole('link', { name: 'Trouver un lieu' }).first().click();
-  await claire.getByRole('combobox').first().fill('Aubrelle');
+  // Places are for everybody; a referral is not.
+  await claire.locator('main a[href^="/mises-en-relation/"]').first().click();
   await expectOnly(claire.getByRole('dialog', { name: 'Votre session est terminée' })).toBeVisible();
   await expectAccessible(claire, 'the session has ended');
   expect(await claire.getByRole('dialog').count()).toBe(1);

@@ -87,5 +87,6 @@ async function chooseAndMap(page: Page, table: Buffer): Promise<void> {
 }
 
 async function names(caller: Caller): Promise<string[]> {
-  return (await caller.get<Place[]>('/places?territory=00')).map(({ name }) => name).sort();
+  const { items } = await caller.get<{ items: Place[] }>('/places?territory=00&size=100');
+  return items.map(({ name }) => name).sort();
 }

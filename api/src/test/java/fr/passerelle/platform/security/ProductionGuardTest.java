@@ -63,7 +63,8 @@ class ProductionGuardTest {
         "passerelle.imports.pull.any-address, true, must be false",
         "quarkus.oidc.authentication.cookie-force-secure, false, must be true"
     })
-    void plain_http_the_demo_territory_private_addresses_and_an_insecure_cookie_are_faults(String name, String value, String fault) {
+    void plain_http_the_demo_territory_private_addresses_and_an_insecure_cookie_are_faults(
+            String name, String value, String fault) {
         assertThat(faults(with(name, value))).containsExactly(name + " " + fault);
     }
 
