@@ -67,7 +67,7 @@ record Questionnaire(
     record Question(
             @NotNull @Schema(examples = "deadline") String code,
 
-            @Schema(description = "Whether several answers may be given") @Nullable
+            @Schema(description = "Whether several answers may be given", examples = "true") @Nullable
             Boolean several,
 
             @NotNull Words text,
@@ -123,7 +123,7 @@ record Questionnaire(
             @Schema(description = "Only these of its answers") @Nullable
             List<String> in,
 
-            @Schema(description = "The answer that gave this dimension its value") @Nullable
+            @Schema(description = "The answer that gave this dimension its value", examples = "access") @Nullable
             String causeOf,
 
             @JsonProperty("default")
