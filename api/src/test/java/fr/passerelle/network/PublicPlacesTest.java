@@ -12,10 +12,17 @@ import static org.hamcrest.Matchers.hasSize;
 import fr.passerelle.testing.TestDatabase;
 import fr.passerelle.testing.Town;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.response.Response;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -134,13 +141,11 @@ class PublicPlacesTest {
 
     @Test
     void one_address_that_asks_too_much_waits_and_others_do_not() {
-        int status = 200;
-        for (int i = 0; i < 400 && status == 200; i++) {
-            status = from("198.51.100.7").statusCode();
-        }
-        Response refused = from("198.51.100.7");
-        assertThat(refused.statusCode()).isEqualTo(429);
-        assertThat(refused.header("Retry-After")).isEqualTo("60");
+        List<HttpResponse<String>> refused = atOnce("198.51.100.7", 400).stream()
+                .filter(answer -> answer.statusCode() == 429)
+                .toList();
+        assertThat(refused).isNotEmpty();
+        assertThat(refused.get(0).headers().firstValue("Retry-After")).hasValue("60");
         assertThat(from("198.51.100.8").statusCode()).isEqualTo(200);
         as(Town.CLAIRE_REFERRER)
                 .header("X-Forwarded-For", "198.51.100.7")
@@ -173,6 +178,19 @@ class PublicPlacesTest {
 
     private static Response from(String address) {
         return outsideTheContract().header("X-Forwarded-For", address).get("/api/v1/communes?q=village");
+    }
+
+    /** Faster than the allowance grows again, however busy the machine. */
+    private static List<HttpResponse<String>> atOnce(String address, int times) {
+        HttpClient visitor = HttpClient.newHttpClient();
+        HttpRequest request = HttpRequest.newBuilder(
+                        URI.create("http://localhost:" + RestAssured.port + "/api/v1/communes?q=village"))
+                .header("X-Forwarded-For", address)
+                .build();
+        List<CompletableFuture<HttpResponse<String>>> asked = IntStream.range(0, times)
+                .mapToObj(i -> visitor.sendAsync(request, HttpResponse.BodyHandlers.ofString()))
+                .toList();
+        return asked.stream().map(CompletableFuture::join).toList();
     }
 
     private static Map<String, Object> here() {
