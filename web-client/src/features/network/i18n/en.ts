@@ -1,4 +1,5 @@
 import type { Translation } from '@/shared/i18n/catalogue';
+import equipment from '@/shared/i18n/equipment.en';
 import orientationType from '@/shared/i18n/orientation-type.en';
 import placeKind from '@/shared/i18n/place-kind.en';
 import care from './care.en';
@@ -162,11 +163,7 @@ const en: Translation<typeof fr> = {
     staleAdvice: 'This information is more than six months old. Call before sending someone.',
     back: 'Back to the places',
     refer: 'Refer',
-    equipmentCode: {
-      COMPUTER: 'Computer',
-      PRINTER: 'Printer',
-      SCANNER: 'Scanner',
-    },
+    equipmentCode: equipment,
   },
   hours: {
     unknown: 'Opening hours unknown: call first',
