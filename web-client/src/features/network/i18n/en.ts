@@ -167,6 +167,8 @@ const en: Translation<typeof fr> = {
   },
   hours: {
     unknown: 'Opening hours unknown: call first',
+    unsure: 'Not sure to be open now: call first',
+    holiday: 'Public holiday: call first',
     openNow: 'Open now, until {{time}}',
     openNowLong: 'Open now',
     opensToday: 'Closed. Opens today at {{time}}',

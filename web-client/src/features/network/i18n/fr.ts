@@ -165,6 +165,8 @@ const fr = {
   },
   hours: {
     unknown: 'Horaires inconnus : appelez avant',
+    unsure: 'Pas sûr que ce soit ouvert maintenant : appelez avant',
+    holiday: 'Jour férié : téléphonez avant',
     openNow: 'Ouvert maintenant, jusqu’à {{time}}',
     openNowLong: 'Ouvert maintenant',
     opensToday: 'Fermé. Ouvre aujourd’hui à {{time}}',
