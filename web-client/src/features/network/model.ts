@@ -2,7 +2,7 @@ import type { components } from '@/api/schema';
 import type { CommuneChoice } from '@/shared/communes/commune-queries';
 import { ACCESSES, KINDS_OF_HELP, MINUTES, OPENINGS, USUAL_FILTERS } from '@/shared/places/place';
 import type { KindOfHelp, Minutes, Place, PlaceFilters } from '@/shared/places/place';
-import { EQUIPMENT, LANGUAGES, PROGRAMMES, PUBLICS, SPECIAL_CARE } from './vocabulary';
+import { LANGUAGES, VOCABULARY } from '@/shared/places/vocabulary';
 
 export type PlaceFilterName = components['schemas']['LeftOutPlaces']['filter'];
 
@@ -107,12 +107,12 @@ export function searchOf(query: URLSearchParams): PlaceSearch {
       open: OPENINGS.find((open) => OPEN_WORDS[open] === query.get('ouvert')),
       free: query.get('gratuit') === YES,
       access: ACCESSES.filter((access) => query.getAll('accueil').includes(ACCESS_WORDS[access])),
-      publics: among('public', PUBLICS),
+      publics: among('public', VOCABULARY.publics),
       languages: among('langue', LANGUAGES),
-      specialCare: among('besoin', SPECIAL_CARE),
+      specialCare: among('besoin', VOCABULARY.specialCare),
       stepFree: query.get('sans-marche') === YES,
-      equipment: among('materiel', EQUIPMENT),
-      programmes: among('reseau', PROGRAMMES),
+      equipment: among('materiel', VOCABULARY.equipment),
+      programmes: among('reseau', VOCABULARY.programmes),
       text: (query.get('texte') ?? '').slice(0, 80),
       connectedOnly: query.get('connectes') === YES,
     },

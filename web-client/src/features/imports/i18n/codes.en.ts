@@ -1,4 +1,5 @@
 import type { Translation } from '@/shared/i18n/catalogue';
+import equipment from '@/shared/i18n/equipment.en';
 import type fr from './codes.fr';
 
 const codes: Translation<typeof fr> = {
@@ -99,7 +100,7 @@ const codes: Translation<typeof fr> = {
     whatToBring: 'What to bring',
     doesNotDo: 'What the place does not do',
   },
-  equipment: { COMPUTER: 'Computer', PRINTER: 'Printer', SCANNER: 'Scanner' },
+  equipment,
   located: { GIVEN: 'a point the source gave', COMMUNE: 'at the commune’s centre' },
   reason: {
     SAME_ADDRESS: 'same address',

@@ -1,3 +1,5 @@
+import equipment from '@/shared/i18n/equipment.fr';
+
 /** The contract's codes in words, except the cleaning rules. */
 const codes = {
   status: {
@@ -101,11 +103,7 @@ const codes = {
     whatToBring: 'Ce qu’il faut apporter',
     doesNotDo: 'Ce que le lieu ne fait pas',
   },
-  equipment: {
-    COMPUTER: 'Ordinateur',
-    PRINTER: 'Imprimante',
-    SCANNER: 'Scanner',
-  },
+  equipment,
   located: {
     GIVEN: 'point donné par la source',
     COMMUNE: 'au centre de la commune',

@@ -1,5 +1,5 @@
 import type { components } from '@/api/schema';
-import { VOCABULARIES, isListField } from './vocabularies';
+import { VOCABULARY, hasVocabulary } from '@/shared/places/vocabulary';
 
 export type ProfileColumn = components['schemas']['ProfileColumn'];
 export type Profile = Readonly<Record<string, unknown>>;
@@ -216,7 +216,7 @@ function ruleOf(field: Field, columns: readonly string[], settings: FieldSetting
     columns,
     ...(joined === undefined ? {} : { join: joined }),
     ...(split === undefined || split === '' ? {} : { split }),
-    ...(hasTerms && isListField(field) ? { terms } : {}),
+    ...(hasTerms && hasVocabulary(field) ? { terms } : {}),
     ...(field === 'verifiedOn' && dateFormat !== undefined && dateFormat !== '' ? { dateFormat } : {}),
     ...(field === 'coordinates' && order !== undefined ? { order } : {}),
   };
@@ -280,8 +280,8 @@ export function termsToTranslate(
   field: Field,
   columns: readonly ProfileColumn[],
 ): readonly string[] {
-  if (!isListField(field)) return [];
-  const known = new Set(VOCABULARIES[field].map(folded));
+  if (!hasVocabulary(field)) return [];
+  const known = new Set(VOCABULARY[field].map(folded));
   const split = mapping.settings[field]?.split;
   const met = mapping.met[field] ?? [];
   const seen = columns

@@ -1,4 +1,5 @@
 import type { Translation } from '@/shared/i18n/catalogue';
+import equipment from '@/shared/i18n/equipment.en';
 import orientationType from '@/shared/i18n/orientation-type.en';
 import placeKind from '@/shared/i18n/place-kind.en';
 import care from './care.en';
@@ -162,14 +163,12 @@ const en: Translation<typeof fr> = {
     staleAdvice: 'This information is more than six months old. Call before sending someone.',
     back: 'Back to the places',
     refer: 'Refer',
-    equipmentCode: {
-      COMPUTER: 'Computer',
-      PRINTER: 'Printer',
-      SCANNER: 'Scanner',
-    },
+    equipmentCode: equipment,
   },
   hours: {
     unknown: 'Opening hours unknown: call first',
+    unsure: 'Not sure to be open now: call first',
+    holiday: 'Public holiday: call first',
     openNow: 'Open now, until {{time}}',
     openNowLong: 'Open now',
     opensToday: 'Closed. Opens today at {{time}}',

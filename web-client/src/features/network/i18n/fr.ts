@@ -1,3 +1,4 @@
+import equipment from '@/shared/i18n/equipment.fr';
 import orientationType from '@/shared/i18n/orientation-type.fr';
 import placeKind from '@/shared/i18n/place-kind.fr';
 import care from './care.fr';
@@ -160,14 +161,12 @@ const fr = {
     staleAdvice: 'Ces informations ont plus de six mois. Appelez avant d’envoyer quelqu’un.',
     back: 'Revenir aux lieux',
     refer: 'Mettre en relation',
-    equipmentCode: {
-      COMPUTER: 'Ordinateur',
-      PRINTER: 'Imprimante',
-      SCANNER: 'Scanner',
-    },
+    equipmentCode: equipment,
   },
   hours: {
     unknown: 'Horaires inconnus : appelez avant',
+    unsure: 'Pas sûr que ce soit ouvert maintenant : appelez avant',
+    holiday: 'Jour férié : téléphonez avant',
     openNow: 'Ouvert maintenant, jusqu’à {{time}}',
     openNowLong: 'Ouvert maintenant',
     opensToday: 'Fermé. Ouvre aujourd’hui à {{time}}',

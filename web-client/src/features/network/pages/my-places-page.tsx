@@ -58,6 +58,7 @@ function MyPlace({ place }: { readonly place: KeptPlace }) {
   const now = new Date();
   const day = (iso: string) => describeDate(iso, now, locale()).day;
   const named = (action: string) => t('care.mine.nameOf', { action, name: place.name });
+  const takeBack = t(declareFull.isSuccess ? 'care.mine.undo' : 'care.mine.noLongerFull');
   const error = confirm.error ?? declareFull.error ?? endFull.error;
   return (
     <Panel
@@ -106,7 +107,7 @@ function MyPlace({ place }: { readonly place: KeptPlace }) {
               ) : (
                 <Button
                   variant="outline"
-                  aria-label={named(t('care.mine.noLongerFull'))}
+                  aria-label={named(takeBack)}
                   loading={endFull.isPending}
                   onClick={() => {
                     endFull.mutate(undefined, {
@@ -116,7 +117,7 @@ function MyPlace({ place }: { readonly place: KeptPlace }) {
                     });
                   }}
                 >
-                  {declareFull.isSuccess ? t('care.mine.undo') : t('care.mine.noLongerFull')}
+                  {takeBack}
                 </Button>
               )}
             </>

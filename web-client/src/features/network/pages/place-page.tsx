@@ -10,6 +10,7 @@ import { describeDate } from '@/shared/i18n/dates';
 import { readablePhone } from '@/shared/i18n/phone';
 import { locale } from '@/shared/i18n/i18n';
 import type { Place } from '@/shared/places/place';
+import { isEquipment } from '@/shared/places/vocabulary';
 import { useMay } from '@/shared/session/session';
 import { LoadingLines } from '@/shared/ui/loading-lines';
 import { PageTitle } from '@/shared/ui/page-title';
@@ -298,10 +299,6 @@ function Coming({ place }: { readonly place: Place }) {
       </Facts>
     </Panel>
   );
-}
-
-function isEquipment(code: string): code is 'COMPUTER' | 'PRINTER' | 'SCANNER' {
-  return ['COMPUTER', 'PRINTER', 'SCANNER'].includes(code);
 }
 
 function Facts({ children }: { readonly children: ReactNode }) {

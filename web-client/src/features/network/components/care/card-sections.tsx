@@ -4,10 +4,10 @@ import type { ReactNode } from 'react';
 import { CommuneField } from '@/shared/communes/commune-field';
 import type { CommuneChoice } from '@/shared/communes/commune-queries';
 import placeKinds from '@/shared/i18n/place-kind.fr';
+import { VOCABULARY, isEquipment } from '@/shared/places/vocabulary';
 import { Panel } from '@/shared/ui/panel';
 import { Checks, Lines, TextLine, fieldId } from './card-fields';
 import type { CardEditor } from './use-card-editor';
-import { VOCABULARY } from './vocabulary';
 import { WeekEditor } from './week-editor';
 import classes from './care.module.css';
 
@@ -87,8 +87,8 @@ export function CardSections({ editor, commune, onCommune }: SectionsProps) {
         <Checks
           editor={editor}
           name="equipment"
-          options={['COMPUTER', 'PRINTER', 'SCANNER']}
-          labelOf={(one) => code(one as 'COMPUTER')}
+          options={VOCABULARY.equipment}
+          labelOf={(one) => (isEquipment(one) ? code(one) : one)}
         />
       </Section>
     </>

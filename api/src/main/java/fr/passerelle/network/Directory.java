@@ -14,7 +14,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hibernate.Session;
@@ -28,12 +27,10 @@ public class Directory {
 
     private final Places places;
     private final Territories territories;
-    private final PlaceTrail trail;
 
-    Directory(Places places, Territories territories, PlaceTrail trail) {
+    Directory(Places places, Territories territories) {
         this.places = places;
         this.territories = territories;
-        this.trail = trail;
     }
 
     public Optional<PlaceCard> card(UUID id) {
@@ -44,11 +41,6 @@ public class Directory {
     public Map<UUID, PlaceCard> cards(Collection<String> territoryCodes) {
         return places.list("territoryCode in ?1 and closedOn is null", List.copyOf(territoryCodes)).stream()
                 .collect(Collectors.toUnmodifiableMap(place -> place.id, PlaceCard::of));
-    }
-
-    /** The fields of each card that somebody corrected by hand; a place where nobody did is absent. */
-    public Map<UUID, Set<String>> correctedByHand(Collection<UUID> ids) {
-        return trail.correctedByHand(ids);
     }
 
     /** Those of the places that are there, closed ones too. */
