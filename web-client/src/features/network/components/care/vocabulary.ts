@@ -1,16 +1,8 @@
+import { SERVICES } from '../../vocabulary';
+
 /** The lists of the French standard that a manager chooses from; the labels are the codes, and are French. */
 export const VOCABULARY = {
-  services: [
-    'Aide aux démarches administratives',
-    'Maîtrise des outils numériques du quotidien',
-    'Insertion professionnelle via le numérique',
-    'Utilisation sécurisée du numérique',
-    'Parentalité et éducation avec le numérique',
-    'Loisirs et créations numériques',
-    'Compréhension du monde numérique',
-    'Accès internet et matériel informatique',
-    'Acquisition de matériel informatique à prix solidaire',
-  ],
+  services: SERVICES,
   publics: ['Jeunes', 'Étudiants', 'Familles et/ou enfants', 'Seniors', 'Femmes'],
   specialCare: [
     'Surdité',
