@@ -140,7 +140,7 @@ describe('the names of a team', () => {
 describe('managing an organisation', () => {
   it('is handed on to a colleague who does not manage it yet', async () => {
     renderInPage(<ManagersCard staff={STAFF} />);
-    await userEvent.click(screen.getByRole('button', { name: 'Confier aussi la gestion à un collègue' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Confier aussi la gestion' }));
     expect(dialog().getAllByRole('radio')).toHaveLength(1);
     await userEvent.click(dialog().getByRole('button', { name: 'Confier la gestion' }));
     expect(sent).toEqual([]);

@@ -47,8 +47,8 @@ const fr = {
     create: 'Créer cette équipe',
     created: 'L’équipe « {{name}} » est créée.',
     managers: 'Qui gère l’organisation',
-    appoint: 'Confier aussi la gestion à un collègue',
-    appointWho: 'À qui ?',
+    appoint: 'Confier aussi la gestion',
+    appointWho: 'À quel collègue ?',
     appointError: 'Choisissez une personne.',
     appointText:
       'Cette personne pourra inviter, faire entrer et retirer des collègues, dès sa prochaine action. Elle ne verra aucune mise en relation de plus.',
