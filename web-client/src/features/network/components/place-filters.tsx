@@ -9,6 +9,7 @@ import type { PlaceFilters as Filters } from '@/shared/places/place';
 import { LANGUAGES, VOCABULARY } from '@/shared/places/vocabulary';
 import { useSessionIfAny } from '@/shared/session/session';
 import { countOf } from '../model';
+import { FiltersInForce } from './filters-in-force';
 import classes from './place-filters.module.css';
 
 interface PlaceFiltersProps {
@@ -63,6 +64,7 @@ export function PlaceFilters({ filters, onFilters }: PlaceFiltersProps) {
           {count === 0 ? t('finder.more') : t('finder.moreOn', { count })}
         </Button>
       </div>
+      <FiltersInForce filters={filters} onFilters={onFilters} />
       {shown && (
         <div id={panel} className={classes['panel']}>
           <Panel filters={filters} change={change} />
@@ -170,6 +172,16 @@ function Panel({ filters, change }: PanelProps) {
         label={(code) => t(`place.equipmentCode.${code}`)}
         onChange={(equipment) => {
           change({ equipment });
+        }}
+      />
+      <Many
+        french
+        legend={t('place.services')}
+        values={VOCABULARY.services}
+        chosen={filters.services}
+        label={String}
+        onChange={(services) => {
+          change({ services });
         }}
       />
       <Many

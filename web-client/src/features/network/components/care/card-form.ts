@@ -53,6 +53,14 @@ export interface CardForm {
   readonly point: string;
 }
 
+/** Nothing is known of a place yet. */
+export const NEW_CARD: CardForm = {
+  texts: Object.fromEntries(TEXTS.map((name) => [name, ''])) as CardForm['texts'],
+  lists: Object.fromEntries(LISTS.map((name) => [name, []])) as unknown as CardForm['lists'],
+  stepFree: 'unknown',
+  point: '',
+};
+
 export function formOf(card: PlaceCardDetails): CardForm {
   return {
     texts: Object.fromEntries(TEXTS.map((name) => [name, card[name] ?? ''])) as CardForm['texts'],

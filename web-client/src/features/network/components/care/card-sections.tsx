@@ -7,7 +7,7 @@ import placeKinds from '@/shared/i18n/place-kind.fr';
 import { VOCABULARY, isEquipment } from '@/shared/places/vocabulary';
 import { Panel } from '@/shared/ui/panel';
 import { Checks, Lines, TextLine, fieldId } from './card-fields';
-import type { CardEditor } from './use-card-editor';
+import type { CardDraft } from './use-card-editor';
 import { WeekEditor } from './week-editor';
 import classes from './care.module.css';
 
@@ -25,7 +25,7 @@ export const SECTIONS = [
 export type SectionName = (typeof SECTIONS)[number];
 
 interface SectionsProps {
-  readonly editor: CardEditor;
+  readonly editor: CardDraft;
   readonly commune: CommuneChoice | undefined;
   readonly onCommune: (commune: CommuneChoice | undefined) => void;
 }
@@ -110,7 +110,7 @@ export function Section(props: {
   );
 }
 
-function Point({ editor }: { readonly editor: CardEditor }) {
+function Point({ editor }: { readonly editor: CardDraft }) {
   const { t } = useTranslation('network');
   return (
     <TextInput
@@ -130,7 +130,7 @@ function Point({ editor }: { readonly editor: CardEditor }) {
 }
 
 /** The main kind; further ones that a source gave are kept behind it. */
-function Kind({ editor }: { readonly editor: CardEditor }) {
+function Kind({ editor }: { readonly editor: CardDraft }) {
   const { t } = useTranslation('network');
   const { form } = editor;
   const [main = '', ...others] = form.lists.kinds;
@@ -153,7 +153,7 @@ function Kind({ editor }: { readonly editor: CardEditor }) {
   );
 }
 
-function StepFree({ editor }: { readonly editor: CardEditor }) {
+function StepFree({ editor }: { readonly editor: CardDraft }) {
   const { t } = useTranslation('network');
   return (
     <NativeSelect
