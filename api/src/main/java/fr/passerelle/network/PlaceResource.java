@@ -30,11 +30,13 @@ class PlaceResource {
 
     private final Places places;
     private final PlaceFactsReader facts;
+    private final PlaceServices services;
     private final PublicAnswers answers;
 
-    PlaceResource(Places places, PlaceFactsReader facts, PublicAnswers answers) {
+    PlaceResource(Places places, PlaceFactsReader facts, PlaceServices services, PublicAnswers answers) {
         this.places = places;
         this.facts = facts;
+        this.services = services;
         this.answers = answers;
     }
 
@@ -59,7 +61,8 @@ class PlaceResource {
         Place place = places.findByIdOptional(id)
                 .orElseThrow(() -> new Problem(ProblemType.NOT_FOUND, "No place has this id here."));
         PlaceFacts now = Objects.requireNonNull(facts.of(List.of(place)).get(id));
-        PlaceResponse answer = PlaceResponse.of(place, now, answers.forEverybody(), null, null);
+        PlaceResponse answer = PlaceResponse.of(
+                place, now, services.of(List.of(id)).getOrDefault(id, List.of()), answers.forEverybody());
         return answers.of(answer, request, PublicAnswers.FIVE_MINUTES);
     }
 }

@@ -101,6 +101,41 @@ class PlaceCareTest {
     }
 
     @Test
+    void whether_somebody_comes_to_the_home_is_found_when_it_is_said_and_no_longer_when_it_is_not() {
+        UUID place = upkeep.place();
+        Map<String, Object> card = card();
+        card.put("name", "Chez vous " + place);
+        card.put("atHome", true);
+        put(as(Upkeep.MANAGER).header("If-Match", etag(place)), place, card)
+                .then()
+                .statusCode(200)
+                .body("atHome", equalTo(true));
+        assertThat(comesHome(place)).isTrue();
+        card.remove("atHome");
+        put(as(Upkeep.MANAGER).header("If-Match", etag(place)), place, card)
+                .then()
+                .statusCode(200)
+                .body("$", not(hasKey("atHome")));
+        assertThat(comesHome(place)).isFalse();
+        assertThat(upkeep.column("""
+                        select change ->> 'before' from place_entry, jsonb_array_elements(changes) as change
+                         where place_id = ? and change ->> 'field' = 'atHome' order by happened_at""", place)).containsExactly(null, "true");
+    }
+
+    private static boolean comesHome(UUID place) {
+        List<String> found = as(Upkeep.MANAGER)
+                .queryParam("territory", Upkeep.TERRITORY)
+                .queryParam("text", "Chez vous " + place)
+                .queryParam("access", "AT_HOME")
+                .get("/places")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items.id");
+        return found.contains(place.toString());
+    }
+
+    @Test
     void a_card_is_changed_only_as_it_was_read() {
         UUID place = upkeep.place();
         String read = etag(place);
