@@ -1,7 +1,6 @@
 package fr.passerelle.imports;
 
 import static fr.passerelle.imports.Table.OTHER_PHONE;
-import static fr.passerelle.imports.Table.PHONE;
 import static fr.passerelle.imports.Table.card;
 import static fr.passerelle.imports.Table.phone;
 import static fr.passerelle.testing.Api.as;
@@ -121,7 +120,7 @@ class ServicesImportTest {
     @Test
     void what_changed_is_shown_field_by_field_and_a_field_that_was_left_stays_left() {
         take(service("a", one, "Aide en ligne"));
-        String changed = service("a", one, "Aide numérique").replace("01 44 55 66 77", "01 44 55 66 88");
+        String changed = service("a", one, "Aide numérique").replace("+33144556677", "+33144556688");
         JsonPath run = read(changed);
         JsonPath row = desk.rows(coordinator, run, "UPDATED");
         assertThat(row.getList("items[0].changes.field")).isEqualTo(List.of("SERVICE_NAME", "SERVICE_PHONE"));
@@ -239,7 +238,7 @@ class ServicesImportTest {
         assertThat(run.getInt("counts.updated")).isEqualTo(1);
         assertThat(shown(one)).containsExactly("Aide en ligne");
         desk.undo(coordinator, run).then().statusCode(200);
-        assertThat(desk.card(place(one)).phone()).isEqualTo(PHONE);
+        assertThat(desk.card(place(one)).phone()).isEqualTo(here(0).phone());
         assertThat(shown(one)).containsExactly("Aide en ligne");
     }
 
@@ -290,7 +289,7 @@ class ServicesImportTest {
     private static String service(String id, String structure, String name) {
         return """
                 {"id": "dora--%s", "structure_id": "%s", "source": "dora", "nom": "%s", "date_maj": "2026-01-05",
-                 "description": "On vous aide.", "type": "accompagnement", "telephone": "01 44 55 66 77",
+                 "description": "On vous aide.", "type": "accompagnement", "telephone": "+33144556677",
                  "thematiques": ["lecture-ecriture-calcul--maitriser-le-francais"], "frais": "gratuit",
                  "modes_mobilisation": ["telephoner"]}""".formatted(id, structure, name);
     }
@@ -335,6 +334,7 @@ class ServicesImportTest {
     }
 
     private static PlaceCard here(int which) {
-        return card(NAMES.get(2 * (counter - 1) + which), TERRITORY + "003", PHONE);
+        int number = 2 * (counter - 1) + which;
+        return card(NAMES.get(number), TERRITORY + "003", "+33536500%03d".formatted(number));
     }
 }

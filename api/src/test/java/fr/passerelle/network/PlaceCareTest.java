@@ -27,6 +27,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A manager keeps a place's card true: what is kept, what is refused and repaired, who may, and what remains of it. */
@@ -41,6 +42,11 @@ class PlaceCareTest {
 
     @Inject
     Directory directory;
+
+    @BeforeEach
+    void open() {
+        upkeep.load();
+    }
 
     @Test
     void a_whole_card_is_replaced_and_what_was_dirty_is_repaired() {
