@@ -27,6 +27,11 @@ export const FORMATS: readonly SourceFormat[] = [
   'PUBLIC_COUNTERS',
 ];
 
+/** Whether the rows of a file are services of places that another file brought. */
+export function ofServices({ format }: Pick<Import, 'format'>): boolean {
+  return format === 'DATA_INCLUSION_SERVICES';
+}
+
 export const PULL_EVERY: readonly PullEvery[] = ['DAY', 'WEEK', 'MONTH'];
 
 /** What an upload may weigh, as the contract says. */

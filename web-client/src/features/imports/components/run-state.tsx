@@ -54,7 +54,7 @@ function Ready({ run }: { readonly run: Import }) {
       )}
       <Panel title={t('preview.summary.title')}>
         <div className={classes['stack']}>
-          <p className={classes['summary']}>{summary(counts)}</p>
+          <p className={classes['summary']}>{summary(run)}</p>
           <p className={classes['nothing']}>
             {t(changesNothing(run) ? 'preview.summary.allSame' : 'preview.summary.nothingYet')}
           </p>
@@ -114,7 +114,7 @@ function Applied({ run }: { readonly run: Import }) {
   return (
     <Panel title={t('preview.applied.title')}>
       <div className={classes['stack']}>
-        <p className={classes['summary']}>{summary(run.counts)}</p>
+        <p className={classes['summary']}>{summary(run)}</p>
         <p>
           {run.appliedAt !== undefined && t('preview.applied.at', { when: whenOf(run.appliedAt) })}{' '}
           {t('preview.applied.text')}

@@ -36,6 +36,7 @@ export const FIELDS = [
   'languages',
   'itinerance',
   'stepFree',
+  'atHome',
   'summary',
   'description',
   'whoToAskFor',

@@ -4,12 +4,12 @@ import type { CardField, FieldValue } from '../../model';
 import classes from '../imports.module.css';
 
 /** What one looks at first to know a place. */
-const FIRST = new Set<CardField>(['KINDS', 'ADDRESS', 'COMMUNE', 'PHONE']);
+const FIRST = new Set<CardField>(['KINDS', 'ADDRESS', 'COMMUNE', 'PHONE', 'SERVICE_THEMES', 'SERVICE_TYPES']);
 
 /** What the file says of a place: the few parts that make it known, the others on request. */
 export function Facts({ fields }: { readonly fields: readonly FieldValue[] }) {
   const { t } = useTranslation('imports');
-  const said = fields.filter(({ field }) => field !== 'NAME');
+  const said = fields.filter(({ field }) => field !== 'NAME' && field !== 'SERVICE_NAME');
   const more = said.filter(({ field }) => !FIRST.has(field));
   return (
     <>

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Empty } from '@/shared/ui/empty';
 import { LoadingLines } from '@/shared/ui/loading-lines';
 import { ProblemNotice } from '@/shared/ui/problem-notice';
-import { nextToDecide, rowQueryOf } from '../../model';
+import { nextToDecide, ofServices, rowQueryOf } from '../../model';
 import type { Import, Look } from '../../model';
 import { useRows } from '../../queries';
 import classes from '../imports.module.css';
@@ -50,7 +50,14 @@ export function Rows({ run, look, editable }: RowsProps) {
       ) : (
         <ul className={classes['rows']} role="list">
           {items.map((row) => (
-            <Row key={row.row} importId={run.id} row={row} editable={editable} onDecided={goOn} />
+            <Row
+              key={row.row}
+              importId={run.id}
+              row={row}
+              services={ofServices(run)}
+              editable={editable}
+              onDecided={goOn}
+            />
           ))}
         </ul>
       )}

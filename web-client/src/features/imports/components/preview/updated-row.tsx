@@ -12,7 +12,7 @@ import type { RowDeciding, RowProps } from './use-row-decision';
 /** A place that would change: field by field, ours and theirs, and which of the two will stand. */
 export function UpdatedRow(props: RowProps) {
   const { t } = useTranslation('imports');
-  const { row, editable } = props;
+  const { row, services, editable } = props;
   const deciding = useRowDecision(props);
   const refused = row.decision?.choice === 'REJECT';
   return (
@@ -20,7 +20,7 @@ export function UpdatedRow(props: RowProps) {
       row={row}
       editable={editable}
       deciding={deciding}
-      decided={refused ? t('preview.updated.refused') : undefined}
+      decided={refused ? t(services ? 'preview.service.left' : 'preview.updated.refused') : undefined}
       actions={
         <DecideButton
           variant="subtle"
@@ -29,7 +29,7 @@ export function UpdatedRow(props: RowProps) {
             deciding.decide({ choice: 'REJECT' });
           }}
         >
-          {t('preview.updated.refuse')}
+          {t(services ? 'preview.service.leave' : 'preview.updated.refuse')}
         </DecideButton>
       }
     >

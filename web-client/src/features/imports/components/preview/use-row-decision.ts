@@ -10,6 +10,8 @@ export const rowId = (row: number) => `row-${String(row)}`;
 export interface RowProps {
   readonly importId: string;
   readonly row: ImportRow;
+  /** Whether the rows are services of places rather than places. */
+  readonly services: boolean;
   /** False once the import can no longer be decided on: everything stays readable. */
   readonly editable: boolean;
   /** After a decision about the whole row: leads to the next one, and gives back what it is called. */

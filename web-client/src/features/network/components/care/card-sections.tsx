@@ -1,4 +1,4 @@
-import { NativeSelect, TextInput } from '@mantine/core';
+import { Checkbox, NativeSelect, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { ReactNode } from 'react';
 import { CommuneField } from '@/shared/communes/commune-field';
@@ -72,6 +72,7 @@ export function CardSections({ editor, commune, onCommune }: SectionsProps) {
       <Section name="access">
         <Kind editor={editor} />
         <StepFree editor={editor} />
+        <AtHome editor={editor} />
         <Checks editor={editor} name="accessModes" options={VOCABULARY.accessModes} />
         <Checks editor={editor} name="itinerance" options={VOCABULARY.itinerance} />
         <TextLine editor={editor} name="bookingUrl" type="url" />
@@ -148,6 +149,20 @@ function Kind({ editor }: { readonly editor: CardDraft }) {
       onChange={({ currentTarget: { value } }) => {
         const list = [value, ...others.filter((other) => other !== value)];
         editor.change({ ...form, lists: { ...form.lists, kinds: list } });
+      }}
+    />
+  );
+}
+
+function AtHome({ editor }: { readonly editor: CardDraft }) {
+  const { t } = useTranslation('network');
+  return (
+    <Checkbox
+      id={fieldId('atHome')}
+      label={t('care.field.atHome')}
+      checked={editor.form.atHome}
+      onChange={({ currentTarget: { checked } }) => {
+        editor.change({ ...editor.form, atHome: checked });
       }}
     />
   );

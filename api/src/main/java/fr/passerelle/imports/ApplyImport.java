@@ -1,5 +1,6 @@
 package fr.passerelle.imports;
 
+import fr.passerelle.exchange.SourceFormat;
 import fr.passerelle.network.Directory;
 import fr.passerelle.network.FiledPlace;
 import fr.passerelle.network.PlaceCard;
@@ -31,6 +32,7 @@ class ApplyImport {
     private final Origins origins;
     private final ImportChanges changes;
     private final StillFits stillFits;
+    private final ApplyServices services;
     private final Time time;
     private final int patience;
 
@@ -41,6 +43,7 @@ class ApplyImport {
             Origins origins,
             ImportChanges changes,
             StillFits stillFits,
+            ApplyServices services,
             Time time,
             ImportsConfig config) {
         this.runs = runs;
@@ -49,6 +52,7 @@ class ApplyImport {
         this.origins = origins;
         this.changes = changes;
         this.stillFits = stillFits;
+        this.services = services;
         this.time = time;
         this.patience = Math.toIntExact(config.patience().toSeconds());
     }
@@ -94,6 +98,19 @@ class ApplyImport {
     }
 
     private void carryOut(ImportRun run, List<ImportRow> part) {
+        if (run.format == SourceFormat.DATA_INCLUSION_SERVICES) {
+            services.carryOut(run, part);
+        } else {
+            carryOutPlaces(run, part);
+        }
+        directory.settle();
+        origins.keep(
+                run,
+                part.stream().filter(row -> row.outcome != RowOutcome.ABSENT).toList(),
+                time.now());
+    }
+
+    private void carryOutPlaces(ImportRun run, List<ImportRow> part) {
         Map<UUID, FiledPlace> places = new HashMap<>(directory.filed(
                 part.stream().flatMap(row -> Stream.ofNullable(row.target())).collect(Collectors.toSet())));
         for (ImportRow row : part) {
@@ -108,27 +125,22 @@ class ApplyImport {
                 places.put(target, after);
             }
         }
-        directory.settle();
-        origins.keep(
-                run,
-                part.stream().filter(row -> row.outcome != RowOutcome.ABSENT).toList(),
-                time.now());
     }
 
     private FiledPlace withSource(ImportRow row, @Nullable FiledPlace place) {
         PlaceCard theirs = row.theirs();
         if (place == null) {
-            return new FiledPlace(theirs, "", null);
+            return new FiledPlace(theirs, "", null, List.of());
         }
         PlaceCard card = ThreeWayMerge.take(place.card(), theirs, ThreeWayMerge.taken(row.changes()));
-        return new FiledPlace(card, place.territoryCode(), row.reopens ? null : place.closedOn());
+        return new FiledPlace(card, place.territoryCode(), row.reopens ? null : place.closedOn(), place.services());
     }
 
     private FiledPlace withoutSource(ImportRun run, ImportRow row, FiledPlace place) {
         boolean closes = row.choice == RowChoice.CLOSE;
         origins.decide(run.sourceId, row.originKey, closes ? Origins.Absence.CLOSED : Origins.Absence.KEPT);
         LocalDate closedOn = closes ? time.today() : place.closedOn();
-        return new FiledPlace(place.card(), place.territoryCode(), closedOn);
+        return new FiledPlace(place.card(), place.territoryCode(), closedOn, place.services());
     }
 
     private void write(UUID id, @Nullable FiledPlace before, FiledPlace after) {

@@ -87,10 +87,10 @@ class ImportViews {
         return new ImportRowResponse(
                 row.row,
                 row.outcome,
-                row.originKey,
+                row.serviceId == null ? row.originKey : ServiceKey.named(row.originKey),
                 row.name,
                 row.target(),
-                isNew && row.card != null ? ThreeWayMerge.values(row.theirs()) : List.of(),
+                isNew && row.card != null ? ThreeWayMerge.values(row.said()) : List.of(),
                 row.changes(),
                 Cards.readList(row.notes, RowNoteResponse.class),
                 row.candidates(),

@@ -1,6 +1,5 @@
 package fr.passerelle.imports;
 
-import fr.passerelle.network.PlaceCard;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
@@ -41,7 +40,8 @@ class Origins {
             @Nullable Absence absence,
             boolean open) {
 
-        boolean says(PlaceCard card) {
+        /** @param card of a place or a service */
+        boolean says(Object card) {
             return Arrays.equals(digest, Cards.digest(card));
         }
     }
@@ -74,6 +74,24 @@ class Origins {
         return found;
     }
 
+    /**
+     * The places that files of structures brought, by what they call them: one's own sources before the national ones.
+     *
+     * @param territory null: the national ones only
+     */
+    Map<String, UUID> structures(@Nullable String territory) {
+        List<Tuple> rows = entities.createNativeQuery("""
+                        select o.origin_key, o.place_id from place_origin o join directory_source s on s.id = o.source_id
+                         where s.format in ('DATA_INCLUSION_STRUCTURES', 'MEDNUM')
+                           and (s.territory_code is null or s.territory_code = cast(:territory as text))
+                         order by s.territory_code nulls first, s.key""", Tuple.class)
+                .setParameter("territory", territory)
+                .getResultList();
+        Map<String, UUID> places = new HashMap<>();
+        rows.forEach(row -> places.put(row.get(0, String.class), row.get(1, UUID.class)));
+        return places;
+    }
+
     /** The cards as JSON, by key. */
     Map<String, String> cards(UUID source, Collection<String> keys) {
         List<Tuple> rows = entities.createNativeQuery("""
@@ -100,7 +118,7 @@ class Origins {
                     keep.setString(2, row.originKey);
                     keep.setObject(3, row.target());
                     keep.setString(4, row.card);
-                    keep.setBytes(5, Cards.digest(row.theirs()));
+                    keep.setBytes(5, Cards.digest(row.said()));
                     keep.setObject(6, run.id);
                     keep.setTimestamp(7, Timestamp.from(now));
                     keep.addBatch();
@@ -112,7 +130,7 @@ class Origins {
 
     /** What the source said before this row's import; nothing, when it was new. */
     void giveBack(ImportRun run, ImportRow row) {
-        PlaceCard base = row.base();
+        Object base = row.saidBefore();
         if (base == null) {
             entities.createNativeQuery("delete from place_origin where source_id = :source and origin_key = :key")
                     .setParameter("source", run.sourceId)

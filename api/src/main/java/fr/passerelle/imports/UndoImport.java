@@ -101,7 +101,7 @@ class UndoImport {
             }
             if (row.outcome == RowOutcome.ABSENT) {
                 origins.decide(run.sourceId, row.originKey, null);
-            } else if (origin.says(row.theirs())) {
+            } else if (origin.says(row.said())) {
                 origins.giveBack(run, row);
             }
         }
@@ -117,6 +117,12 @@ class UndoImport {
                 directory.close(id, time.today());
             }
             return removed;
+        }
+        if (change.servicesBefore() != null) {
+            directory.offer(id, change.servicesBefore());
+        }
+        if (!change.changesCard()) {
+            return true;
         }
         directory.replace(id, change.before());
         if (change.closedBefore() == null) {

@@ -26,10 +26,12 @@ public class Directory {
     private static final String REFERRED_TO = "23503";
 
     private final Places places;
+    private final PlaceServices services;
     private final Territories territories;
 
-    Directory(Places places, Territories territories) {
+    Directory(Places places, PlaceServices services, Territories territories) {
         this.places = places;
+        this.services = services;
         this.territories = territories;
     }
 
@@ -45,8 +47,20 @@ public class Directory {
 
     /** Those of the places that are there, closed ones too. */
     public Map<UUID, FiledPlace> filed(Collection<UUID> ids) {
+        Map<UUID, List<FiledService>> offered = services.of(ids);
         return places.list("id in ?1", List.copyOf(ids)).stream()
-                .collect(Collectors.toUnmodifiableMap(place -> place.id, FiledPlace::of));
+                .collect(Collectors.toUnmodifiableMap(
+                        place -> place.id, place -> FiledPlace.of(place, offered.getOrDefault(place.id, List.of()))));
+    }
+
+    /** The services of each place, in their order; a place without any is absent. */
+    public Map<UUID, List<FiledService>> services(Collection<UUID> ids) {
+        return services.of(ids);
+    }
+
+    /** From now on the place has these services, in this order. */
+    public void offer(UUID id, List<FiledService> offered) {
+        services.replace(require(id).id, offered);
     }
 
     /** The territory is that of the card's commune. */

@@ -31,11 +31,13 @@ class PlaceResource {
 
     private final Places places;
     private final PlaceFactsReader facts;
+    private final PlaceServices services;
     private final PublicAnswers answers;
 
-    PlaceResource(Places places, PlaceFactsReader facts, PublicAnswers answers) {
+    PlaceResource(Places places, PlaceFactsReader facts, PlaceServices services, PublicAnswers answers) {
         this.places = places;
         this.facts = facts;
+        this.services = services;
         this.answers = answers;
     }
 
@@ -56,7 +58,8 @@ class PlaceResource {
         Place place = places.findByIdOptional(asked.id)
                 .orElseThrow(() -> new Problem(ProblemType.NOT_FOUND, "No place has this id here."));
         PlaceFacts now = Objects.requireNonNull(facts.of(List.of(place)).get(place.id));
-        PlaceResponse answer = PlaceResponse.of(place, now, answers.forEverybody(), null, null);
+        PlaceResponse answer = PlaceResponse.of(
+                place, now, services.of(List.of(place.id)).getOrDefault(place.id, List.of()), answers.forEverybody());
         return answers.of(answer, request, PublicAnswers.FIVE_MINUTES);
     }
 

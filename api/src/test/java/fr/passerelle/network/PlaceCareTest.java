@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A manager keeps a place's card true: what is kept, what is refused and repaired, who may, and what remains of it. */
@@ -38,6 +39,11 @@ class PlaceCareTest {
 
     @Inject
     TestDatabase database;
+
+    @BeforeEach
+    void open() {
+        upkeep.load();
+    }
 
     @Test
     void a_whole_card_is_replaced_and_what_was_dirty_is_repaired() {
@@ -95,6 +101,41 @@ class PlaceCareTest {
         assertThat(refused.jsonPath().<String>getList("errors.field"))
                 .isEqualTo(check.jsonPath().<String>getList("errors.field"));
         as(Upkeep.MANAGER).get("/places/" + place + "/card").then().body("name", equalTo("Lieu à tenir"));
+    }
+
+    @Test
+    void whether_somebody_comes_to_the_home_is_found_when_it_is_said_and_no_longer_when_it_is_not() {
+        UUID place = upkeep.place();
+        Map<String, Object> card = card();
+        card.put("name", "Chez vous " + place);
+        card.put("atHome", true);
+        put(as(Upkeep.MANAGER).header("If-Match", etag(place)), place, card)
+                .then()
+                .statusCode(200)
+                .body("atHome", equalTo(true));
+        assertThat(comesHome(place)).isTrue();
+        card.remove("atHome");
+        put(as(Upkeep.MANAGER).header("If-Match", etag(place)), place, card)
+                .then()
+                .statusCode(200)
+                .body("$", not(hasKey("atHome")));
+        assertThat(comesHome(place)).isFalse();
+        assertThat(upkeep.column("""
+                        select change ->> 'before' from place_entry, jsonb_array_elements(changes) as change
+                         where place_id = ? and change ->> 'field' = 'atHome' order by happened_at""", place)).containsExactly(null, "true");
+    }
+
+    private static boolean comesHome(UUID place) {
+        List<String> found = as(Upkeep.MANAGER)
+                .queryParam("territory", Upkeep.TERRITORY)
+                .queryParam("text", "Chez vous " + place)
+                .queryParam("access", "AT_HOME")
+                .get("/places")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items.id");
+        return found.contains(place.toString());
     }
 
     @Test

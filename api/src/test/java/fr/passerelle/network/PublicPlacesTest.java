@@ -6,11 +6,15 @@ import static fr.passerelle.testing.Api.outsideTheContract;
 import static fr.passerelle.testing.Api.post;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 
 import fr.passerelle.testing.TestDatabase;
 import fr.passerelle.testing.Town;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
@@ -18,6 +22,8 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -40,8 +46,11 @@ class PublicPlacesTest {
     private final Village village;
     private UUID id;
 
-    PublicPlacesTest(TestDatabase database) {
+    private final Directory directory;
+
+    PublicPlacesTest(TestDatabase database, Directory directory) {
         this.database = database;
+        this.directory = directory;
         this.village = new Village(database);
     }
 
@@ -69,6 +78,70 @@ class PublicPlacesTest {
             assertThat(answer.statusCode()).isEqualTo(200);
             assertThat(answer.asString()).contains(GENERIC).doesNotContain(PERSONS);
         }
+    }
+
+    @Test
+    void a_places_services_are_shown_in_their_order_and_without_an_account_no_persons_address_is_in_them() {
+        offer("Aide en ligne", "Atelier");
+        Response everybody = anonymous().get("/places/" + id);
+        everybody
+                .then()
+                .statusCode(200)
+                .body("serviceCards.name", contains("Aide en ligne", "Atelier"))
+                .body("serviceCards[0].emails", contains(GENERIC))
+                .body("serviceCards[0].themes", contains("lecture-ecriture-calcul--maitriser-le-francais"));
+        assertThat(everybody.asString()).contains(GENERIC).doesNotContain(PERSONS);
+        as(Town.CLAIRE_REFERRER)
+                .get("/places/" + id)
+                .then()
+                .body("serviceCards[0].emails", contains(GENERIC, PERSONS))
+                .body("serviceCards[0].description", containsString(PERSONS));
+        anonymous()
+                .queryParam("near", Village.COMMUNE)
+                .get("/places")
+                .then()
+                .body("items[0]", not(hasKey("serviceCards")));
+    }
+
+    private void offer(String... names) {
+        List<FiledService> services = Arrays.stream(names)
+                .map(name -> new FiledService(UUID.randomUUID(), service(name)))
+                .toList();
+        QuarkusTransaction.requiringNew().run(() -> directory.offer(id, services));
+    }
+
+    private static ServiceCard service(String name) {
+        List<String> none = List.of();
+        return new ServiceCard(
+                name,
+                "Voir " + PERSONS + " ou " + GENERIC,
+                "dora",
+                LocalDate.of(2026, 1, 5),
+                null,
+                List.of("lecture-ecriture-calcul--maitriser-le-francais"),
+                List.of("atelier"),
+                none,
+                "Voir " + PERSONS,
+                none,
+                "Voir " + PERSONS,
+                none,
+                none,
+                none,
+                "Voir " + PERSONS,
+                "https://exemple.invalid/?a=" + PERSONS,
+                "Voir " + PERSONS,
+                none,
+                null,
+                List.of(GENERIC, PERSONS),
+                null,
+                null,
+                null,
+                none,
+                none,
+                none,
+                none,
+                none,
+                none);
     }
 
     @ParameterizedTest
