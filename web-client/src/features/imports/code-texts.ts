@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { describeDate } from '@/shared/i18n/dates';
 import { locale } from '@/shared/i18n/i18n';
 import { readablePhone } from '@/shared/i18n/phone';
-import type { Candidate, CardField, Import } from './model';
+import type { Candidate, CardField, Import, NamedCommune } from './model';
 
 interface Codes {
   /** What a rule found and how to repair it; a rule added since has a general sentence. */
@@ -17,7 +17,11 @@ interface Codes {
   readonly reasons: (candidate: Pick<Candidate, 'reasons' | 'metres'>) => readonly string[];
   readonly notGivenBack: (code: string) => string;
   /** The values of a card's part as one reads them. */
-  readonly values: (field: CardField, values: readonly string[]) => readonly string[];
+  readonly values: (
+    field: CardField,
+    values: readonly string[],
+    communes: readonly NamedCommune[],
+  ) => readonly string[];
   readonly who: (run: Pick<Import, 'mine' | 'pulled'>) => string;
 }
 
@@ -43,10 +47,12 @@ export function useCodes(): Codes {
     OPENING_HOURS: readableHours,
     STEP_FREE: (word) => t(word === 'true' ? 'preview.row.yes' : 'preview.row.no'),
   };
-  const values: Codes['values'] = (field, said) => {
+  const values: Codes['values'] = (field, said, communes) => {
     if (said.length === 0) return [];
     if (field === 'COMMUNE') {
       const [code = '', postcode] = said;
+      const name = communes.find((commune) => commune.code === code)?.name;
+      if (name !== undefined) return [postcode === undefined ? name : `${name} (${postcode})`];
       return [postcode === undefined ? code : t('communeWithPostcode', { postcode, code })];
     }
     if (field === 'POINT') return [pointOf(said, (code) => say(`located.${code}`, code))];

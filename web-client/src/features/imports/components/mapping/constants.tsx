@@ -4,8 +4,10 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { VisuallyHidden } from '@/shared/ui/visually-hidden';
 import { useCodes } from '../../code-texts';
-import { FIELDS, setConstant } from '../../mapping/model';
-import type { Field, Mapping } from '../../mapping/model';
+import { FIELDS } from '../../mapping/fields';
+import { setConstant } from '../../mapping/model';
+import type { Field } from '../../mapping/fields';
+import type { Mapping } from '../../mapping/model';
 import { VOCABULARIES, isListField } from '../../mapping/vocabularies';
 import classes from '../imports.module.css';
 
