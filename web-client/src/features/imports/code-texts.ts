@@ -4,7 +4,7 @@ import { locale } from '@/shared/i18n/i18n';
 import { readablePhone } from '@/shared/i18n/phone';
 import { readableHours } from '@/shared/i18n/readable-hours';
 import { serviceWord } from '@/shared/places/service-vocabulary';
-import type { Candidate, CardField, Import } from './model';
+import type { Candidate, CardField, Import, NamedCommune } from './model';
 
 interface Codes {
   /** What a rule found and how to repair it; a rule added since has a general sentence. */
@@ -19,7 +19,11 @@ interface Codes {
   readonly reasons: (candidate: Pick<Candidate, 'reasons' | 'metres'>) => readonly string[];
   readonly notGivenBack: (code: string) => string;
   /** The values of a card's part as one reads them. */
-  readonly values: (field: CardField, values: readonly string[]) => readonly string[];
+  readonly values: (
+    field: CardField,
+    values: readonly string[],
+    communes: readonly NamedCommune[],
+  ) => readonly string[];
   readonly who: (run: Pick<Import, 'mine' | 'pulled'>) => string;
 }
 
@@ -58,10 +62,12 @@ export function useCodes(): Codes {
     AT_HOME: (word) => t(word === 'true' ? 'preview.row.yes' : 'preview.row.no'),
     STEP_FREE: (word) => t(word === 'true' ? 'preview.row.yes' : 'preview.row.no'),
   };
-  const values: Codes['values'] = (field, said) => {
+  const values: Codes['values'] = (field, said, communes) => {
     if (said.length === 0) return [];
     if (field === 'COMMUNE') {
       const [code = '', postcode] = said;
+      const name = communes.find((commune) => commune.code === code)?.name;
+      if (name !== undefined) return [postcode === undefined ? name : `${name} (${postcode})`];
       return [postcode === undefined ? code : t('communeWithPostcode', { postcode, code })];
     }
     if (field === 'POINT') return [pointOf(said, (code) => say(`located.${code}`, code))];

@@ -6,7 +6,7 @@ import { Dialog, DialogActions } from '@/shared/ui/dialog';
 import { ProblemNotice } from '@/shared/ui/problem-notice';
 import { ofServices } from '../model';
 import type { Import } from '../model';
-import { changedMeanwhile, useImportCommand } from '../queries';
+import { changedMeanwhile, useImportCommand } from '../commands';
 import classes from './imports.module.css';
 
 /** The page's one main action: what will happen is said once more, then it happens as a whole. */
@@ -24,7 +24,7 @@ export function ApplyAction({ run }: { readonly run: Import }) {
   const confirm = async () => {
     try {
       await apply.mutateAsync();
-      announce(t('imports:preview.applied.title'));
+      announce(t('imports:preview.progress.APPLYING'));
       setOpened(false);
     } catch (refusal) {
       // What changed meanwhile is on the page behind: the dialog must not hide it.

@@ -9,6 +9,7 @@ const codes: Translation<typeof fr> = {
     READY: 'To be checked: nothing has changed yet',
     APPLYING: 'Being applied',
     APPLIED: 'Applied',
+    UNDOING: 'Being undone',
     UNDONE: 'Undone',
     FAILED: 'File not read: nothing has changed',
     DISCARDED: 'Put away: nothing has changed',

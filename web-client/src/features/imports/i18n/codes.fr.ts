@@ -8,6 +8,7 @@ const codes = {
     READY: 'À vérifier : rien n’est encore changé',
     APPLYING: 'Application en cours',
     APPLIED: 'Appliqué',
+    UNDOING: 'Annulation en cours',
     UNDONE: 'Annulé',
     FAILED: 'Fichier non lu : rien n’est changé',
     DISCARDED: 'Mis de côté : rien n’est changé',

@@ -9,6 +9,19 @@ const preview: Translation<typeof fr> = {
     RECEIVED: 'The file has arrived. It waits for its turn.',
     READING: 'We read the file and compare it with the directory.',
     APPLYING: 'We apply the import. All of it at once, or nothing.',
+    UNDOING: 'We are undoing the import. All of it is done at once, or nothing.',
+    step: {
+      WAITING: 'Another import goes first.',
+      CHECKING: 'Step 1 of 2: we check that the directory has not changed since.',
+      WRITING: 'Step 2 of 2: we prepare the changes. Nobody sees them yet.',
+    },
+    bar: 'Progress of this step',
+    done: '{{done}} of {{total}}',
+    next: {
+      APPLYING:
+        'Then this page says what changed. If the directory changed since the preview, nothing is done and you will see the rows to look at again.',
+      UNDOING: 'Then this page says which places are as before, and which were changed since.',
+    },
     rows_one: '{{count}} row read',
     rows_other: '{{count}} rows read',
     leave: 'You may leave this page: the import goes on. You will find it again under “Imports”.',
@@ -48,6 +61,15 @@ const preview: Translation<typeof fr> = {
     text: 'Somebody changed the directory since the preview. These rows were compared again: look at them before applying.',
     see: 'See these rows',
     badge: 'Look again: the directory changed since',
+  },
+  nothingDone: {
+    title: 'Nothing was done',
+    applying: 'Nothing was applied: the directory is as before.',
+    undoing: 'Nothing was undone: the import still holds.',
+    OUTDATED: 'The directory changed since the preview. Check the preview, then try again.',
+    INTERRUPTED: 'The server stopped in the middle. You can try again now.',
+    INTERNAL:
+      'A fault of ours stopped everything. You can try again. If it happens once more, tell the platform’s administration.',
   },
   meanwhile: 'Where this import stands now:',
   views: {

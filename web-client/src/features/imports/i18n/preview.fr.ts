@@ -7,6 +7,20 @@ const preview = {
     RECEIVED: 'Le fichier est arrivé. Il attend son tour.',
     READING: 'Nous lisons le fichier et le comparons à l’annuaire.',
     APPLYING: 'Nous appliquons l’import. Tout est fait d’un coup, ou rien.',
+    UNDOING: 'Nous annulons l’import. Tout est fait d’un coup, ou rien.',
+    step: {
+      WAITING: 'Un autre import passe d’abord.',
+      CHECKING: 'Étape 1 sur 2 : nous vérifions que l’annuaire n’a pas changé depuis.',
+      WRITING: 'Étape 2 sur 2 : nous préparons les changements. Personne ne les voit encore.',
+    },
+    bar: 'Avancement de cette étape',
+    done: '{{done}} sur {{total}}',
+    next: {
+      APPLYING:
+        'Ensuite, cette page dira ce qui a changé. Si l’annuaire a changé depuis l’aperçu, rien n’est fait et vous verrez les lignes à revoir.',
+      UNDOING:
+        'Ensuite, cette page dira quels lieux sont redevenus comme avant, et ceux qui ont été modifiés depuis.',
+    },
     rows_one: '{{count}} ligne lue',
     rows_other: '{{count}} lignes lues',
     leave: 'Vous pouvez quitter cette page : l’import continue. Vous le retrouverez dans « Imports ».',
@@ -49,6 +63,15 @@ const preview = {
     text: 'Quelqu’un a modifié l’annuaire depuis l’aperçu. Ces lignes ont été comparées de nouveau : regardez-les avant d’appliquer.',
     see: 'Voir ces lignes',
     badge: 'À revoir : l’annuaire a changé depuis',
+  },
+  nothingDone: {
+    title: 'Rien n’a été fait',
+    applying: 'Rien n’a été appliqué : l’annuaire est comme avant.',
+    undoing: 'Rien n’a été annulé : l’import est toujours appliqué.',
+    OUTDATED: 'L’annuaire a changé depuis l’aperçu. Vérifiez l’aperçu, puis réessayez.',
+    INTERRUPTED: 'Le serveur s’est arrêté en plein travail. Vous pouvez réessayer maintenant.',
+    INTERNAL:
+      'Une erreur de notre côté a tout arrêté. Vous pouvez réessayer. Si cela se reproduit, prévenez l’administration de la plateforme.',
   },
   meanwhile: 'Où en est cet import maintenant :',
   views: {

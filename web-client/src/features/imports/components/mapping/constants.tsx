@@ -5,8 +5,10 @@ import { useTranslation } from 'react-i18next';
 import { VOCABULARY, hasVocabulary } from '@/shared/places/vocabulary';
 import { VisuallyHidden } from '@/shared/ui/visually-hidden';
 import { useCodes } from '../../code-texts';
-import { FIELDS, setConstant } from '../../mapping/model';
-import type { Field, Mapping } from '../../mapping/model';
+import { FIELDS } from '../../mapping/fields';
+import { setConstant } from '../../mapping/model';
+import type { Field } from '../../mapping/fields';
+import type { Mapping } from '../../mapping/model';
 import classes from '../imports.module.css';
 
 interface ConstantsProps {

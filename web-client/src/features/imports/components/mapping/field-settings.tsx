@@ -1,8 +1,10 @@
 import { NativeSelect } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { hasVocabulary } from '@/shared/places/vocabulary';
-import { DATE_FORMATS, ORDERS, SEPARATORS, adjust, holdsMany } from '../../mapping/model';
-import type { Field, Mapping, ProfileColumn } from '../../mapping/model';
+import { DATE_FORMATS, ORDERS, SEPARATORS, holdsMany } from '../../mapping/fields';
+import { adjust } from '../../mapping/model';
+import type { Field } from '../../mapping/fields';
+import type { Mapping, ProfileColumn } from '../../mapping/model';
 import classes from '../imports.module.css';
 import { Terms } from './terms';
 

@@ -4,7 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { VOCABULARY } from '@/shared/places/vocabulary';
 import type { VocabularyName } from '@/shared/places/vocabulary';
 import { useCodes } from '../../code-texts';
-import { termsToTranslate, translate } from '../../mapping/model';
+import { translate } from '../../mapping/model';
+import { termsToTranslate } from '../../mapping/terms';
 import type { Mapping, ProfileColumn } from '../../mapping/model';
 import classes from '../imports.module.css';
 

@@ -32,7 +32,7 @@ export function CreatedRow(props: RowProps) {
         </DecideButton>
       }
     >
-      <Facts fields={row.fields} />
+      <Facts row={row} />
     </RowFrame>
   );
 }

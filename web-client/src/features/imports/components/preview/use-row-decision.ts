@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useAnnounce } from '@/shared/ui/announcer';
 import { asks } from '../../model';
 import type { ImportRow, RowDecision } from '../../model';
-import { useDecide } from '../../queries';
+import { useDecide } from '../../commands';
 
 /** The element that takes the focus when one comes to this row. */
 export const rowId = (row: number) => `row-${String(row)}`;

@@ -1,55 +1,35 @@
 package fr.passerelle.imports;
 
 import fr.passerelle.imports.ImportRowResponse.FieldChangeResponse;
-import fr.passerelle.network.Directory;
 import fr.passerelle.network.FiledPlace;
 import fr.passerelle.network.FiledService;
 import fr.passerelle.network.ServiceCard;
-import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
-/** Writes the services of a part of an import to their places, each place once; within a transaction. */
-@ApplicationScoped
-class ApplyServices {
+/** What the services of a part of an import make of their places; of each place once. */
+final class ApplyServices {
 
-    private final Directory directory;
-    private final Origins origins;
-    private final ImportChanges changes;
+    private ApplyServices() {}
 
-    ApplyServices(Directory directory, Origins origins, ImportChanges changes) {
-        this.directory = directory;
-        this.origins = origins;
-        this.changes = changes;
-    }
-
-    void carryOut(ImportRun run, List<ImportRow> part) {
-        Set<UUID> targets =
-                part.stream().map(row -> Objects.requireNonNull(row.placeId)).collect(Collectors.toSet());
-        Map<UUID, FiledPlace> places = directory.filed(targets);
+    static Map<UUID, FiledPlace> to(Map<UUID, FiledPlace> before, List<ImportRow> part) {
         Map<UUID, List<FiledService>> offered = new HashMap<>();
-        places.forEach((id, place) -> offered.put(id, new ArrayList<>(place.services())));
+        before.forEach((id, place) -> offered.put(id, new ArrayList<>(place.services())));
         for (ImportRow row : part) {
             List<FiledService> services = Objects.requireNonNull(offered.get(row.placeId));
             if (row.outcome == RowOutcome.ABSENT) {
-                withoutSource(run, row, services);
+                withoutSource(row, services);
             } else {
                 withSource(row, services);
             }
         }
-        places.forEach((id, before) -> {
-            FiledPlace after = before.offering(Objects.requireNonNull(offered.get(id)));
-            if (!after.equals(before)) {
-                directory.offer(id, after.services());
-                changes.keep(run.id, id, before, after);
-            }
-        });
+        Map<UUID, FiledPlace> after = new HashMap<>();
+        before.forEach((id, place) -> after.put(id, place.offering(Objects.requireNonNull(offered.get(id)))));
+        return after;
     }
 
     private static void withSource(ImportRow row, List<FiledService> services) {
@@ -67,10 +47,8 @@ class ApplyServices {
     }
 
     /** The service goes when the coordinator said so; the place stays. */
-    private void withoutSource(ImportRun run, ImportRow row, List<FiledService> services) {
-        boolean closes = row.choice == RowChoice.CLOSE;
-        origins.decide(run.sourceId, row.originKey, closes ? Origins.Absence.CLOSED : Origins.Absence.KEPT);
-        if (closes) {
+    private static void withoutSource(ImportRow row, List<FiledService> services) {
+        if (row.choice == RowChoice.CLOSE) {
             services.removeIf(service -> service.id().equals(row.serviceId));
         }
     }

@@ -7,10 +7,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.sql.Date;
+import java.sql.PreparedStatement;
+import java.sql.Types;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
 /** How each place was before an import and after it. */
@@ -42,36 +46,52 @@ class ImportChanges {
                     && (servicesAfter == null || place.services().equals(servicesAfter));
         }
 
-        boolean changesCard() {
+        private boolean changesCard() {
             return !after.equals(before) || !Objects.equals(closedBefore, closedAfter);
+        }
+
+        /** As it was before, where it was there; what the import did not touch stays as it is now. */
+        FiledPlace undone(FiledPlace now) {
+            return new FiledPlace(
+                    changesCard() ? Objects.requireNonNull(before) : now.card(),
+                    now.territoryCode(),
+                    changesCard() ? closedBefore : now.closedOn(),
+                    servicesBefore == null ? now.services() : servicesBefore);
         }
     }
 
-    /** A place that several rows feed was before as the first found it, and is after as the last left it. */
-    void keep(UUID run, UUID place, @Nullable FiledPlace before, FiledPlace after) {
-        List<FiledService> offered =
-                before == null || before.services().equals(after.services()) ? null : before.services();
-        entities.createNativeQuery("""
-                        insert into import_change (run_id, place_id, before, after, closed_before, closed_after,
-                                                   services_before, services_after)
-                        values (:run, :place, cast(:before as jsonb), cast(:after as jsonb), cast(:closedBefore as date),
-                                cast(:closedAfter as date), cast(:servicesBefore as jsonb), cast(:servicesAfter as jsonb))
-                        on conflict (run_id, place_id) do update
-                          set after = excluded.after, closed_after = excluded.closed_after,
-                              services_after = excluded.services_after""")
-                .setParameter("run", run)
-                .setParameter("place", place)
-                .setParameter("before", before == null ? null : Cards.write(before.card()))
-                .setParameter("after", Cards.write(after.card()))
-                .setParameter("closedBefore", before == null ? null : text(before.closedOn()))
-                .setParameter("closedAfter", text(after.closedOn()))
-                .setParameter("servicesBefore", offered == null ? null : Cards.write(offered))
-                .setParameter("servicesAfter", offered == null ? null : Cards.write(after.services()))
-                .executeUpdate();
-    }
-
-    private static @Nullable String text(@Nullable LocalDate day) {
-        return day == null ? null : day.toString();
+    /**
+     * A place that several rows feed was before as the first found it, and is after as the last left it.
+     *
+     * @param before of the same places; none: the import created it
+     */
+    void keep(UUID run, Map<UUID, FiledPlace> before, Map<UUID, FiledPlace> after) {
+        entities.unwrap(Session.class).doWork(connection -> {
+            try (PreparedStatement keep = connection.prepareStatement("""
+                    insert into import_change (run_id, place_id, before, after, closed_before, closed_after,
+                                               services_before, services_after)
+                    values (?, ?, cast(? as jsonb), cast(? as jsonb), ?, ?, cast(? as jsonb), cast(? as jsonb))
+                    on conflict (run_id, place_id) do update
+                      set after = excluded.after, closed_after = excluded.closed_after,
+                          services_after = excluded.services_after""")) {
+                for (Map.Entry<UUID, FiledPlace> change : after.entrySet()) {
+                    FiledPlace was = before.get(change.getKey());
+                    FiledPlace is = change.getValue();
+                    List<FiledService> offered =
+                            was == null || was.services().equals(is.services()) ? null : was.services();
+                    keep.setObject(1, run);
+                    keep.setObject(2, change.getKey());
+                    keep.setString(3, was == null ? null : Cards.write(was.card()));
+                    keep.setString(4, Cards.write(is.card()));
+                    keep.setObject(5, was == null ? null : was.closedOn(), Types.DATE);
+                    keep.setObject(6, is.closedOn(), Types.DATE);
+                    keep.setString(7, offered == null ? null : Cards.write(offered));
+                    keep.setString(8, offered == null ? null : Cards.write(is.services()));
+                    keep.addBatch();
+                }
+                keep.executeBatch();
+            }
+        });
     }
 
     List<UUID> places(UUID run) {

@@ -47,7 +47,8 @@ class StillFits {
         this.ground = ground;
     }
 
-    List<UUID> outdated(ImportRun run) {
+    List<UUID> outdated(ImportRun run, Progress progress) {
+        progress.begin(WorkStep.CHECKING, rows.countToApply(run.id));
         KnownPlaces known = new KnownPlaces(directory, ground.of(run.territoryCode), decisions.of(run.sourceId));
         List<UUID> outdated = new ArrayList<>();
         Set<UUID> created = new HashSet<>();
@@ -68,6 +69,7 @@ class StillFits {
                 }
             }
             directory.settle();
+            progress.more(part.size());
         });
         return outdated;
     }

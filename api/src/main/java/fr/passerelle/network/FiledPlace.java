@@ -23,6 +23,10 @@ public record FiledPlace(
         return services.stream().filter(service -> service.id().equals(id)).findFirst();
     }
 
+    public FiledPlace closed(@Nullable LocalDate on) {
+        return new FiledPlace(card, territoryCode, on, services);
+    }
+
     public FiledPlace offering(List<FiledService> now) {
         return new FiledPlace(card, territoryCode, closedOn, List.copyOf(now));
     }

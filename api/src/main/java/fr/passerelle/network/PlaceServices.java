@@ -8,8 +8,11 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
+import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -46,30 +49,49 @@ class PlaceServices {
                                 Collectors.toUnmodifiableList())));
     }
 
-    void replace(UUID place, List<FiledService> services) {
+    /** From now on each place has these services, in this order; places that have them already are not written. */
+    void file(Map<UUID, FiledPlace> filed) {
+        Map<UUID, List<FiledService>> now = of(filed.keySet());
+        Map<UUID, List<FiledService>> other = new LinkedHashMap<>();
+        filed.forEach((id, place) -> {
+            if (!place.services().equals(now.getOrDefault(id, List.of()))) {
+                other.put(id, place.services());
+            }
+        });
+        if (other.isEmpty()) {
+            return;
+        }
         entities.unwrap(Session.class).doWork(connection -> {
             try (PreparedStatement remove =
-                            connection.prepareStatement("delete from place_service where place_id = ?");
+                            connection.prepareStatement("delete from place_service where place_id = any(?)");
                     PreparedStatement keep = connection.prepareStatement("""
                             insert into place_service (id, place_id, position, themes, card)
                             values (?, ?, ?, ?, cast(? as jsonb))""")) {
-                remove.setObject(1, place);
+                remove.setArray(
+                        1, connection.createArrayOf("uuid", other.keySet().toArray()));
                 remove.executeUpdate();
-                for (int position = 0; position < services.size(); position++) {
-                    FiledService service = services.get(position);
-                    keep.setObject(1, service.id());
-                    keep.setObject(2, place);
-                    keep.setInt(3, position);
-                    keep.setArray(
-                            4,
-                            connection.createArrayOf(
-                                    "text", service.card().thematiques().toArray()));
-                    keep.setString(5, written(service.card()));
-                    keep.addBatch();
+                for (Map.Entry<UUID, List<FiledService>> offered : other.entrySet()) {
+                    add(connection, keep, offered.getKey(), offered.getValue());
                 }
                 keep.executeBatch();
             }
         });
+    }
+
+    private static void add(Connection connection, PreparedStatement keep, UUID place, List<FiledService> services)
+            throws SQLException {
+        for (int position = 0; position < services.size(); position++) {
+            FiledService service = services.get(position);
+            keep.setObject(1, service.id());
+            keep.setObject(2, place);
+            keep.setInt(3, position);
+            keep.setArray(
+                    4,
+                    connection.createArrayOf(
+                            "text", service.card().thematiques().toArray()));
+            keep.setString(5, written(service.card()));
+            keep.addBatch();
+        }
     }
 
     private static String written(ServiceCard card) {

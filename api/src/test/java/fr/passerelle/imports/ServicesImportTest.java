@@ -1,5 +1,6 @@
 package fr.passerelle.imports;
 
+import static fr.passerelle.imports.ServiceFile.service;
 import static fr.passerelle.imports.Table.OTHER_PHONE;
 import static fr.passerelle.imports.Table.card;
 import static fr.passerelle.imports.Table.phone;
@@ -13,7 +14,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -98,7 +98,7 @@ class ServicesImportTest {
                 .doesNotContain("NAME", "SERVICE_FEES_DETAIL");
         assertThat(shown(one)).isEmpty();
 
-        assertThat(desk.apply(coordinator, run).statusCode()).isEqualTo(200);
+        desk.apply(coordinator, run);
         assertThat(shown(one)).containsExactly("Aide en ligne", "Atelier");
         assertThat(shown(other)).isEmpty();
         assertThat(database.column(
@@ -172,7 +172,7 @@ class ServicesImportTest {
         assertThat(shown(one)).containsExactly("Atelier");
         assertThat(take(service("b", one, "Atelier")).getInt("counts.absent")).isZero();
 
-        desk.undo(coordinator, again).then().statusCode(200);
+        desk.undo(coordinator, again);
         assertThat(shown(one)).containsExactly("Aide en ligne", "Atelier");
         JsonPath named = take(service("a", one, "Aide en ligne"), service("b", one, "Atelier"));
         assertThat(named.getInt("counts.unchanged")).isEqualTo(2);
@@ -193,8 +193,7 @@ class ServicesImportTest {
         JsonPath run =
                 take(service("a", one, "Aide numérique"), service("b", one, "Atelier"), service("c", other, "Cours"));
         desk.correct(place(one), phone(desk.card(place(one)), OTHER_PHONE));
-        JsonPath undone =
-                desk.undo(coordinator, run).then().statusCode(200).extract().jsonPath();
+        JsonPath undone = desk.undo(coordinator, run);
         assertThat(undone.getList("notGivenBack")).isEmpty();
         assertThat(shown(one)).containsExactly("Aide en ligne");
         assertThat(shown(other)).isEmpty();
@@ -208,8 +207,7 @@ class ServicesImportTest {
     void services_that_changed_after_the_import_are_listed_and_stay() {
         JsonPath first = take(service("a", one, "Aide en ligne"));
         take(service("a", one, "Aide numérique"));
-        JsonPath undone =
-                desk.undo(coordinator, first).then().statusCode(200).extract().jsonPath();
+        JsonPath undone = desk.undo(coordinator, first);
         assertThat(undone.getList("notGivenBack.reason")).isEqualTo(List.of("CHANGED_SINCE"));
         assertThat(shown(one)).containsExactly("Aide numérique");
     }
@@ -219,12 +217,14 @@ class ServicesImportTest {
         take(service("a", one, "Aide en ligne"));
         JsonPath run = read(service("a", one, "Aide numérique"));
         take(service("a", one, "Aide aux démarches"));
-        assertThat(desk.apply(coordinator, run).statusCode()).isEqualTo(409);
+        JsonPath nothing = desk.after(coordinator, run, "apply", "READY");
+        assertThat(nothing.getString("nothingDone")).isEqualTo("OUTDATED");
+        assertThat(nothing.getInt("outdated")).isEqualTo(1);
         assertThat(shown(one)).containsExactly("Aide aux démarches");
         JsonPath row = desk.rows(coordinator, run, "UPDATED");
         assertThat(row.getBoolean("items[0].outdated")).isTrue();
         assertThat(row.getList("items[0].changes[0].ours")).isEqualTo(List.of("Aide aux démarches"));
-        assertThat(desk.apply(coordinator, run).statusCode()).isEqualTo(200);
+        desk.apply(coordinator, run);
         assertThat(shown(one)).containsExactly("Aide numérique");
     }
 
@@ -237,7 +237,7 @@ class ServicesImportTest {
                 new Table().with(one, phone(here(0), OTHER_PHONE)).with(other, here(1)));
         assertThat(run.getInt("counts.updated")).isEqualTo(1);
         assertThat(shown(one)).containsExactly("Aide en ligne");
-        desk.undo(coordinator, run).then().statusCode(200);
+        desk.undo(coordinator, run);
         assertThat(desk.card(place(one)).phone()).isEqualTo(here(0).phone());
         assertThat(shown(one)).containsExactly("Aide en ligne");
     }
@@ -260,7 +260,8 @@ class ServicesImportTest {
     @Test
     void a_neighbours_coordinator_gives_no_services_to_places_that_are_not_theirs() {
         String neighbour = desk.coordinator(NEIGHBOUR);
-        JsonPath unknown = wait(neighbour, send(neighbour, "next-" + services, service("a", one, "Aide en ligne")));
+        JsonPath unknown =
+                wait(neighbour, ServiceFile.send(neighbour, "next-" + services, service("a", one, "Aide en ligne")));
         assertThat(unknown.getInt("counts.rejected")).isEqualTo(1);
 
         String national = "dora--national" + counter;
@@ -268,10 +269,10 @@ class ServicesImportTest {
                 Town.ADMIN,
                 "national-" + structures,
                 new Table().with(national, card("Hôtel national", TERRITORY + "003", null)));
-        JsonPath outside =
-                wait(neighbour, send(neighbour, "next-" + services, service("a", national, "Aide en ligne")));
+        JsonPath outside = wait(
+                neighbour, ServiceFile.send(neighbour, "next-" + services, service("a", national, "Aide en ligne")));
         assertThat(outside.getInt("counts.outside")).isEqualTo(1);
-        desk.apply(neighbour, outside).then().statusCode(200);
+        desk.apply(neighbour, outside);
         UUID place = desk.place("national-" + structures, national);
         assertThat(as(coordinator).get("/places/" + place).jsonPath().getList("serviceCards"))
                 .isEmpty();
@@ -286,22 +287,6 @@ class ServicesImportTest {
                 .isEqualTo(403);
     }
 
-    private static String service(String id, String structure, String name) {
-        return """
-                {"id": "dora--%s", "structure_id": "%s", "source": "dora", "nom": "%s", "date_maj": "2026-01-05",
-                 "description": "On vous aide.", "type": "accompagnement", "telephone": "+33144556677",
-                 "thematiques": ["lecture-ecriture-calcul--maitriser-le-francais"], "frais": "gratuit",
-                 "modes_mobilisation": ["telephoner"]}""".formatted(id, structure, name);
-    }
-
-    private static Response send(String subject, String source, String... rows) {
-        return as(subject)
-                .multiPart(
-                        "file", "services.json", ("[" + String.join(",", rows) + "]").getBytes(StandardCharsets.UTF_8))
-                .multiPart("source", source)
-                .post("/imports");
-    }
-
     private JsonPath wait(String subject, Response sent) {
         assertThat(sent.statusCode()).as(sent.asString()).isEqualTo(202);
         JsonPath run = desk.wait(subject, sent.path("id"));
@@ -311,14 +296,11 @@ class ServicesImportTest {
     }
 
     private JsonPath read(String... rows) {
-        return wait(coordinator, send(coordinator, services, rows));
+        return wait(coordinator, ServiceFile.send(coordinator, services, rows));
     }
 
     private JsonPath take(String... rows) {
-        JsonPath run = read(rows);
-        Response applied = desk.apply(coordinator, run);
-        assertThat(applied.statusCode()).as(applied.asString()).isEqualTo(200);
-        return applied.jsonPath();
+        return desk.apply(coordinator, read(rows));
     }
 
     private UUID place(String structure) {

@@ -26,6 +26,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
@@ -107,7 +108,9 @@ class PublicPlacesTest {
         List<FiledService> services = Arrays.stream(names)
                 .map(name -> new FiledService(UUID.randomUUID(), service(name)))
                 .toList();
-        QuarkusTransaction.requiringNew().run(() -> directory.offer(id, services));
+        QuarkusTransaction.requiringNew()
+                .run(() -> directory.file(
+                        Map.of(id, directory.filed(Set.of(id)).get(id).offering(services))));
     }
 
     private static ServiceCard service(String name) {
