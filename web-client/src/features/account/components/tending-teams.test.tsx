@@ -94,7 +94,7 @@ describe('the names of a team', () => {
   const open = async () => {
     renderInPage(<TeamCard team={TEAM} />);
     await userEvent.click(
-      screen.getByRole('button', { name: 'Changer le nom de l’équipe « SPIP de Brunes »' }),
+      screen.getByRole('button', { name: /Changer le nom de l’équipe «\sSPIP de Brunes\s»/u }),
     );
   };
 
@@ -178,7 +178,7 @@ describe('an absence', () => {
   it('is shown with who takes over, and is cancelled', async () => {
     renderInPage(<TeamCard team={TEAM} />);
     expect(screen.getByText('Julien Moreau prend le relais.')).toBeTruthy();
-    await userEvent.click(screen.getByRole('button', { name: /Annuler l’absence : Amina Perrin/u }));
+    await userEvent.click(screen.getByRole('button', { name: /Annuler l’absence\s: Amina Perrin/u }));
     expect(sent).toEqual([{ path: '/api/v1/absences/a1/withdraw', body: undefined }]);
   });
 

@@ -60,6 +60,7 @@ export const NEW_CARD: CardForm = {
   texts: Object.fromEntries(TEXTS.map((name) => [name, ''])) as CardForm['texts'],
   lists: Object.fromEntries(LISTS.map((name) => [name, []])) as unknown as CardForm['lists'],
   stepFree: 'unknown',
+  atHome: false,
   point: '',
 };
 

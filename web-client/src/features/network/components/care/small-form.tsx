@@ -40,7 +40,7 @@ export function SmallForm(props: SmallFormProps) {
         if (wrong === undefined && !sending.isPending) onSubmit();
       }}
     >
-      <div role="alert">
+      <div role="alert" className={classes['status']}>
         <FieldError id={`${id}-wrong`}>{tried ? wrong : undefined}</FieldError>
       </div>
       {children}
