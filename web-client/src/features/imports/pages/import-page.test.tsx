@@ -322,6 +322,29 @@ describe('applying', () => {
     },
   );
 
+  it('speaks of services before, while and after they are applied', async () => {
+    const services: Partial<Import> = { format: 'DATA_INCLUSION_SERVICES' };
+    let now = services;
+    server({
+      '': () => run(now),
+      '/rows': () => ({ items: [], total: 0 }),
+      '/apply': () => {
+        now = { ...services, status: 'APPLIED', appliedAt: '2026-11-22T09:20:00Z' };
+        return run({ ...services, status: 'APPLYING', progress: { step: 'WRITING', done: 20, total: 40 } });
+      },
+    });
+    open();
+    await screen.findByText(/31 services nouveaux/);
+    await userEvent.click(screen.getByRole('button', { name: 'Appliquer cet import' }));
+    const dialog = await screen.findByRole('dialog');
+    expect(plain(dialog.textContent)).toContain('31 services sont ajoutés.');
+    await userEvent.click(within(dialog).getByRole('button', { name: 'Appliquer cet import' }));
+    await screen.findByText('20 sur 40');
+    await screen.findByRole('heading', { name: 'L’import est appliqué' }, { timeout: 4_000 });
+    screen.getByText(/31 services nouveaux/);
+    expect(document.body.textContent).not.toMatch(/lieux nouveaux|lieux sont ajoutés/);
+  });
+
   it('says that somebody else was quicker', async () => {
     let status: Import['status'] = 'READY';
     server({
