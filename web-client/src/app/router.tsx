@@ -67,9 +67,19 @@ export const routes: RouteObject[] = [
         async () => (await import('@/features/network/pages/my-places-page')).MyPlacesPage,
       ),
       page(
+        '/mes-lieux/nouveau',
+        'network',
+        async () => (await import('@/features/network/pages/add-place-page')).AddPlacePage,
+      ),
+      page(
         '/mes-lieux/:id',
         'network',
         async () => (await import('@/features/network/pages/edit-place-page')).EditPlacePage,
+      ),
+      page(
+        '/mes-signalements',
+        'network',
+        async () => (await import('@/features/network/pages/my-reports-page')).MyReportsPage,
       ),
       page(
         '/annuaire',

@@ -1,4 +1,5 @@
 import IconCheck from '@tabler/icons-react/dist/esm/icons/IconCheck.mjs';
+import IconFlag from '@tabler/icons-react/dist/esm/icons/IconFlag.mjs';
 import IconLogout from '@tabler/icons-react/dist/esm/icons/IconLogout.mjs';
 import IconUserCircle from '@tabler/icons-react/dist/esm/icons/IconUserCircle.mjs';
 import IconUsersGroup from '@tabler/icons-react/dist/esm/icons/IconUsersGroup.mjs';
@@ -16,7 +17,7 @@ import { useTeamSwitch } from './use-team-switch';
 /** Who I am, for whom I act, how the page looks, and the way out. */
 export function AccountMenu() {
   const { t } = useTranslation('app');
-  const { displayName, acting, memberships } = useSession();
+  const { displayName, acting, memberships, permissions } = useSession();
   return (
     <Disclosure
       label={
@@ -37,6 +38,12 @@ export function AccountMenu() {
           <Link to="/equipe" className={classes['link'] ?? ''}>
             <IconUsersGroup size={22} stroke={1.75} aria-hidden />
             {t('account.myTeams')}
+          </Link>
+        )}
+        {permissions.has('search-network') && (
+          <Link to="/mes-signalements" className={classes['link'] ?? ''}>
+            <IconFlag size={22} stroke={1.75} aria-hidden />
+            {t('account.myReports')}
           </Link>
         )}
         <Preferences />

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Session } from '@/shared/session/session';
-import { navigationFor } from './navigation';
+import { AT_MOST, isCurrent, linksOf, navigationFor } from './navigation';
 
 const session = (permissions: string[], team?: { receives: boolean; roles: string[] }): Session => ({
   displayName: 'Claire Fontaine',
@@ -23,62 +23,108 @@ const session = (permissions: string[], team?: { receives: boolean; roles: strin
 });
 
 const HANDLES = ['search-network', 'handle-referrals'];
+const MANAGES = ['search-network', 'manage-organisation', 'tend-places', 'edit-places'];
+const COORDINATES = [
+  'search-network',
+  'view-territory',
+  'admit-organisations',
+  'tend-places',
+  'edit-places',
+  'import-places',
+];
+const ADMINISTERS = [
+  'search-network',
+  'manage-territories',
+  'admit-organisations',
+  'appoint-coordinators',
+  'import-places',
+];
+const RECEIVES = { receives: true, roles: ['MEDIATOR'] };
+const BOTH = { receives: true, roles: ['REFERRER', 'MEDIATOR'] };
+
+const TERRITORY = ['territory', '/territoire', '/annuaire', '/imports', '/admissions'];
+
+const WHO: [string, string[], { receives: boolean; roles: string[] } | undefined, (string | string[])[]][] = [
+  ['a referrer', HANDLES, { receives: false, roles: ['REFERRER'] }, ['/', '/mettre-en-relation', '/lieux']],
+  ['a referrer whose team receives too', HANDLES, BOTH, ['/', '/file', '/mettre-en-relation', '/lieux']],
+  [
+    'a mediator, whose day starts at the inbox',
+    HANDLES,
+    RECEIVES,
+    ['/file', '/mettre-en-relation', '/envois', '/lieux'],
+  ],
+  ['somebody who has not said for which team', HANDLES, undefined, ['/', '/lieux']],
+  ['a coordinator', COORDINATES, undefined, ['/', '/lieux', TERRITORY]],
+  [
+    'the administrator of the platform',
+    ADMINISTERS,
+    undefined,
+    ['/', '/lieux', ['administration', '/imports', '/admissions', '/territoires', '/coordonnateurs']],
+  ],
+  ['a manager', MANAGES, undefined, ['/', '/lieux', '/mes-lieux', '/equipe']],
+  [
+    'a mediator who keeps places true',
+    [...HANDLES, 'tend-places'],
+    RECEIVES,
+    ['/file', '/mettre-en-relation', '/envois', '/lieux', '/mes-lieux'],
+  ],
+  [
+    'a coordinator who also manages an organisation',
+    [...COORDINATES, ...MANAGES],
+    undefined,
+    ['/', '/lieux', '/mes-lieux', '/equipe', TERRITORY],
+  ],
+  [
+    'a mediator who manages the organisation too',
+    [...HANDLES, ...MANAGES],
+    RECEIVES,
+    ['/file', '/mettre-en-relation', '/envois', '/lieux', ['organisation', '/mes-lieux', '/equipe']],
+  ],
+  [
+    'somebody who is everything at once',
+    [...HANDLES, ...MANAGES, ...COORDINATES, ...ADMINISTERS],
+    BOTH,
+    [
+      '/',
+      '/file',
+      '/mettre-en-relation',
+      '/lieux',
+      ['more', '/mes-lieux', '/equipe', ...TERRITORY.slice(1), '/territoires', '/coordonnateurs'],
+    ],
+  ],
+  ['somebody without a team', [], undefined, ['/']],
+];
 
 describe('the navigation', () => {
-  it.each([
-    ['a referrer', HANDLES, { receives: false, roles: ['REFERRER'] }, ['/', '/mettre-en-relation', '/lieux']],
-    [
-      'a referrer whose team receives too',
-      HANDLES,
-      { receives: true, roles: ['REFERRER', 'MEDIATOR'] },
-      ['/', '/file', '/mettre-en-relation', '/lieux'],
-    ],
-    [
-      'a mediator, whose day starts at the inbox',
-      HANDLES,
-      { receives: true, roles: ['MEDIATOR'] },
-      ['/file', '/mettre-en-relation', '/envois', '/lieux'],
-    ],
-    ['somebody who has not said for which team', HANDLES, undefined, ['/', '/lieux']],
-    [
-      'a coordinator',
-      [
-        'search-network',
-        'view-territory',
-        'admit-organisations',
-        'tend-places',
-        'edit-places',
-        'import-places',
-      ],
-      undefined,
-      ['/', '/lieux', '/annuaire', '/imports', '/territoire', '/admissions'],
-    ],
-    [
-      'the administrator of the platform',
-      [
-        'search-network',
-        'manage-territories',
-        'admit-organisations',
-        'appoint-coordinators',
-        'import-places',
-      ],
-      undefined,
-      ['/', '/lieux', '/imports', '/territoires', '/admissions', '/coordonnateurs'],
-    ],
-    [
-      'a manager',
-      ['search-network', 'manage-organisation', 'tend-places', 'edit-places'],
-      undefined,
-      ['/', '/lieux', '/mes-lieux', '/equipe'],
-    ],
-    [
-      'a mediator who keeps places true',
-      [...HANDLES, 'tend-places'],
-      { receives: true, roles: ['MEDIATOR'] },
-      ['/file', '/mettre-en-relation', '/envois', '/lieux', '/mes-lieux'],
-    ],
-    ['somebody without a team', [], undefined, ['/']],
-  ])('of %s', (_who, permissions, team, expected) => {
-    expect(navigationFor(session(permissions, team)).map(({ to }) => to)).toEqual(expected);
+  it.each(WHO)('of %s', (_who, permissions, team, expected) => {
+    const entries = navigationFor(session(permissions, team));
+    expect(
+      entries.map((entry) =>
+        'links' in entry ? [entry.group, ...entry.links.map(({ to }) => to)] : entry.to,
+      ),
+    ).toEqual(expected);
+    expect(entries.length).toBeLessThanOrEqual(AT_MOST);
+  });
+
+  it('tells every page from every other by its icon', () => {
+    const everybody = WHO.flatMap(([, permissions, team]) => navigationFor(session(permissions, team)));
+    const icons = new Map(
+      everybody.flatMap((entry) => [
+        ...linksOf(entry).map(({ to, icon }) => [to, icon] as const),
+        ...('links' in entry ? [[entry.group, entry.icon] as const] : []),
+      ]),
+    );
+    expect(icons.size).toBe(17);
+    expect(new Set(icons.values()).size).toBe(icons.size);
+  });
+
+  it('knows on which page one is, below it too', () => {
+    const [home, places, mine] = navigationFor(session(MANAGES)).flatMap(linksOf);
+    const at = (pathname: string) =>
+      [home, places, mine].map((link) => link !== undefined && isCurrent(link, pathname));
+    expect(at('/')).toEqual([true, false, false]);
+    expect(at('/lieux/42')).toEqual([false, true, false]);
+    expect(at('/mes-lieux/nouveau')).toEqual([false, false, true]);
+    expect(at('/lieux-dits')).toEqual([false, false, false]);
   });
 });

@@ -12,11 +12,11 @@ import classes from './shell.module.css';
 
 /** The frame of every page behind sign-in. */
 export function Shell() {
-  const items = navigationFor(useSession());
+  const entries = navigationFor(useSession());
   return (
     <AnnouncerProvider>
-      <div className={classes['shell']} data-bar={items.length > 1}>
-        <Header navigation={<MainNavigation items={items} />} account={<AccountMenu />} />
+      <div className={classes['shell']} data-bar={entries.length > 1}>
+        <Header navigation={<MainNavigation entries={entries} />} account={<AccountMenu />} />
         <Banners />
         <main id="content" tabIndex={-1} className={classes['main']}>
           <Suspense fallback={<LoadingLines lines={5} />}>

@@ -1,6 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { Problem } from '@/api/problem';
-import { codeFault, siretFault, spoken, waitingWithoutAnybody } from './model';
+import {
+  codeFault,
+  colleaguesOf,
+  mayManage,
+  siretFault,
+  spoken,
+  teamNamesOf,
+  waitingWithoutAnybody,
+} from './model';
+import type { Staff, TeamMember } from './model';
 
 describe('a code said aloud', () => {
   it('names each letter and says each digit', () => {
@@ -51,4 +60,45 @@ describe('a refusal', () => {
     expect(codeFault(new Problem('invitation-over', 409, ''))).toBe('WITHDRAWN');
     expect(codeFault(new Problem('too-many-requests', 429, ''))).toBeUndefined();
   });
+});
+
+describe('the members of an organisation', () => {
+  const member = (memberId: string, displayName: string): TeamMember => ({
+    membershipId: `${memberId} in a team`,
+    memberId,
+    displayName,
+    role: 'MEDIATOR',
+    you: false,
+    absences: [],
+  });
+  const zoe = member('z', 'Zoé');
+  const alix = member('a', 'Alix');
+  const team = {
+    id: 't',
+    name: 'Accueil',
+    places: [],
+    members: [zoe, alix, { ...zoe, role: 'REFERRER' as const }],
+  };
+  const staff: Staff = {
+    organisationId: 'o',
+    organisationName: 'CCAS',
+    managers: [],
+    teams: [team, { ...team, id: 'u', members: [member('m', 'Maya'), alix] }],
+  };
+
+  it('may manage it once each, by name, but for those who do', () => {
+    expect(mayManage(staff).map(({ displayName }) => displayName)).toEqual(['Alix', 'Maya', 'Zoé']);
+    const managers = [{ memberId: 'm', displayName: 'Maya', you: true }];
+    expect(mayManage({ ...staff, managers }).map(({ memberId }) => memberId)).toEqual(['a', 'z']);
+  });
+
+  it('have as colleagues those of their team, and not themselves', () => {
+    expect(colleaguesOf(team, 'a').map(({ memberId }) => memberId)).toEqual(['z']);
+    expect(colleaguesOf(team, 'z').map(({ memberId }) => memberId)).toEqual(['a']);
+  });
+});
+
+it('a team without a public label is sent without one', () => {
+  expect(teamNamesOf(' Accueil ', ' ')).toEqual({ name: 'Accueil' });
+  expect(teamNamesOf('SPIP', ' Service social ')).toEqual({ name: 'SPIP', publicLabel: 'Service social' });
 });

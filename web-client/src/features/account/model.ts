@@ -3,6 +3,7 @@ import type { components } from '@/api/schema';
 
 export type Staff = components['schemas']['Staff'];
 export type StaffedTeam = components['schemas']['StaffedTeam'];
+export type TeamNames = components['schemas']['TeamRequest'];
 export type TeamMember = components['schemas']['TeamMember'];
 export type Absence = components['schemas']['Absence'];
 export type MyMembership = components['schemas']['MyMembership'];
@@ -101,6 +102,34 @@ export function siretFault(typed: string): SiretFault | undefined {
     return total + (weighed > 9 ? weighed - 9 : weighed);
   }, 0);
   return luhn % 10 === 0 ? undefined : 'CHECK_DIGIT';
+}
+
+export interface Colleague {
+  readonly memberId: string;
+  readonly displayName: string;
+}
+
+/** Who else is in a team, once each: somebody may be there in two roles. */
+export function colleaguesOf(team: StaffedTeam, memberId: string): readonly Colleague[] {
+  return once(team.members).filter((member) => member.memberId !== memberId);
+}
+
+/** Who is in a team of the organisation and does not manage it yet, by name. */
+export function mayManage({ managers, teams }: Staff): readonly TeamMember[] {
+  const managing = new Set(managers.map(({ memberId }) => memberId));
+  return once(teams.flatMap(({ members }) => members))
+    .filter(({ memberId }) => !managing.has(memberId))
+    .sort((one, other) => one.displayName.localeCompare(other.displayName));
+}
+
+function once<Someone extends Colleague>(people: readonly Someone[]): Someone[] {
+  return [...new Map(people.map((person) => [person.memberId, person])).values()];
+}
+
+/** A team's names as they are sent: an empty public label is no label. */
+export function teamNamesOf(name: string, publicLabel: string): TeamNames {
+  const label = publicLabel.trim();
+  return { name: name.trim(), ...(label === '' ? {} : { publicLabel: label }) };
 }
 
 /** How many referrals wait where nobody would be left; undefined when that is not what was refused. */

@@ -29,6 +29,13 @@ export function useInvitations(organisation: string) {
   });
 }
 
+export function useCoordinatorInvitations() {
+  return useQuery({
+    queryKey: [ROOM, 'coordinator-invitations'],
+    queryFn: ({ signal }) => unwrap(client.GET('/api/v1/coordinators/invitations', { signal })),
+  });
+}
+
 export function useJoinRequests(organisation: string) {
   return useQuery({
     queryKey: [ROOM, 'join-requests', organisation],
@@ -125,6 +132,8 @@ export const send = {
   refuse: (id: string) => unwrap(client.POST('/api/v1/join-requests/{id}/refuse', byId(id))),
   createTeam: ({ id, body }: { id: string; body: Schemas['TeamRequest'] }) =>
     unwrap(client.POST('/api/v1/organisations/{id}/teams', { ...byId(id), body })),
+  changeTeam: ({ id, body }: { id: string; body: Schemas['TeamRequest'] }) =>
+    unwrap(client.POST('/api/v1/teams/{id}/change', { ...byId(id), body })),
   changeRole: ({ id, role }: { id: string; role: Schemas['Role'] }) =>
     unwrap(client.POST('/api/v1/memberships/{id}/change', { ...byId(id), body: { role } })),
   end: ({ id, evenIfLast }: { id: string; evenIfLast: boolean }) =>
@@ -142,6 +151,8 @@ export const send = {
   appointCoordinator: (body: Schemas['AppointCoordinatorRequest']) =>
     unwrap(client.POST('/api/v1/coordinators', { body })),
   endCoordinator: (id: string) => unwrap(client.POST('/api/v1/coordinators/{id}/end', byId(id))),
+  appointManager: ({ id, memberId }: { id: string; memberId: string }) =>
+    unwrap(client.POST('/api/v1/organisations/{id}/managers', { ...byId(id), body: { memberId } })),
   endManager: ({ id, memberId }: { id: string; memberId: string }) =>
     unwrap(
       client.POST('/api/v1/organisations/{id}/managers/{memberId}/end', {

@@ -2,7 +2,9 @@ import { useTranslation } from 'react-i18next';
 import { describeDate } from '@/shared/i18n/dates';
 import { locale } from '@/shared/i18n/i18n';
 import { readablePhone } from '@/shared/i18n/phone';
-import type { Candidate, CardField, Import } from './model';
+import { readableHours } from '@/shared/i18n/readable-hours';
+import { serviceWord } from '@/shared/places/service-vocabulary';
+import type { Candidate, CardField, Import, NamedCommune } from './model';
 
 interface Codes {
   /** What a rule found and how to repair it; a rule added since has a general sentence. */
@@ -17,9 +19,16 @@ interface Codes {
   readonly reasons: (candidate: Pick<Candidate, 'reasons' | 'metres'>) => readonly string[];
   readonly notGivenBack: (code: string) => string;
   /** The values of a card's part as one reads them. */
-  readonly values: (field: CardField, values: readonly string[]) => readonly string[];
+  readonly values: (
+    field: CardField,
+    values: readonly string[],
+    communes: readonly NamedCommune[],
+  ) => readonly string[];
   readonly who: (run: Pick<Import, 'mine' | 'pulled'>) => string;
 }
+
+/** Where one is received stands beside what kind of help it is. */
+const RECEPTION = new Set(['en-presentiel', 'a-distance', 'a-domicile']);
 
 /** The contract's codes in words. Codes may be added on the server first: none is ever without a text. */
 export function useCodes(): Codes {
@@ -40,13 +49,25 @@ export function useCodes(): Codes {
     EQUIPMENT: (code) => term('equipment', code),
     VERIFIED_ON: (day) => describeDate(day, new Date(), locale()).day,
     LANGUAGES: languageName,
-    OPENING_HOURS: readableHours,
+    OPENING_HOURS: (hours) => readableHours(hours, locale()),
+    SERVICE_OPENING_HOURS: (hours) => readableHours(hours, locale()),
+    SERVICE_THEMES: (code) => serviceWord('themes', code),
+    SERVICE_TYPES: (code) => serviceWord(RECEPTION.has(code) ? 'receptionModes' : 'types', code),
+    SERVICE_PUBLICS: (code) => serviceWord('publics', code),
+    SERVICE_FEES: (code) => serviceWord('fees', code),
+    SERVICE_ACCESS_MODES: (code) => serviceWord('accessModes', code),
+    SERVICE_OPEN_TO: (code) => serviceWord('openTo', code),
+    SERVICE_PHONE: readablePhone,
+    SERVICE_VERIFIED_ON: (day) => describeDate(day, new Date(), locale()).day,
+    AT_HOME: (word) => t(word === 'true' ? 'preview.row.yes' : 'preview.row.no'),
     STEP_FREE: (word) => t(word === 'true' ? 'preview.row.yes' : 'preview.row.no'),
   };
-  const values: Codes['values'] = (field, said) => {
+  const values: Codes['values'] = (field, said, communes) => {
     if (said.length === 0) return [];
     if (field === 'COMMUNE') {
       const [code = '', postcode] = said;
+      const name = communes.find((commune) => commune.code === code)?.name;
+      if (name !== undefined) return [postcode === undefined ? name : `${name} (${postcode})`];
       return [postcode === undefined ? code : t('communeWithPostcode', { postcode, code })];
     }
     if (field === 'POINT') return [pointOf(said, (code) => say(`located.${code}`, code))];
@@ -78,25 +99,6 @@ export function useCodes(): Codes {
     values,
     who: ({ mine, pulled }) => t(pulled ? 'who.pulled' : mine ? 'who.you' : 'who.other'),
   };
-}
-
-const DAYS: Readonly<Record<string, string>> = {
-  Mo: 'lun.',
-  Tu: 'mar.',
-  We: 'mer.',
-  Th: 'jeu.',
-  Fr: 'ven.',
-  Sa: 'sam.',
-  Su: 'dim.',
-  PH: 'jours fériés',
-  off: 'fermé',
-};
-
-/** `Mo-Fr 09:00-12:00` with the days as a French reader calls them; the rest is as the source writes it. */
-function readableHours(hours: string): string {
-  return locale() === 'fr'
-    ? hours.replace(/\b(Mo|Tu|We|Th|Fr|Sa|Su|PH|off)\b/g, (day) => DAYS[day] ?? day)
-    : hours;
 }
 
 function languageName(code: string): string {

@@ -1,19 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import {
-  LARGEST_FILE,
-  askAgainAfter,
-  changesNothing,
-  faultOf,
-  firstView,
-  isFetchable,
-  keyOf,
-  lookOf,
-  nextToDecide,
-  queryOf,
-  rowQueryOf,
-  summaryOf,
-  viewsOf,
-} from './model';
+import { firstView, lookOf, queryOf, rowQueryOf, viewsOf } from './look';
+import { askAgainAfter, changesNothing, nextToDecide, percentOf, summaryOf } from './model';
+import { LARGEST_FILE, faultOf, isFetchable, keyOf } from './new-file';
 import type { Counts, ImportRow } from './model';
 
 const counts = (part: Partial<Counts> = {}): Counts => ({
@@ -33,6 +21,7 @@ const row = (number: number, part: Partial<ImportRow> = {}): ImportRow => ({
   sourceId: String(number),
   fields: [],
   changes: [],
+  communes: [],
   notes: [],
   candidates: [],
   reopens: false,
@@ -49,8 +38,20 @@ describe('asking again while the server works', () => {
     expect(waits).toEqual([...waits].sort((a, b) => Number(a) - Number(b)));
     expect(waits.at(-1)).toBe(10_000);
     expect(askAgainAfter('APPLYING', 1)).toBe(800);
+    expect(askAgainAfter('UNDOING', 200)).toBe(3_000);
     expect(askAgainAfter('READY', 1)).toBe(false);
     expect(askAgainAfter(undefined, 0)).toBe(false);
+  });
+});
+
+describe('how far the work is', () => {
+  it.each([
+    [{ step: 'WRITING', done: 12_400, total: 20_000 }, 62],
+    [{ step: 'CHECKING', done: 7, total: 3 }, 100],
+    [{ step: 'WAITING', done: 0, total: 0 }, undefined],
+    [undefined, undefined],
+  ] as const)('%j is %s %%', (progress, percent) => {
+    expect(percentOf(progress)).toBe(percent);
   });
 });
 

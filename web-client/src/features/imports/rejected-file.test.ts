@@ -8,6 +8,7 @@ const ROW: ImportRow = {
   sourceId: 's-7',
   fields: [],
   changes: [],
+  communes: [],
   notes: [
     { kind: 'REJECTED', rule: 'REQUIRED_MISSING', column: 'Nom' },
     { kind: 'REPAIRED', rule: 'REQUIRED_MISSING', column: 'Téléphone', before: '05', after: '+335' },

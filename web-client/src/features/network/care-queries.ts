@@ -81,6 +81,29 @@ export function useDirectoryQuality(territory: string, flaw: Flaw | undefined, p
   });
 }
 
+const SHORTEST_NAME = 3;
+
+/** Teams of the network by part of their name or their organisation's, under the name that everybody sees. */
+export function useTeamSearch(typed: string) {
+  const q = typed.trim();
+  return useQuery({
+    queryKey: ['place', 'teams', q],
+    queryFn: ({ signal }) => unwrap(client.GET('/api/v1/teams', { params: { query: { q } }, signal })),
+    enabled: q.length >= SHORTEST_NAME,
+  });
+}
+
+/** The teams of an organisation one manages. */
+export function useOwnTeams(organisation: string | undefined) {
+  return useQuery({
+    queryKey: ['place', 'own-teams', organisation],
+    queryFn: async ({ signal }) =>
+      (await unwrap(client.GET('/api/v1/organisations/{id}/staff', { ...one(organisation ?? ''), signal })))
+        .teams,
+    enabled: organisation !== undefined,
+  });
+}
+
 export function checkCard(body: CardRequest) {
   return unwrap(client.POST('/api/v1/places/check', { body }));
 }
@@ -99,6 +122,24 @@ export function useSaveCard(id: string) {
     unwrapVersioned(
       client.PUT('/api/v1/places/{id}', {
         params: { path: { id }, query: { confirm }, header: ifMatch(etag) },
+        body,
+      }),
+    ),
+  );
+}
+
+export interface NewPlace {
+  readonly organisation: string;
+  /** The team that answers there; none yet for a place that only gets people by telephone. */
+  readonly team: string | undefined;
+  readonly body: CardRequest;
+}
+
+export function useAddPlace() {
+  return usePlaceMutation(({ organisation, team, body }: NewPlace) =>
+    unwrap(
+      client.POST('/api/v1/places', {
+        params: { query: { organisation, ...(team === undefined ? {} : { team }) } },
         body,
       }),
     ),
@@ -150,9 +191,14 @@ export function useRemoveAbsence(id: string) {
   );
 }
 
-export function useAddSession(id: string) {
+/** A new session, or one that is there and changes. */
+export function useKeepSession(id: string, session?: string) {
   return usePlaceMutation((body: Schemas['PlaceSessionRequest']) =>
-    unwrap(client.POST('/api/v1/places/{id}/sessions', { ...one(id), body })),
+    unwrap(
+      session === undefined
+        ? client.POST('/api/v1/places/{id}/sessions', { ...one(id), body })
+        : client.PUT('/api/v1/places/{id}/sessions/{session}', { params: { path: { id, session } }, body }),
+    ),
   );
 }
 
@@ -162,9 +208,13 @@ export function useRemoveSession(id: string) {
   );
 }
 
-export function useAddStop(id: string) {
+export function useKeepStop(id: string, stop?: string) {
   return usePlaceMutation((body: Schemas['TravelStopRequest']) =>
-    unwrap(client.POST('/api/v1/places/{id}/stops', { ...one(id), body })),
+    unwrap(
+      stop === undefined
+        ? client.POST('/api/v1/places/{id}/stops', { ...one(id), body })
+        : client.PUT('/api/v1/places/{id}/stops/{stop}', { params: { path: { id, stop } }, body }),
+    ),
   );
 }
 

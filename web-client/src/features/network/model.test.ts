@@ -1,7 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { KINDS_OF_HELP, MINUTES, USUAL_FILTERS } from '@/shared/places/place';
 import type { Place, PlaceFilters } from '@/shared/places/place';
-import { countOf, isStale, longerThan, pointState, queryOf, rounded, searchOf, without } from './model';
+import {
+  countOf,
+  filtersInForce,
+  isStale,
+  longerThan,
+  pointState,
+  queryOf,
+  rounded,
+  searchOf,
+  without,
+} from './model';
 import type { PlaceFilterName, PlaceSearch } from './model';
 import { askedOf } from './queries';
 
@@ -13,6 +23,7 @@ const EVERYTHING: PlaceFilters = {
   withCar: false,
   open: 'TODAY',
   free: true,
+  services: ['Aide aux démarches administratives', 'Accès internet et matériel informatique'],
   access: ['IN_PERSON', 'AT_HOME'],
   publics: ['Familles et/ou enfants', 'Seniors'],
   languages: ['ar'],
@@ -56,13 +67,14 @@ describe('the filters', () => {
   it('are counted one by one, how far and by what left aside', () => {
     expect(countOf(USUAL_FILTERS)).toBe(0);
     expect(countOf({ ...USUAL_FILTERS, minutes: 90, withCar: false })).toBe(0);
-    expect(countOf(EVERYTHING)).toBe(11);
+    expect(countOf(EVERYTHING)).toBe(12);
   });
 
   it('can each be given up in one tap, and only that one', () => {
     const names: PlaceFilterName[] = [
       'OPEN',
       'FREE',
+      'SERVICE',
       'ACCESS',
       'PUBLICS',
       'LANGUAGES',
@@ -75,16 +87,47 @@ describe('the filters', () => {
     ];
     for (const name of names) {
       const left = without(name, EVERYTHING);
-      expect(left && countOf(left), name).toBe(10);
+      expect(left && countOf(left), name).toBe(11);
     }
     expect(without('REACH', EVERYTHING)).toEqual({ ...EVERYTHING, minutes: 60 });
     expect(without('REACH', { ...EVERYTHING, minutes: 120 })).toBeUndefined();
     expect(without('ORIENTATION_TYPE', EVERYTHING)).toBeUndefined();
   });
 
+  it('are each in sight with their value, and each removable alone', () => {
+    const chips = filtersInForce(EVERYTHING);
+    expect(chips.map(({ filter, value }) => (value === undefined ? filter : `${filter} ${value}`))).toEqual([
+      'TEXT médiathèque & co',
+      'SERVICE Aide aux démarches administratives',
+      'SERVICE Accès internet et matériel informatique',
+      'OPEN TODAY',
+      'FREE',
+      'STEP_FREE',
+      'CONNECTED',
+      'LANGUAGES ar',
+      'ACCESS IN_PERSON',
+      'ACCESS AT_HOME',
+      'EQUIPMENT PRINTER',
+      'PUBLICS Familles et/ou enfants',
+      'PUBLICS Seniors',
+      'SPECIAL_CARE Surdité',
+      'SPECIAL_CARE Langues étrangères (autres)',
+      "PROGRAMMES Point d'accès numérique CAF",
+    ]);
+    for (const { without: left } of chips) expect(filtersInForce(left)).toHaveLength(chips.length - 1);
+    expect(chips[1]?.without.services).toEqual(['Accès internet et matériel informatique']);
+    expect(filtersInForce(USUAL_FILTERS)).toEqual([]);
+  });
+
+  it('leave nothing in the address that no chip shows', () => {
+    const hidden = ['commune', 'nom', 'aide', 'minutes', 'voiture'];
+    const asked = [...queryOf(SEARCH).keys()].filter((name) => !hidden.includes(name));
+    expect(asked).toHaveLength(filtersInForce(EVERYTHING).length);
+  });
+
   it('ask the server for nothing that was not chosen', () => {
     expect(askedOf(undefined, USUAL_FILTERS)).toEqual({ size: 20, withinMinutes: 30, withCar: true });
-    expect(Object.keys(askedOf('LEARNING_PATH', EVERYTHING))).toHaveLength(15);
+    expect(Object.keys(askedOf('LEARNING_PATH', EVERYTHING))).toHaveLength(16);
   });
 });
 
@@ -119,6 +162,7 @@ describe('the address of a search', () => {
     'ouvert=jamais',
     'accueil=ailleurs',
     'public=Tous',
+    'service=Coiffure',
     'langue=klingon',
     'autour=48.85',
   ])('ignores what makes no sense: %s', (query) => {

@@ -2,7 +2,7 @@ import type { components } from '@/api/schema';
 import type { CommuneChoice } from '@/shared/communes/commune-queries';
 import { ACCESSES, KINDS_OF_HELP, MINUTES, OPENINGS, USUAL_FILTERS } from '@/shared/places/place';
 import type { KindOfHelp, Minutes, Place, PlaceFilters } from '@/shared/places/place';
-import { EQUIPMENT, LANGUAGES, PROGRAMMES, PUBLICS, SPECIAL_CARE } from './vocabulary';
+import { LANGUAGES, VOCABULARY } from '@/shared/places/vocabulary';
 
 export type PlaceFilterName = components['schemas']['LeftOutPlaces']['filter'];
 
@@ -34,6 +34,8 @@ export function without(filter: PlaceFilterName, filters: PlaceFilters): PlaceFi
       return { ...filters, open: undefined };
     case 'FREE':
       return { ...filters, free: false };
+    case 'SERVICE':
+      return { ...filters, services: [] };
     case 'ACCESS':
       return { ...filters, access: [] };
     case 'PUBLICS':
@@ -54,26 +56,53 @@ export function without(filter: PlaceFilterName, filters: PlaceFilters): PlaceFi
       return { ...filters, connectedOnly: false };
     // The help itself is chosen beside the filters.
     case 'ORIENTATION_TYPE':
-    case 'SERVICE':
       return undefined;
   }
 }
 
+/** One filter that is on, as a chip shows it: what it asks for, and the same search without it. */
+export interface FilterInForce {
+  readonly filter: Exclude<PlaceFilterName, 'REACH' | 'ORIENTATION_TYPE'>;
+  /** The standard's label, a language's or an access's code, what was typed; absent where the filter says it all. */
+  readonly value?: string;
+  readonly without: PlaceFilters;
+}
+
+/** Every filter that is on beside how far and by what, one for each value of a list. */
+export function filtersInForce(filters: PlaceFilters): readonly FilterInForce[] {
+  const simple = (filter: FilterInForce['filter'], on: boolean, value?: string): FilterInForce[] => {
+    const left = on ? without(filter, filters) : undefined;
+    return left === undefined ? [] : [{ filter, ...(value === undefined ? {} : { value }), without: left }];
+  };
+  const each = (filter: FilterInForce['filter'], list: ListFilter): FilterInForce[] =>
+    filters[list].map((value) => ({
+      filter,
+      value,
+      without: { ...filters, [list]: filters[list].filter((one) => one !== value) },
+    }));
+  return [
+    ...simple('TEXT', filters.text !== '', filters.text),
+    ...each('SERVICE', 'services'),
+    ...simple('OPEN', filters.open !== undefined, filters.open),
+    ...simple('FREE', filters.free),
+    ...simple('STEP_FREE', filters.stepFree),
+    ...simple('CONNECTED', filters.connectedOnly),
+    ...each('LANGUAGES', 'languages'),
+    ...each('ACCESS', 'access'),
+    ...each('EQUIPMENT', 'equipment'),
+    ...each('PUBLICS', 'publics'),
+    ...each('SPECIAL_CARE', 'specialCare'),
+    ...each('PROGRAMMES', 'programmes'),
+  ];
+}
+
+type ListFilter = {
+  [Name in keyof PlaceFilters]: PlaceFilters[Name] extends readonly string[] ? Name : never;
+}[keyof PlaceFilters];
+
 /** How many of the filters behind the button are on. */
 export function countOf(filters: PlaceFilters): number {
-  return [
-    filters.open !== undefined,
-    filters.free,
-    filters.access.length > 0,
-    filters.publics.length > 0,
-    filters.languages.length > 0,
-    filters.specialCare.length > 0,
-    filters.stepFree,
-    filters.equipment.length > 0,
-    filters.programmes.length > 0,
-    filters.text !== '',
-    filters.connectedOnly,
-  ].filter(Boolean).length;
+  return new Set(filtersInForce(filters).map(({ filter }) => filter)).size;
 }
 
 /** What « Trouver un lieu » is looking for: the page's address, so that it can be sent to a colleague. */
@@ -106,13 +135,14 @@ export function searchOf(query: URLSearchParams): PlaceSearch {
       withCar: query.get('voiture') !== 'non',
       open: OPENINGS.find((open) => OPEN_WORDS[open] === query.get('ouvert')),
       free: query.get('gratuit') === YES,
+      services: among('service', VOCABULARY.services),
       access: ACCESSES.filter((access) => query.getAll('accueil').includes(ACCESS_WORDS[access])),
-      publics: among('public', PUBLICS),
+      publics: among('public', VOCABULARY.publics),
       languages: among('langue', LANGUAGES),
-      specialCare: among('besoin', SPECIAL_CARE),
+      specialCare: among('besoin', VOCABULARY.specialCare),
       stepFree: query.get('sans-marche') === YES,
-      equipment: among('materiel', EQUIPMENT),
-      programmes: among('reseau', PROGRAMMES),
+      equipment: among('materiel', VOCABULARY.equipment),
+      programmes: among('reseau', VOCABULARY.programmes),
       text: (query.get('texte') ?? '').slice(0, 80),
       connectedOnly: query.get('connectes') === YES,
     },
@@ -138,6 +168,7 @@ export function queryOf({ commune, aroundMe, kindOfHelp, filters }: PlaceSearch)
       query.append(param, value);
     });
   };
+  all('service', filters.services);
   all('public', filters.publics);
   all('langue', filters.languages);
   all('besoin', filters.specialCare);

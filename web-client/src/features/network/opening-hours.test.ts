@@ -1,13 +1,26 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readOpeningHours, readableTime } from './opening-hours';
 
 // A Tuesday; Paris is one hour ahead of UTC.
 const TUESDAY_9H30 = new Date('2026-11-24T08:30:00Z');
 
+/** The server's own table: both readers are held to it. */
+const TABLE = JSON.parse(
+  readFileSync(
+    resolve(import.meta.dirname, '../../../../api/src/test/resources/network/opening-hours.json'),
+    'utf8',
+  ),
+) as readonly { readonly hours: string; readonly at: string; readonly says: string }[];
+
+/** Of the table's months: Paris is two hours ahead of UTC. */
+const summer = (at: string) => /-0[4-9]-/.test(at);
+
 describe('opening hours', () => {
   it('say that it is open and until when', async () => {
     const week = await readOpeningHours('Tu,We 09:00-12:00,14:00-18:30; Sa 10:00-17:00', TUESDAY_9H30);
-    expect(week?.open).toBe(true);
+    expect(week?.state).toBe('open');
     expect(week?.next).toEqual({ day: '2026-11-24', time: '12:00' });
     expect(week?.days.map(({ day, openings }) => [day, openings.length])).toEqual([
       ['2026-11-24', 2],
@@ -23,7 +36,7 @@ describe('opening hours', () => {
 
   it('say when it opens next', async () => {
     const week = await readOpeningHours('Th 14:00-17:00', TUESDAY_9H30);
-    expect(week?.open).toBe(false);
+    expect(week?.state).toBe('closed');
     expect(week?.next).toEqual({ day: '2026-11-26', time: '14:00' });
   });
 
@@ -31,6 +44,23 @@ describe('opening hours', () => {
     const week = await readOpeningHours('Mo-Fr 09:00-12:00; PH off', new Date('2026-12-24T10:00:00Z'));
     const christmas = week?.days.find(({ day }) => day === '2026-12-25');
     expect(christmas?.openings).toEqual([]);
+  });
+
+  it('do not say whether it opens on a public holiday that they do not mention', async () => {
+    const week = await readOpeningHours('Mo-Fr 09:00-12:00', new Date('2026-12-25T09:30:00Z'));
+    expect(week?.state).toBe('unknown');
+    expect(week?.next).toEqual({ day: '2026-12-28', time: '09:00' });
+    expect(week?.days.slice(0, 4).map(({ openings, holiday }) => [openings.length, holiday])).toEqual([
+      [0, true],
+      [0, false],
+      [0, false],
+      [1, false],
+    ]);
+  });
+
+  it.each(TABLE)('$hours at $at are read as the server reads them: $says', async ({ hours, at, says }) => {
+    const week = await readOpeningHours(hours, new Date(`${at}${summer(at) ? '+02:00' : '+01:00'}`));
+    expect(week?.state.toUpperCase() ?? 'UNKNOWN').toBe(says);
   });
 
   it('split what goes past midnight between its two days', async () => {

@@ -60,6 +60,7 @@ export function askedOf(kindOfHelp: KindOfHelp | undefined, filters: PlaceFilter
     ...(kindOfHelp === undefined ? {} : { orientationType: kindOfHelp }),
     ...(filters.open === undefined ? {} : { open: filters.open }),
     ...(filters.free ? { free: true } : {}),
+    ...(filters.services.length > 0 ? { service: [...filters.services] } : {}),
     ...(filters.access.length > 0 ? { access: [...filters.access] } : {}),
     ...(filters.publics.length > 0 ? { public: [...filters.publics] } : {}),
     ...(filters.languages.length > 0 ? { language: [...filters.languages] } : {}),

@@ -36,6 +36,7 @@ export interface PlaceFilters {
   readonly withCar: boolean;
   readonly open: WhenOpen | undefined;
   readonly free: boolean;
+  readonly services: readonly string[];
   readonly access: readonly Access[];
   readonly publics: readonly string[];
   readonly languages: readonly string[];
@@ -52,6 +53,7 @@ export const USUAL_FILTERS: PlaceFilters = {
   withCar: true,
   open: undefined,
   free: false,
+  services: [],
   access: [],
   publics: [],
   languages: [],

@@ -7,10 +7,16 @@ interface DisclosureProps {
   /** What the button says; with `VisuallyHidden` words where only an icon fits. */
   readonly label: ReactNode;
   readonly children: ReactNode;
+  /** Whether what is open now is one of the things inside. */
+  readonly current?: boolean;
+  readonly frameClass?: string | undefined;
+  readonly buttonClass?: string | undefined;
+  readonly panelClass?: string | undefined;
 }
 
 /** A button and the panel it opens, with ordinary controls inside: simpler to all than an ARIA menu. */
-export function Disclosure({ label, children }: DisclosureProps) {
+export function Disclosure(props: DisclosureProps) {
+  const { label, children, current = false, frameClass = '', buttonClass = '', panelClass = '' } = props;
   const [open, setOpen] = useState(false);
   const id = useId();
   const frame = useRef<HTMLDivElement>(null);
@@ -37,11 +43,12 @@ export function Disclosure({ label, children }: DisclosureProps) {
   }, [open]);
 
   return (
-    <div ref={frame} className={classes['frame']}>
+    <div ref={frame} className={`${classes['frame'] ?? ''} ${frameClass}`}>
       <button
         ref={button}
         type="button"
-        className={classes['button']}
+        className={`${classes['button'] ?? ''} ${buttonClass}`}
+        aria-current={current ? 'true' : undefined}
         aria-expanded={open}
         aria-controls={open ? id : undefined}
         onClick={() => {
@@ -52,7 +59,7 @@ export function Disclosure({ label, children }: DisclosureProps) {
         <IconChevronDown size={18} aria-hidden className={classes['chevron']} />
       </button>
       {open && (
-        <div id={id} className={classes['panel']}>
+        <div id={id} className={`${classes['panel'] ?? ''} ${panelClass}`}>
           {children}
         </div>
       )}

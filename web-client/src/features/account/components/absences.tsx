@@ -2,56 +2,85 @@ import { Button, TextInput } from '@mantine/core';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CodeChoice } from '@/shared/forms/code-choice';
+import { describeDate } from '@/shared/i18n/dates';
+import { locale } from '@/shared/i18n/i18n';
 import { useAnnounce } from '@/shared/ui/announcer';
-import { DateText } from '@/shared/ui/date-text';
 import { Dialog } from '@/shared/ui/dialog';
+import { ProblemNotice } from '@/shared/ui/problem-notice';
 import { StatusBadge } from '@/shared/ui/status-badge';
-import type { Absence } from '../model';
+import type { Absence, Colleague } from '../model';
 import { send, useAct } from '../queries';
+import classes from './account.module.css';
 import { FormFrame } from './form-frame';
 import { useForm } from './use-form';
 
+interface AbsenceListProps {
+  readonly absences: readonly Absence[];
+  /** Whose, unless they are one's own. */
+  readonly name?: string;
+}
+
 /** When somebody is away, who answers, and what that leaves. */
-export function AbsenceList({ absences }: { readonly absences: readonly Absence[] }) {
+export function AbsenceList({ absences, name }: AbsenceListProps) {
   const { t } = useTranslation('account');
   const announce = useAnnounce();
   const withdraw = useAct(send.withdrawAbsence);
-  return absences.map((absence) => (
-    <div key={absence.id}>
-      <p>
-        <DateText at={absence.firstDay} relative={false} /> →{' '}
-        <DateText at={absence.lastDay} relative={false} />
-        {absence.takenOverByName !== undefined && (
-          <> · {t('absence.taken', { name: absence.takenOverByName })}</>
-        )}{' '}
-        <Button
-          variant="subtle"
-          loading={withdraw.isPending}
-          onClick={() => {
-            withdraw.mutate(absence.id, {
-              onSuccess: () => {
-                announce(t('absence.withdrawn'));
-              },
-            });
-          }}
-        >
-          {t('absence.withdraw')}
-        </Button>
-      </p>
-      {absence.daysWithoutAnybody > 0 && (
-        <StatusBadge tone="follow-up">
-          {t('absence.alone', { count: absence.daysWithoutAnybody })}
-        </StatusBadge>
-      )}
-    </div>
-  ));
+  if (absences.length === 0) return null;
+  const now = new Date();
+  const day = (iso: string) => describeDate(iso, now, locale()).day;
+  return (
+    <>
+      <ul className={classes['absences']} role="list">
+        {absences.map((absence) => {
+          const dates = { first: day(absence.firstDay), last: day(absence.lastDay) };
+          return (
+            <li key={absence.id} className={classes['absence']}>
+              <div>
+                <p>{t('absence.line', dates)}</p>
+                <p>
+                  {absence.takenOverByName === undefined
+                    ? t('absence.nobodyTakesOver')
+                    : t('absence.taken', { name: absence.takenOverByName })}
+                </p>
+                {absence.daysWithoutAnybody > 0 && (
+                  <StatusBadge tone="follow-up">
+                    {t('absence.alone', { count: absence.daysWithoutAnybody })}
+                  </StatusBadge>
+                )}
+              </div>
+              <Button
+                variant="subtle"
+                data-print="hide"
+                aria-label={
+                  name === undefined
+                    ? t('absence.withdrawMine', dates)
+                    : t('absence.withdrawOf', { name, ...dates })
+                }
+                loading={withdraw.isPending && withdraw.variables === absence.id}
+                onClick={() => {
+                  withdraw.mutate(absence.id, {
+                    onSuccess: () => {
+                      announce(t('absence.withdrawn'));
+                    },
+                  });
+                }}
+              >
+                {t('absence.withdraw')}
+              </Button>
+            </li>
+          );
+        })}
+      </ul>
+      {withdraw.isError && <ProblemNotice error={withdraw.error} />}
+    </>
+  );
 }
 
 interface AddAbsenceProps {
   readonly membershipId: string;
   /** Whose, unless it is one's own. */
   readonly name?: string;
-  readonly colleagues: readonly { readonly memberId: string; readonly displayName: string }[];
+  readonly colleagues: readonly Colleague[];
 }
 
 export function AddAbsence({ membershipId, name, colleagues }: AddAbsenceProps) {
@@ -64,6 +93,7 @@ export function AddAbsence({ membershipId, name, colleagues }: AddAbsenceProps) 
     <>
       <Button
         variant="subtle"
+        aria-label={name === undefined ? undefined : t('absence.titleOf', { name })}
         onClick={() => {
           setOpened(true);
         }}

@@ -4,10 +4,11 @@ import { ConfirmAction } from '@/shared/ui/confirm-action';
 import { DateText } from '@/shared/ui/date-text';
 import { Empty } from '@/shared/ui/empty';
 import { StateCard } from '@/shared/ui/state-card';
+import type { CardQuery } from '@/shared/ui/state-card';
 import { StatusBadge } from '@/shared/ui/status-badge';
 import type { Tone } from '@/shared/ui/status-badge';
 import type { Invitation } from '../model';
-import { send, useAct, useInvitations } from '../queries';
+import { send, useAct } from '../queries';
 import classes from './account.module.css';
 import { Line, Lines } from './line';
 
@@ -18,12 +19,17 @@ const TONES: Record<Invitation['status'], Tone> = {
   EXPIRED: 'stopped',
 };
 
-export function InvitationsCard({ organisation }: { readonly organisation: string }) {
+interface InvitationsCardProps {
+  /** An organisation's, or those who are to coordinate a territory. */
+  readonly query: CardQuery<readonly Invitation[]>;
+}
+
+/** Who was invited and what came of it; what nobody has used yet can be taken back. */
+export function InvitationsCard({ query }: InvitationsCardProps) {
   const { t } = useTranslation('account');
-  const invitations = useInvitations(organisation);
   return (
     <StateCard
-      query={invitations}
+      query={query}
       title={t('invitations.title')}
       isEmpty={(all) => all.length === 0}
       empty={<Empty>{t('invitations.empty')}</Empty>}
@@ -72,6 +78,7 @@ function One({ invitation }: { readonly invitation: Invitation }) {
       <p>
         {t(`role.${invitation.role}`)}
         {invitation.teamName !== undefined && ` · ${invitation.teamName}`}
+        {invitation.territoryName !== undefined && ` · ${invitation.territoryName}`}
       </p>
       {invitation.usedByName !== undefined && (
         <p>

@@ -3,10 +3,12 @@ import { useAnnounce } from '@/shared/ui/announcer';
 import { ConfirmAction } from '@/shared/ui/confirm-action';
 import { Empty } from '@/shared/ui/empty';
 import { Panel } from '@/shared/ui/panel';
+import { colleaguesOf } from '../model';
 import type { StaffedTeam, TeamMember } from '../model';
 import { send, useAct } from '../queries';
 import { AbsenceList, AddAbsence } from './absences';
 import classes from './account.module.css';
+import { ChangeTeam } from './change-team';
 import { EndMembership } from './end-membership';
 import { Line, Lines } from './line';
 
@@ -14,7 +16,7 @@ import { Line, Lines } from './line';
 export function TeamCard({ team }: { readonly team: StaffedTeam }) {
   const { t } = useTranslation('account');
   return (
-    <Panel title={team.name}>
+    <Panel title={team.name} aside={<ChangeTeam team={team} />}>
       <div className={classes['stack']}>
         <div className={classes['quiet']}>
           <p>
@@ -57,7 +59,7 @@ function Member({ member, team }: { readonly member: TeamMember; readonly team: 
           <AddAbsence
             membershipId={member.membershipId}
             name={name}
-            colleagues={team.members.filter(({ memberId }) => memberId !== member.memberId)}
+            colleagues={colleaguesOf(team, member.memberId)}
           />
           {!member.you && (
             <ConfirmAction
@@ -84,7 +86,7 @@ function Member({ member, team }: { readonly member: TeamMember; readonly team: 
     >
       <p>{t(`role.${member.role}`)}</p>
       {member.email !== undefined && <p className={classes['quiet']}>{member.email}</p>}
-      <AbsenceList absences={member.absences} />
+      <AbsenceList absences={member.absences} name={name} />
     </Line>
   );
 }

@@ -36,9 +36,27 @@ const en: Translation<typeof fr> = {
     publicLabel: 'Name shown to others',
     publicLabelHelp:
       'Only if the name alone would tell something about a person (shelter, addiction, justice…).',
+    publicLabelError: 'Write at least two letters, or leave it empty.',
+    change: 'Change the name',
+    changeOf: 'Change the name of the team “{{name}}”',
+    whyLabel:
+      'The name of the team that refers can be enough to reveal a situation: a prison, a treatment, an asylum request, a shelter. A neutral name, such as “Voluntary social service”, avoids it.',
+    changeText:
+      'Places, the sheets handed to the person and the figures then show that neutral name. Your team goes on seeing its own.',
+    changeSubmit: 'Save the names',
+    changed: 'The names of “{{name}}” are saved.',
     create: 'Create this team',
     created: 'The team “{{name}}” is created.',
     managers: 'Who manages the organisation',
+    appoint: 'Let a colleague manage too',
+    appointWho: 'Who?',
+    appointError: 'Choose somebody.',
+    appointText:
+      'They will be able to invite colleagues, let them in and take them off, from their next action on. They will see no more referrals than now.',
+    appointSubmit: 'Let them manage',
+    appointed: '{{name}} now manages the organisation with you.',
+    nobodyToAppoint:
+      'To let somebody manage too, first let a colleague into a team, or invite them to manage the organisation.',
     endManager: 'End management',
     endManagerOf: 'End the management of {{name}}',
     endManagerText:
@@ -134,14 +152,18 @@ const en: Translation<typeof fr> = {
     last: 'Last day',
     lastError: 'Choose a last day from today on, after the first, within a year.',
     firstError: 'Choose a first day. Another absence may cover these dates already.',
-    who: 'Who answers meanwhile?',
+    who: 'Who takes over?',
     nobody: 'Nobody in particular',
     submit: 'Note this absence',
     saved: 'The absence is noted.',
-    taken: 'Taken over by {{name}}',
+    line: 'Away from {{first}} to {{last}}',
+    taken: '{{name}} takes over.',
+    nobodyTakesOver: 'Nobody in particular takes over.',
     alone_one: '{{count}} day with nobody to answer at the place.',
     alone_other: '{{count}} days with nobody to answer at the place.',
     withdraw: 'Cancel the absence',
+    withdrawMine: 'Cancel the absence from {{first}} to {{last}}',
+    withdrawOf: 'Cancel the absence: {{name}}, from {{first}} to {{last}}',
     withdrawn: 'The absence is cancelled.',
   },
   mine: {

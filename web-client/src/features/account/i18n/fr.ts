@@ -35,9 +35,27 @@ const fr = {
     publicLabel: 'Nom montré aux autres',
     publicLabelHelp:
       'À remplir seulement si le nom seul dirait quelque chose d’une personne (hébergement, addictions, justice…).',
+    publicLabelError: 'Écrivez au moins deux lettres, ou laissez vide.',
+    change: 'Changer le nom',
+    changeOf: 'Changer le nom de l’équipe « {{name}} »',
+    whyLabel:
+      'Le nom de l’équipe qui oriente peut suffire à révéler une situation : une prison, un soin, une demande d’asile, un hébergement. Un nom neutre, comme « Service social associatif », l’évite.',
+    changeText:
+      'Les lieux, les feuilles remises à la personne et les chiffres montrent alors ce nom neutre. Votre équipe continue de voir le sien.',
+    changeSubmit: 'Enregistrer les noms',
+    changed: 'Les noms de « {{name}} » sont enregistrés.',
     create: 'Créer cette équipe',
     created: 'L’équipe « {{name}} » est créée.',
     managers: 'Qui gère l’organisation',
+    appoint: 'Confier aussi la gestion',
+    appointWho: 'À quel collègue ?',
+    appointError: 'Choisissez une personne.',
+    appointText:
+      'Cette personne pourra inviter, faire entrer et retirer des collègues, dès sa prochaine action. Elle ne verra aucune mise en relation de plus.',
+    appointSubmit: 'Confier la gestion',
+    appointed: '{{name}} gère maintenant l’organisation avec vous.',
+    nobodyToAppoint:
+      'Pour confier aussi la gestion à quelqu’un, faites d’abord entrer un collègue dans une équipe, ou invitez-le pour gérer l’organisation.',
     endManager: 'Retirer la gestion',
     endManagerOf: 'Retirer la gestion à {{name}}',
     endManagerText:
@@ -133,14 +151,18 @@ const fr = {
     last: 'Dernier jour',
     lastError: 'Choisissez un dernier jour à partir d’aujourd’hui, après le premier, dans l’année.',
     firstError: 'Choisissez un premier jour. Une autre absence couvre peut-être déjà ces dates.',
-    who: 'Qui répond pendant ce temps ?',
+    who: 'Qui prend le relais ?',
     nobody: 'Personne en particulier',
     submit: 'Noter cette absence',
     saved: 'L’absence est notée.',
-    taken: 'Relais : {{name}}',
+    line: 'Absence du {{first}} au {{last}}',
+    taken: '{{name}} prend le relais.',
+    nobodyTakesOver: 'Personne en particulier ne prend le relais.',
     alone_one: '{{count}} jour sans personne pour répondre au lieu.',
     alone_other: '{{count}} jours sans personne pour répondre au lieu.',
     withdraw: 'Annuler l’absence',
+    withdrawMine: 'Annuler l’absence du {{first}} au {{last}}',
+    withdrawOf: 'Annuler l’absence : {{name}}, du {{first}} au {{last}}',
     withdrawn: 'L’absence est annulée.',
   },
   mine: {

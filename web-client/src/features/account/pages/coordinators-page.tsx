@@ -7,13 +7,15 @@ import { Panel } from '@/shared/ui/panel';
 import { ProblemNotice } from '@/shared/ui/problem-notice';
 import classes from '../components/account.module.css';
 import { AppointCoordinator } from '../components/appoint-coordinator';
+import { InvitationsCard } from '../components/invitations-card';
 import { Line, Lines } from '../components/line';
-import { send, useAct, useCoordinators } from '../queries';
+import { send, useAct, useCoordinatorInvitations, useCoordinators } from '../queries';
 
 export function CoordinatorsPage() {
   const { t } = useTranslation('account');
   const announce = useAnnounce();
   const coordinators = useCoordinators();
+  const invitations = useCoordinatorInvitations();
   const end = useAct(send.endCoordinator);
   return (
     <>
@@ -57,6 +59,7 @@ export function CoordinatorsPage() {
           </Panel>
         ))}
         {coordinators.data !== undefined && <AppointCoordinator territories={coordinators.data} />}
+        <InvitationsCard query={invitations} />
       </div>
     </>
   );

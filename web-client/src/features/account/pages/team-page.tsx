@@ -15,7 +15,7 @@ import { JoinRequestsCard } from '../components/join-requests-card';
 import { ManagersCard } from '../components/managers-card';
 import { MyTeams } from '../components/my-teams';
 import { TeamCard } from '../components/team-card';
-import { useStaff } from '../queries';
+import { useInvitations, useStaff } from '../queries';
 
 /** The teams one manages, and those one is in. */
 export function TeamPage() {
@@ -63,6 +63,7 @@ export function TeamPage() {
 /** What is printed here is a code to hand over: nothing else goes with it. */
 function Managed({ organisation }: { readonly organisation: string }) {
   const staff = useStaff(organisation);
+  const invitations = useInvitations(organisation);
   if (staff.data === undefined) {
     return staff.isPending ? (
       <LoadingLines lines={6} />
@@ -80,7 +81,7 @@ function Managed({ organisation }: { readonly organisation: string }) {
         {staff.data.teams.map((team) => (
           <TeamCard key={team.id} team={team} />
         ))}
-        <InvitationsCard organisation={organisation} />
+        <InvitationsCard query={invitations} />
         <ManagersCard staff={staff.data} />
         <AddTeam organisation={organisation} />
       </div>

@@ -4,8 +4,9 @@ import { useTranslation } from 'react-i18next';
 import { useAnnounce } from '@/shared/ui/announcer';
 import { Dialog, DialogActions } from '@/shared/ui/dialog';
 import { ProblemNotice } from '@/shared/ui/problem-notice';
+import { ofServices } from '../model';
 import type { Import } from '../model';
-import { changedMeanwhile, useImportCommand } from '../queries';
+import { changedMeanwhile, useImportCommand } from '../commands';
 import classes from './imports.module.css';
 
 /** The page's one main action: what will happen is said once more, then it happens as a whole. */
@@ -15,6 +16,7 @@ export function ApplyAction({ run }: { readonly run: Import }) {
   const apply = useImportCommand('apply', run.id);
   const [opened, setOpened] = useState(false);
   const { counts, undecided } = run;
+  const services = ofServices(run);
 
   const close = () => {
     if (!apply.isPending) setOpened(false);
@@ -22,7 +24,7 @@ export function ApplyAction({ run }: { readonly run: Import }) {
   const confirm = async () => {
     try {
       await apply.mutateAsync();
-      announce(t('imports:preview.applied.title'));
+      announce(t('imports:preview.progress.APPLYING'));
       setOpened(false);
     } catch (refusal) {
       // What changed meanwhile is on the page behind: the dialog must not hide it.
@@ -43,8 +45,20 @@ export function ApplyAction({ run }: { readonly run: Import }) {
       {opened && (
         <Dialog title={t('imports:preview.apply.title')} onClose={close}>
           <ul className={classes['plainList']}>
-            {counts.created > 0 && <li>{t('imports:preview.apply.created', { count: counts.created })}</li>}
-            {counts.updated > 0 && <li>{t('imports:preview.apply.updated', { count: counts.updated })}</li>}
+            {counts.created > 0 && (
+              <li>
+                {t(`imports:preview.apply.${services ? 'createdService' : 'created'}`, {
+                  count: counts.created,
+                })}
+              </li>
+            )}
+            {counts.updated > 0 && (
+              <li>
+                {t(`imports:preview.apply.${services ? 'updatedService' : 'updated'}`, {
+                  count: counts.updated,
+                })}
+              </li>
+            )}
             {counts.created + counts.updated > 0 && <li>{t('imports:preview.apply.exceptions')}</li>}
             {run.differing > 0 && <li>{t('imports:preview.apply.handMade')}</li>}
             {undecided > 0 && <li>{t('imports:preview.apply.undecided', { count: undecided })}</li>}

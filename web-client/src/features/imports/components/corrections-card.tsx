@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { Panel } from '@/shared/ui/panel';
 import { ProblemNotice } from '@/shared/ui/problem-notice';
 import { saveFile } from '../download';
-import { readCorrections } from '../queries';
+import { readCorrections } from '../source-queries';
 import classes from './imports.module.css';
 
 /** What the directory knows better than the source, as a file to send back. */

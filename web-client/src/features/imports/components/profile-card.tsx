@@ -2,7 +2,8 @@ import { useTranslation } from 'react-i18next';
 import { DataTable } from '@/shared/ui/data-table';
 import { Panel } from '@/shared/ui/panel';
 import { useCodes } from '../code-texts';
-import { fieldsOf, mappingOf } from '../mapping/model';
+import { fieldsOf } from '../mapping/model';
+import { mappingOf } from '../mapping/profile';
 import type { Source } from '../model';
 import classes from './imports.module.css';
 

@@ -7,9 +7,10 @@ import { useAnnounce } from '@/shared/ui/announcer';
 import { ConfirmAction } from '@/shared/ui/confirm-action';
 import { Panel } from '@/shared/ui/panel';
 import { useCodes } from '../code-texts';
-import { changesNothing, queryOf } from '../model';
+import { queryOf } from '../look';
+import { changesNothing } from '../model';
 import type { Import } from '../model';
-import { useImportCommand } from '../queries';
+import { useImportCommand } from '../commands';
 import { ApplyAction } from './apply-action';
 import classes from './imports.module.css';
 import { Progress } from './progress';
@@ -21,6 +22,7 @@ export function RunState({ run }: { readonly run: Import }) {
     case 'RECEIVED':
     case 'READING':
     case 'APPLYING':
+    case 'UNDOING':
       return <Progress run={run} />;
     case 'READY':
       return <Ready run={run} />;
@@ -38,12 +40,15 @@ export function RunState({ run }: { readonly run: Import }) {
 function Ready({ run }: { readonly run: Import }) {
   const { t } = useTranslation('imports');
   const summary = useSummary();
-  const { undecided, differing, outdated, counts } = run;
+  const { undecided, differing, outdated, counts, nothingDone } = run;
   const undecidedView = counts.possibleDuplicate > 0 ? 'duplicates' : 'absent';
   return (
     <>
       {outdated > 0 && (
         <Panel title={t('preview.outdated.title', { count: outdated })} tone="follow-up">
+          {nothingDone === 'OUTDATED' && (
+            <p className={classes['nothing']}>{t('preview.nothingDone.applying')}</p>
+          )}
           <p>{t('preview.outdated.text')}</p>
           <p>
             <Link to={queryOf({ view: 'updated', only: 'OUTDATED' })} preventScrollReset>
@@ -52,9 +57,10 @@ function Ready({ run }: { readonly run: Import }) {
           </p>
         </Panel>
       )}
+      {!(nothingDone === 'OUTDATED' && outdated > 0) && <NothingDone run={run} />}
       <Panel title={t('preview.summary.title')}>
         <div className={classes['stack']}>
-          <p className={classes['summary']}>{summary(counts)}</p>
+          <p className={classes['summary']}>{summary(run)}</p>
           <p className={classes['nothing']}>
             {t(changesNothing(run) ? 'preview.summary.allSame' : 'preview.summary.nothingYet')}
           </p>
@@ -87,6 +93,20 @@ function Ready({ run }: { readonly run: Import }) {
   );
 }
 
+/** Asked for, not carried out: why, and what to do. */
+function NothingDone({ run: { nothingDone, status } }: { readonly run: Import }) {
+  const { t } = useTranslation('imports');
+  if (nothingDone === undefined) return null;
+  return (
+    <Panel title={t('preview.nothingDone.title')} tone="follow-up">
+      <p>{t(`preview.nothingDone.${nothingDone}`)}</p>
+      <p className={classes['nothing']}>
+        {t(status === 'APPLIED' ? 'preview.nothingDone.undoing' : 'preview.nothingDone.applying')}
+      </p>
+    </Panel>
+  );
+}
+
 function DiscardAction({ run }: { readonly run: Import }) {
   const { t } = useTranslation('imports');
   const announce = useAnnounce();
@@ -112,33 +132,36 @@ function Applied({ run }: { readonly run: Import }) {
   const summary = useSummary();
   const undo = useImportCommand('undo', run.id);
   return (
-    <Panel title={t('preview.applied.title')}>
-      <div className={classes['stack']}>
-        <p className={classes['summary']}>{summary(run.counts)}</p>
-        <p>
-          {run.appliedAt !== undefined && t('preview.applied.at', { when: whenOf(run.appliedAt) })}{' '}
-          {t('preview.applied.text')}
-        </p>
-        <div className={classes['actions']} data-print="hide">
-          <ConfirmAction
-            label={t('preview.undo.button')}
-            title={t('preview.undo.title')}
-            confirmLabel={t('preview.undo.button')}
-            tone="irreversible"
-            onConfirm={async () => {
-              await undo.mutateAsync();
-              announce(t('preview.undone.title'));
-            }}
-          >
-            <p>{t('preview.undo.text')}</p>
-          </ConfirmAction>
+    <>
+      <NothingDone run={run} />
+      <Panel title={t('preview.applied.title')}>
+        <div className={classes['stack']}>
+          <p className={classes['summary']}>{summary(run)}</p>
+          <p>
+            {run.appliedAt !== undefined && t('preview.applied.at', { when: whenOf(run.appliedAt) })}{' '}
+            {t('preview.applied.text')}
+          </p>
+          <div className={classes['actions']} data-print="hide">
+            <ConfirmAction
+              label={t('preview.undo.button')}
+              title={t('preview.undo.title')}
+              confirmLabel={t('preview.undo.button')}
+              tone="irreversible"
+              onConfirm={async () => {
+                await undo.mutateAsync();
+                announce(t('preview.progress.UNDOING'));
+              }}
+            >
+              <p>{t('preview.undo.text')}</p>
+            </ConfirmAction>
+          </div>
+          <p>
+            {t('preview.applied.corrections')}{' '}
+            <Link to={`/imports/sources/${run.sourceKey}`}>{t('preview.sourceLink')}</Link>
+          </p>
         </div>
-        <p>
-          {t('preview.applied.corrections')}{' '}
-          <Link to={`/imports/sources/${run.sourceKey}`}>{t('preview.sourceLink')}</Link>
-        </p>
-      </div>
-    </Panel>
+      </Panel>
+    </>
   );
 }
 

@@ -70,12 +70,12 @@ export function RunsTable({ title, empty, source }: RunsTableProps) {
               {
                 key: 'found',
                 header: t('list.found'),
-                cell: ({ counts, readyAt, failure }) =>
+                cell: ({ counts, format, readyAt, failure }) =>
                   failure !== undefined
                     ? codes.failure(failure).title
                     : readyAt === undefined
                       ? t('list.nothingYet')
-                      : summary(counts),
+                      : summary({ counts, format }),
               },
             ]}
           />

@@ -4,9 +4,10 @@ import { useTranslation } from 'react-i18next';
 import { useAnnounce } from '@/shared/ui/announcer';
 import { Panel } from '@/shared/ui/panel';
 import { ProblemNotice } from '@/shared/ui/problem-notice';
-import { PULL_EVERY, isFetchable } from '../model';
+import { PULL_EVERY } from '../model';
+import { isFetchable } from '../new-file';
 import type { PullEvery, Source } from '../model';
-import { usePullSource, useSaveSource } from '../queries';
+import { usePullSource, useSaveSource } from '../source-queries';
 import { useCodes } from '../code-texts';
 import classes from './imports.module.css';
 

@@ -6,7 +6,7 @@ import { DataTable } from '@/shared/ui/data-table';
 import { Empty } from '@/shared/ui/empty';
 import { StateCard } from '@/shared/ui/state-card';
 import { useCodes } from '../code-texts';
-import { useSources } from '../queries';
+import { useSources } from '../source-queries';
 import classes from './imports.module.css';
 
 /** Where the directory's places come from, and how often each source is fetched. */

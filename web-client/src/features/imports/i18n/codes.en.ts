@@ -1,4 +1,5 @@
 import type { Translation } from '@/shared/i18n/catalogue';
+import equipment from '@/shared/i18n/equipment.en';
 import type fr from './codes.fr';
 
 const codes: Translation<typeof fr> = {
@@ -8,6 +9,7 @@ const codes: Translation<typeof fr> = {
     READY: 'To be checked: nothing has changed yet',
     APPLYING: 'Being applied',
     APPLIED: 'Applied',
+    UNDOING: 'Being undone',
     UNDONE: 'Undone',
     FAILED: 'File not read: nothing has changed',
     DISCARDED: 'Put away: nothing has changed',
@@ -54,9 +56,30 @@ const codes: Translation<typeof fr> = {
     LANGUAGES: 'Languages',
     EQUIPMENT: 'Equipment',
     STEP_FREE: 'Step-free access',
+    AT_HOME: 'Comes to the home',
     WHO_TO_ASK_FOR: 'Who to ask for',
     WHAT_TO_BRING: 'What to bring',
     DOES_NOT_DO: 'What the place does not do',
+    SERVICE_NAME: 'Name of the service',
+    SERVICE_DESCRIPTION: 'What the service offers',
+    SERVICE_THEMES: 'Themes',
+    SERVICE_TYPES: 'Kind of help',
+    SERVICE_PUBLICS: 'For whom',
+    SERVICE_PUBLICS_DETAIL: 'For whom, in detail',
+    SERVICE_FEES: 'Price',
+    SERVICE_FEES_DETAIL: 'Price, in detail',
+    SERVICE_ACCESS_MODES: 'How to get it',
+    SERVICE_OPEN_TO: 'Who may ask for it',
+    SERVICE_ACCESS_DETAIL: 'How to get it, in detail',
+    SERVICE_ACCESS_URL: 'Link to get it',
+    SERVICE_CONDITIONS: 'Conditions',
+    SERVICE_ELIGIBLE_IN: 'Where one has to live',
+    SERVICE_PHONE: 'Phone of the service',
+    SERVICE_EMAILS: 'E-mail of the service',
+    SERVICE_OPENING_HOURS: 'Hours of the service',
+    SERVICE_LENGTH: 'Length (weeks, hours a week)',
+    SERVICE_SOURCE: 'Origin of the service',
+    SERVICE_VERIFIED_ON: 'When the service was last verified',
   },
   mapped: {
     id: 'Identifier at the source',
@@ -95,11 +118,12 @@ const codes: Translation<typeof fr> = {
     languages: 'Languages',
     equipment: 'Equipment',
     stepFree: 'Step-free access',
+    atHome: 'Comes to the home',
     whoToAskFor: 'Who to ask for',
     whatToBring: 'What to bring',
     doesNotDo: 'What the place does not do',
   },
-  equipment: { COMPUTER: 'Computer', PRINTER: 'Printer', SCANNER: 'Scanner' },
+  equipment,
   located: { GIVEN: 'a point the source gave', COMMUNE: 'at the commune’s centre' },
   reason: {
     SAME_ADDRESS: 'same address',
@@ -190,7 +214,7 @@ const codes: Translation<typeof fr> = {
   pullEvery: { DAY: 'Every day', WEEK: 'Every week', MONTH: 'Every month' },
   notGivenBack: {
     CHANGED_SINCE: 'Somebody changed it after the import: it stays as it is now.',
-    CLOSED_INSTEAD: 'Referrals depend on it: it is closed instead of removed.',
+    CLOSED_INSTEAD: 'Referrals or services depend on it: it is closed instead of removed.',
   },
 };
 

@@ -1,3 +1,5 @@
+import equipment from '@/shared/i18n/equipment.fr';
+
 /** The contract's codes in words, except the cleaning rules. */
 const codes = {
   status: {
@@ -6,6 +8,7 @@ const codes = {
     READY: 'À vérifier : rien n’est encore changé',
     APPLYING: 'Application en cours',
     APPLIED: 'Appliqué',
+    UNDOING: 'Annulation en cours',
     UNDONE: 'Annulé',
     FAILED: 'Fichier non lu : rien n’est changé',
     DISCARDED: 'Mis de côté : rien n’est changé',
@@ -56,9 +59,30 @@ const codes = {
     LANGUAGES: 'Langues',
     EQUIPMENT: 'Matériel',
     STEP_FREE: 'Accès de plain-pied',
+    AT_HOME: 'Vient à domicile',
     WHO_TO_ASK_FOR: 'Qui demander',
     WHAT_TO_BRING: 'Ce qu’il faut apporter',
     DOES_NOT_DO: 'Ce que le lieu ne fait pas',
+    SERVICE_NAME: 'Nom du service',
+    SERVICE_DESCRIPTION: 'Ce que propose le service',
+    SERVICE_THEMES: 'Thèmes',
+    SERVICE_TYPES: 'Sorte d’aide',
+    SERVICE_PUBLICS: 'Pour qui',
+    SERVICE_PUBLICS_DETAIL: 'Pour qui, en détail',
+    SERVICE_FEES: 'Prix',
+    SERVICE_FEES_DETAIL: 'Prix, en détail',
+    SERVICE_ACCESS_MODES: 'Comment l’obtenir',
+    SERVICE_OPEN_TO: 'Qui peut faire la demande',
+    SERVICE_ACCESS_DETAIL: 'Comment l’obtenir, en détail',
+    SERVICE_ACCESS_URL: 'Lien pour l’obtenir',
+    SERVICE_CONDITIONS: 'Conditions',
+    SERVICE_ELIGIBLE_IN: 'Où il faut habiter',
+    SERVICE_PHONE: 'Téléphone du service',
+    SERVICE_EMAILS: 'Adresse électronique du service',
+    SERVICE_OPENING_HOURS: 'Horaires du service',
+    SERVICE_LENGTH: 'Durée (semaines, heures par semaine)',
+    SERVICE_SOURCE: 'Origine du service',
+    SERVICE_VERIFIED_ON: 'Date de vérification du service',
   },
   mapped: {
     id: 'Identifiant dans la source',
@@ -97,15 +121,12 @@ const codes = {
     languages: 'Langues',
     equipment: 'Matériel',
     stepFree: 'Accès de plain-pied',
+    atHome: 'Vient à domicile',
     whoToAskFor: 'Qui demander',
     whatToBring: 'Ce qu’il faut apporter',
     doesNotDo: 'Ce que le lieu ne fait pas',
   },
-  equipment: {
-    COMPUTER: 'Ordinateur',
-    PRINTER: 'Imprimante',
-    SCANNER: 'Scanner',
-  },
+  equipment,
   located: {
     GIVEN: 'point donné par la source',
     COMMUNE: 'au centre de la commune',
@@ -206,7 +227,8 @@ const codes = {
   },
   notGivenBack: {
     CHANGED_SINCE: 'Quelqu’un l’a modifié depuis l’import : il reste comme il est maintenant.',
-    CLOSED_INSTEAD: 'Des mises en relation en dépendent : il est fermé au lieu d’être retiré.',
+    CLOSED_INSTEAD:
+      'Des mises en relation ou des services en dépendent : il est fermé au lieu d’être retiré.',
   },
 } as const;
 

@@ -129,6 +129,9 @@ const en: Translation<typeof fr> = {
       where: 'Say which column gives the commune, the postcode or the address.',
     },
     refused: 'The setting of the columns was not accepted. Check the columns and the words below.',
+    refusedField: 'The setting of “{{field}}” cannot be saved. Correct it below, then try again.',
+    refusedTerm:
+      'The word “{{term}}” of “{{field}}” stands for a value that is no longer in the national list. Choose another.',
     settings: 'Settings of “{{field}}”',
     split: 'Several values in a cell, separated by',
     splits: {

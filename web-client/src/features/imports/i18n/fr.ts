@@ -127,6 +127,10 @@ const fr = {
       where: 'Dites quelle colonne donne la commune, le code postal ou l’adresse.',
     },
     refused: 'Le réglage des colonnes n’a pas été accepté. Vérifiez les colonnes et les mots ci-dessous.',
+    refusedField:
+      'Le réglage de « {{field}} » ne peut pas être enregistré. Corrigez-le ci-dessous, puis réessayez.',
+    refusedTerm:
+      'Le mot « {{term}} » de « {{field}} » renvoie à une valeur qui n’est plus dans la liste nationale. Choisissez-en une autre.',
     settings: 'Réglages de « {{field}} »',
     split: 'Plusieurs valeurs dans une cellule, séparées par',
     splits: {

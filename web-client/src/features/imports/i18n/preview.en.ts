@@ -9,6 +9,19 @@ const preview: Translation<typeof fr> = {
     RECEIVED: 'The file has arrived. It waits for its turn.',
     READING: 'We read the file and compare it with the directory.',
     APPLYING: 'We apply the import. All of it at once, or nothing.',
+    UNDOING: 'We are undoing the import. All of it is done at once, or nothing.',
+    step: {
+      WAITING: 'Another import goes first.',
+      CHECKING: 'Step 1 of 2: we check that the directory has not changed since.',
+      WRITING: 'Step 2 of 2: we prepare the changes. Nobody sees them yet.',
+    },
+    bar: 'Progress of this step',
+    done: '{{done}} of {{total}}',
+    next: {
+      APPLYING:
+        'Then this page says what changed. If the directory changed since the preview, nothing is done and you will see the rows to look at again.',
+      UNDOING: 'Then this page says which places are as before, and which were changed since.',
+    },
     rows_one: '{{count}} row read',
     rows_other: '{{count}} rows read',
     leave: 'You may leave this page: the import goes on. You will find it again under “Imports”.',
@@ -20,6 +33,8 @@ const preview: Translation<typeof fr> = {
     allSame: 'This file would change nothing.',
     created_one: '{{count}} new place',
     created_other: '{{count}} new places',
+    createdService_one: '{{count}} new service',
+    createdService_other: '{{count}} new services',
     updated_one: '{{count}} changes',
     updated_other: '{{count}} change',
     unchanged_one: '{{count}} without change',
@@ -47,6 +62,15 @@ const preview: Translation<typeof fr> = {
     see: 'See these rows',
     badge: 'Look again: the directory changed since',
   },
+  nothingDone: {
+    title: 'Nothing was done',
+    applying: 'Nothing was applied: the directory is as before.',
+    undoing: 'Nothing was undone: the import still holds.',
+    OUTDATED: 'The directory changed since the preview. Check the preview, then try again.',
+    INTERRUPTED: 'The server stopped in the middle. You can try again now.',
+    INTERNAL:
+      'A fault of ours stopped everything. You can try again. If it happens once more, tell the platform’s administration.',
+  },
   meanwhile: 'Where this import stands now:',
   views: {
     label: 'Parts of the preview',
@@ -66,6 +90,16 @@ const preview: Translation<typeof fr> = {
     absent:
       'These places came from this source last time and are no longer there. They are never closed without you.',
     outside: 'These places are in another territory. They are not taken here.',
+    repairs: 'What we repaired or flagged, the most frequent first.',
+  },
+  aboutServices: {
+    duplicates: 'These rows resemble a place that is known. Say whether it is the same.',
+    updated: 'For each service, what the directory says and what the file says.',
+    created: 'These services will be added to their place.',
+    rejected: 'These rows cannot be taken. Nothing is lost: the list says how to repair them.',
+    absent:
+      'These services came from this source last time and are no longer there. They are never taken away without you.',
+    outside: 'These services belong to places of another territory. They are not taken here.',
     repairs: 'What we repaired or flagged, the most frequent first.',
   },
   filter: {
@@ -148,6 +182,17 @@ const preview: Translation<typeof fr> = {
     kept: 'This place stays open.',
     undecided: 'Without a decision, this place stays open.',
   },
+  service: {
+    refuse: 'Do not add this service',
+    refused: 'This service will not be added.',
+    leave: 'Change nothing in this service',
+    left: 'This service will not be changed.',
+    close: 'Take this service away',
+    keep: 'Keep it',
+    closed: 'This service will be taken away from the place. The place stays open.',
+    kept: 'This service stays.',
+    undecided: 'Without a decision, this service stays.',
+  },
   rejected: {
     caption: 'Rejected rows of this page',
     row: 'Row',
@@ -177,6 +222,10 @@ const preview: Translation<typeof fr> = {
     created_other: '{{count}} places are added.',
     updated_one: '{{count}} place is updated.',
     updated_other: '{{count}} places are updated.',
+    createdService_one: '{{count}} service is added.',
+    createdService_other: '{{count}} services are added.',
+    updatedService_one: '{{count}} service is updated.',
+    updatedService_other: '{{count}} services are updated.',
     exceptions: 'Except what you set aside. Your other decisions are followed.',
     handMade: 'Corrections made by hand stay, except where you chose to take theirs.',
     undecided_one: '{{count}} row without a decision is left as it is.',

@@ -7,6 +7,20 @@ const preview = {
     RECEIVED: 'Le fichier est arrivé. Il attend son tour.',
     READING: 'Nous lisons le fichier et le comparons à l’annuaire.',
     APPLYING: 'Nous appliquons l’import. Tout est fait d’un coup, ou rien.',
+    UNDOING: 'Nous annulons l’import. Tout est fait d’un coup, ou rien.',
+    step: {
+      WAITING: 'Un autre import passe d’abord.',
+      CHECKING: 'Étape 1 sur 2 : nous vérifions que l’annuaire n’a pas changé depuis.',
+      WRITING: 'Étape 2 sur 2 : nous préparons les changements. Personne ne les voit encore.',
+    },
+    bar: 'Avancement de cette étape',
+    done: '{{done}} sur {{total}}',
+    next: {
+      APPLYING:
+        'Ensuite, cette page dira ce qui a changé. Si l’annuaire a changé depuis l’aperçu, rien n’est fait et vous verrez les lignes à revoir.',
+      UNDOING:
+        'Ensuite, cette page dira quels lieux sont redevenus comme avant, et ceux qui ont été modifiés depuis.',
+    },
     rows_one: '{{count}} ligne lue',
     rows_other: '{{count}} lignes lues',
     leave: 'Vous pouvez quitter cette page : l’import continue. Vous le retrouverez dans « Imports ».',
@@ -18,6 +32,8 @@ const preview = {
     allSame: 'Ce fichier ne changerait rien.',
     created_one: '{{count}} lieu nouveau',
     created_other: '{{count}} lieux nouveaux',
+    createdService_one: '{{count}} service nouveau',
+    createdService_other: '{{count}} services nouveaux',
     updated_one: '{{count}} change',
     updated_other: '{{count}} changent',
     unchanged_one: '{{count}} sans changement',
@@ -48,6 +64,15 @@ const preview = {
     see: 'Voir ces lignes',
     badge: 'À revoir : l’annuaire a changé depuis',
   },
+  nothingDone: {
+    title: 'Rien n’a été fait',
+    applying: 'Rien n’a été appliqué : l’annuaire est comme avant.',
+    undoing: 'Rien n’a été annulé : l’import est toujours appliqué.',
+    OUTDATED: 'L’annuaire a changé depuis l’aperçu. Vérifiez l’aperçu, puis réessayez.',
+    INTERRUPTED: 'Le serveur s’est arrêté en plein travail. Vous pouvez réessayer maintenant.',
+    INTERNAL:
+      'Une erreur de notre côté a tout arrêté. Vous pouvez réessayer. Si cela se reproduit, prévenez l’administration de la plateforme.',
+  },
   meanwhile: 'Où en est cet import maintenant :',
   views: {
     label: 'Parties de l’aperçu',
@@ -67,6 +92,16 @@ const preview = {
     absent:
       'Ces lieux venaient de cette source la dernière fois et n’y sont plus. Ils ne sont jamais fermés sans vous.',
     outside: 'Ces lieux sont dans un autre territoire. Ils ne sont pas pris ici.',
+    repairs: 'Ce que nous avons réparé ou signalé, le plus fréquent d’abord.',
+  },
+  aboutServices: {
+    duplicates: 'Ces lignes ressemblent à un lieu déjà connu. Dites si c’est le même.',
+    updated: 'Pour chaque service, ce que dit l’annuaire et ce que dit le fichier.',
+    created: 'Ces services seront ajoutés à leur lieu.',
+    rejected: 'Ces lignes ne peuvent pas être prises. Rien n’est perdu : la liste dit comment les réparer.',
+    absent:
+      'Ces services venaient de cette source la dernière fois et n’y sont plus. Ils ne sont jamais retirés sans vous.',
+    outside: 'Ces services sont ceux de lieux d’un autre territoire. Ils ne sont pas pris ici.',
     repairs: 'Ce que nous avons réparé ou signalé, le plus fréquent d’abord.',
   },
   filter: {
@@ -149,6 +184,17 @@ const preview = {
     kept: 'Ce lieu reste ouvert.',
     undecided: 'Sans décision, ce lieu reste ouvert.',
   },
+  service: {
+    refuse: 'Ne pas ajouter ce service',
+    refused: 'Ce service ne sera pas ajouté.',
+    leave: 'Ne rien changer à ce service',
+    left: 'Ce service ne sera pas changé.',
+    close: 'Retirer ce service',
+    keep: 'Le garder',
+    closed: 'Ce service sera retiré du lieu. Le lieu reste ouvert.',
+    kept: 'Ce service reste.',
+    undecided: 'Sans décision, ce service reste.',
+  },
   rejected: {
     caption: 'Lignes refusées de cette page',
     row: 'Ligne',
@@ -179,6 +225,10 @@ const preview = {
     created_other: '{{count}} lieux sont ajoutés.',
     updated_one: '{{count}} lieu est mis à jour.',
     updated_other: '{{count}} lieux sont mis à jour.',
+    createdService_one: '{{count}} service est ajouté.',
+    createdService_other: '{{count}} services sont ajoutés.',
+    updatedService_one: '{{count}} service est mis à jour.',
+    updatedService_other: '{{count}} services sont mis à jour.',
     exceptions: 'Sauf ce que vous avez écarté. Vos autres décisions sont suivies.',
     handMade: 'Les corrections faites à la main restent, sauf là où vous avez choisi de prendre le leur.',
     undecided_one: '{{count}} ligne sans décision est laissée comme elle est.',

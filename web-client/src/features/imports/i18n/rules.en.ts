@@ -158,9 +158,9 @@ const rules: Translation<typeof fr> = {
     found: 'The commune is recognised by the beginning of its name and its postcode.',
     repair: 'Check that it is the right one.',
   },
-  SERVICE_NOT_TAKEN: {
-    found: 'This row describes a service. The directory takes places only.',
-    repair: 'Import the file of structures, which describes the places.',
+  PLACE_UNKNOWN: {
+    found: 'This service belongs to a place that the directory does not know.',
+    repair: 'Import this source’s file of structures first, then this one again.',
   },
   COMMUNE_BY_POSTCODE: {
     found: 'The commune is recognised by its postcode; the name written is another.',

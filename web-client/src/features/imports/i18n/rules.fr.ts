@@ -195,9 +195,9 @@ const rules = {
     found: 'La commune est reconnue par le début de son nom et son code postal.',
     repair: 'Vérifiez que c’est la bonne commune.',
   },
-  SERVICE_NOT_TAKEN: {
-    found: 'Cette ligne décrit un service. L’annuaire ne reprend que les lieux.',
-    repair: 'Importez le fichier des structures, qui décrit les lieux.',
+  PLACE_UNKNOWN: {
+    found: 'Ce service dépend d’un lieu que l’annuaire ne connaît pas.',
+    repair: 'Importez d’abord le fichier des structures de cette source, puis celui-ci de nouveau.',
   },
   COMMUNE_BY_POSTCODE: {
     found: 'La commune est reconnue par son code postal ; le nom écrit est différent.',

@@ -1,17 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import {
-  EMPTY,
-  adjust,
-  choose,
-  goneFrom,
-  mappingOf,
-  missingIn,
-  profileOf,
-  setConstant,
-  startingFrom,
-  termsToTranslate,
-  translate,
-} from './model';
+import { EMPTY, adjust, choose, goneFrom, missingIn, setConstant, translate } from './model';
+import { mappingOf, profileOf, startingFrom } from './profile';
+import { termsToTranslate } from './terms';
 
 const PROFILE = {
   territory: '00',

@@ -50,6 +50,7 @@ const row = (number: number, part: Partial<ImportRow> = {}): ImportRow => ({
   name: `Lieu ${String(number)}`,
   fields: [{ field: 'PHONE', values: ['+33536490012'] }],
   changes: [],
+  communes: [],
   notes: [],
   candidates: [
     {
@@ -213,6 +214,18 @@ describe('the preview', () => {
     expect(document.activeElement).toBe(theirs);
   });
 
+  it('calls a commune by its name', async () => {
+    const created = row(3, {
+      outcome: 'CREATED',
+      candidates: [],
+      fields: [{ field: 'COMMUNE', values: ['00003', '71100'] }],
+      communes: [{ code: '00003', name: 'Rocheval' }],
+    });
+    server({ '': () => run(), '/rows': () => ({ items: [created], total: 1 }) });
+    open('?voir=nouveaux');
+    await screen.findByText('Rocheval (71100)');
+  });
+
   it('keeps the row when a decision cannot be saved', async () => {
     server({
       '': () => run(),
@@ -227,24 +240,29 @@ describe('the preview', () => {
 });
 
 describe('applying', () => {
-  it('says once more what will happen, applies, and offers to undo', async () => {
-    let status: Import['status'] = 'READY';
+  it('says once more what will happen, shows how far it is, what it did, and offers to undo', async () => {
+    let now: Partial<Import> = {};
     server({
-      '': () => run({ status }),
+      '': () => run(now),
       '/rows': () => ({ items: [], total: 0 }),
       '/apply': () => {
-        status = 'APPLIED';
-        return run({ status, appliedAt: '2026-11-22T09:20:00Z' });
+        const accepted = run({
+          status: 'APPLYING',
+          progress: { step: 'WRITING', done: 12_400, total: 20_000 },
+        });
+        now = { status: 'APPLIED', appliedAt: '2026-11-22T09:20:00Z' };
+        return accepted;
       },
       '/undo': () => {
-        status = 'UNDONE';
-        return run({
-          status,
+        const accepted = run({ status: 'UNDOING', progress: { step: 'WAITING', done: 0, total: 0 } });
+        now = {
+          status: 'UNDONE',
           undoneAt: '2026-11-22T10:00:00Z',
           notGivenBack: [
             { placeId: '0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1b', name: 'CCAS', reason: 'CHANGED_SINCE' },
           ],
-        });
+        };
+        return accepted;
       },
     });
     open();
@@ -253,34 +271,96 @@ describe('applying', () => {
     expect(plain(dialog.textContent)).toContain('31 lieux sont ajoutés.');
     expect(plain(dialog.textContent)).toContain('2 lignes sans décision sont laissées comme elles sont.');
     await userEvent.click(within(dialog).getByRole('button', { name: 'Appliquer cet import' }));
-    await screen.findByRole('heading', { name: 'L’import est appliqué' });
+    await screen.findByText(/Étape 2 sur 2/);
+    expect(
+      screen.getByRole('progressbar', { name: 'Avancement de cette étape' }).getAttribute('aria-valuenow'),
+    ).toBe('62');
+    expect(plain(document.body.textContent)).toContain('12 400 sur 20 000');
+    screen.getByText(/Vous pouvez quitter cette page/);
+    expect(screen.queryByRole('button', { name: 'Appliquer cet import' })).toBeNull();
+    await screen.findByRole('heading', { name: 'L’import est appliqué' }, { timeout: 4_000 });
 
     await userEvent.click(screen.getByRole('button', { name: 'Annuler cet import' }));
     const asking = await screen.findByRole('dialog');
     await userEvent.click(within(asking).getByRole('button', { name: 'Annuler cet import' }));
-    await screen.findByRole('heading', { name: 'L’import est annulé' });
+    await screen.findByText('Un autre import passe d’abord.');
+    await screen.findByRole('heading', { name: 'L’import est annulé' }, { timeout: 4_000 });
     screen.getByRole('link', { name: 'CCAS' });
     screen.getByText(/il reste comme il est maintenant/);
-  });
+  }, 15_000);
 
-  it('explains that the directory changed, and shows the rows to look at again', async () => {
-    let outdated = 0;
+  it('explains that the directory changed, that nothing was done, and shows the rows to look at again', async () => {
+    let now: Partial<Import> = {};
     server({
-      '': () => run({ outdated }),
+      '': () => run(now),
       '/rows': () => ({ items: [row(4, { outdated: true })], total: 1 }),
       '/apply': () => {
-        outdated = 1;
-        return refused(409, 'import-outdated');
+        now = { outdated: 1, nothingDone: 'OUTDATED' };
+        return run({ status: 'APPLYING', progress: { step: 'CHECKING', done: 0, total: 43 } });
       },
     });
     open();
     await userEvent.click(await screen.findByRole('button', { name: 'Appliquer cet import' }));
     const dialog = await screen.findByRole('dialog');
     await userEvent.click(within(dialog).getByRole('button', { name: 'Appliquer cet import' }));
-    await screen.findByText('L’annuaire a changé depuis l’aperçu');
-    await screen.findByRole('link', { name: 'Voir ces lignes' });
+    await screen.findByRole('link', { name: 'Voir ces lignes' }, { timeout: 4_000 });
+    screen.getByText('Rien n’a été appliqué : l’annuaire est comme avant.');
     expect(screen.queryByRole('dialog')).toBeNull();
     screen.getByText('Regardez d’abord les lignes à revoir.');
+  });
+
+  it.each([
+    ['READY', 'INTERRUPTED', 'Rien n’a été appliqué : l’annuaire est comme avant.'],
+    ['APPLIED', 'INTERNAL', 'Rien n’a été annulé : l’import est toujours appliqué.'],
+  ] as const)(
+    'says of an import that stayed %s (%s) that nothing was done',
+    async (status, nothingDone, said) => {
+      server({ '': () => run({ status, nothingDone }), '/rows': () => ({ items: [], total: 0 }) });
+      open();
+      await screen.findByRole('heading', { name: 'Rien n’a été fait' });
+      screen.getByText(said);
+    },
+  );
+
+  it('speaks of services before, while and after they are applied', async () => {
+    const services: Partial<Import> = { format: 'DATA_INCLUSION_SERVICES' };
+    let now = services;
+    server({
+      '': () => run(now),
+      '/rows': () => ({ items: [], total: 0 }),
+      '/apply': () => {
+        now = { ...services, status: 'APPLIED', appliedAt: '2026-11-22T09:20:00Z' };
+        return run({ ...services, status: 'APPLYING', progress: { step: 'WRITING', done: 20, total: 40 } });
+      },
+    });
+    open();
+    await screen.findByText(/31 services nouveaux/);
+    await userEvent.click(screen.getByRole('button', { name: 'Appliquer cet import' }));
+    const dialog = await screen.findByRole('dialog');
+    expect(plain(dialog.textContent)).toContain('31 services sont ajoutés.');
+    await userEvent.click(within(dialog).getByRole('button', { name: 'Appliquer cet import' }));
+    await screen.findByText('20 sur 40');
+    await screen.findByRole('heading', { name: 'L’import est appliqué' }, { timeout: 4_000 });
+    screen.getByText(/31 services nouveaux/);
+    expect(document.body.textContent).not.toMatch(/lieux nouveaux|lieux sont ajoutés/);
+  });
+
+  it('says that somebody else was quicker', async () => {
+    let status: Import['status'] = 'READY';
+    server({
+      '': () => run({ status }),
+      '/rows': () => ({ items: [], total: 0 }),
+      '/apply': () => {
+        status = 'DISCARDED';
+        return refused(409, 'import-status');
+      },
+    });
+    open();
+    await userEvent.click(await screen.findByRole('button', { name: 'Appliquer cet import' }));
+    const dialog = await screen.findByRole('dialog');
+    await userEvent.click(within(dialog).getByRole('button', { name: 'Appliquer cet import' }));
+    await screen.findByText('Cet import n’en est plus là');
+    await screen.findByRole('heading', { name: 'Cet import est mis de côté' });
   });
 });
 

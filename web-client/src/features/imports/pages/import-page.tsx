@@ -2,20 +2,21 @@ import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { describeDate } from '@/shared/i18n/dates';
 import { locale } from '@/shared/i18n/i18n';
-import { LoadingLines } from '@/shared/ui/loading-lines';
 import { PageTitle } from '@/shared/ui/page-title';
-import { Panel } from '@/shared/ui/panel';
 import { ProblemNotice } from '@/shared/ui/problem-notice';
 import { StatusBadge } from '@/shared/ui/status-badge';
 import { useCodes } from '../code-texts';
-import { BackLink } from '../components/back-link';
+import { AfterWork } from '../components/after-work';
 import { ForImporters } from '../components/for-importers';
 import classes from '../components/imports.module.css';
+import { PageFrame } from '../components/page-frame';
 import { Preview } from '../components/preview/preview';
 import { RunState } from '../components/run-state';
-import { sizeIn, toneOf } from '../model';
+import { toneOf } from '../model';
+import { sizeIn } from '../new-file';
 import type { Import } from '../model';
-import { useImport, useMeanwhile } from '../queries';
+import { useMeanwhile } from '../commands';
+import { useImport } from '../queries';
 
 /** One import from its arrival to its end; the same address all the way. */
 export function ImportPage() {
@@ -30,35 +31,25 @@ export function ImportPage() {
 
 function ImportById({ id }: { readonly id: string }) {
   const { t } = useTranslation('imports');
-  const { data: run, error, isPending, refetch } = useImport(id);
+  const query = useImport(id);
   return (
-    <>
-      <BackLink to="/imports">{t('create.back')}</BackLink>
-      {run === undefined ? (
+    <PageFrame
+      query={query}
+      back={t('create.back')}
+      title={t('list.title')}
+      heading={(run) => <Title run={run} />}
+    >
+      {(run) => (
         <>
-          <PageTitle title={t('list.title')} />
-          <Panel>
-            {isPending ? (
-              <LoadingLines lines={8} />
-            ) : (
-              <ProblemNotice error={error} onRetry={() => void refetch()} />
-            )}
-          </Panel>
-        </>
-      ) : (
-        <>
-          <Title run={run} />
-          <div className={classes['page']}>
-            {error !== null && <ProblemNotice error={error} onRetry={() => void refetch()} />}
-            <Meanwhile run={run} />
-            <RunState run={run} />
-            {run.readyAt !== undefined && run.failure === undefined && (
-              <Preview run={run} editable={run.status === 'READY'} />
-            )}
-          </div>
+          <AfterWork run={run} />
+          <Meanwhile run={run} />
+          <RunState run={run} />
+          {run.readyAt !== undefined && run.failure === undefined && (
+            <Preview run={run} editable={run.status === 'READY'} />
+          )}
         </>
       )}
-    </>
+    </PageFrame>
   );
 }
 

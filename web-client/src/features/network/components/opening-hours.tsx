@@ -26,7 +26,11 @@ export function OpeningHours({ value }: { readonly value: string }) {
       </Panel>
     );
   }
-  if (query.data == null || query.data.days.every(({ openings }) => openings.length === 0)) return null;
+  if (
+    query.data == null ||
+    query.data.days.every(({ openings, holiday }) => openings.length === 0 && !holiday)
+  )
+    return null;
   return (
     <Panel title={t('place.hours')}>
       <Week week={query.data} />
@@ -41,7 +45,7 @@ function Week({ week }: { readonly week: OpeningWeek }) {
   return (
     <div className={classes['hours']}>
       <p data-print="hide">
-        <StatusBadge tone={week.open ? 'done' : 'neutral'} icon={IconClock}>
+        <StatusBadge tone={week.state === 'open' ? 'done' : 'neutral'} icon={IconClock}>
           {sentence()}
         </StatusBadge>
       </p>
@@ -54,11 +58,12 @@ function Week({ week }: { readonly week: OpeningWeek }) {
           </tr>
         </thead>
         <tbody>
-          {week.days.map(({ day, openings }) => (
+          {week.days.map(({ day, openings, holiday }) => (
             <tr key={day} data-today={day === today}>
               <th scope="row">{describeDate(day, now, locale()).day}</th>
               <td>
-                {openings.length === 0
+                {holiday && <span className={classes['range']}>{t('hours.holiday')}</span>}
+                {openings.length === 0 && !holiday
                   ? t('hours.closedDay')
                   : openings.map(({ from, to }) => (
                       <span key={from} className={classes['range']}>
@@ -77,10 +82,11 @@ function Week({ week }: { readonly week: OpeningWeek }) {
   );
 
   function sentence(): string {
-    const { next, open, days } = week;
-    if (next === undefined) return t(open ? 'hours.openNowLong' : 'hours.closed');
+    const { next, state, days } = week;
+    if (state === 'unknown') return t(days[0]?.holiday === true ? 'hours.holiday' : 'hours.unsure');
+    if (next === undefined) return t(state === 'open' ? 'hours.openNowLong' : 'hours.closed');
     const time = readableTime(next.time, locale());
-    if (open) return next.day === today ? t('hours.openNow', { time }) : t('hours.openNowLong');
+    if (state === 'open') return next.day === today ? t('hours.openNow', { time }) : t('hours.openNowLong');
     if (next.day === today) return t('hours.opensToday', { time });
     if (next.day === days[1]?.day) return t('hours.opensTomorrow', { time });
     return t('hours.opensOn', { day: describeDate(next.day, now, locale()).day, time });

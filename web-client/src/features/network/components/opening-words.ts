@@ -10,12 +10,12 @@ export function useOpeningWords(): (place: Pick<Place, 'openNow' | 'changesAt'>)
   const { t } = useTranslation('network');
   return ({ openNow, changesAt }) => {
     const now = new Date();
-    if (openNow === undefined && changesAt === undefined) return t('hours.unknown');
-    if (changesAt === undefined) return t(openNow === true ? 'hours.openNowLong' : 'hours.closed');
+    if (openNow === undefined) return t(changesAt === undefined ? 'hours.unknown' : 'hours.unsure');
+    if (changesAt === undefined) return t(openNow ? 'hours.openNowLong' : 'hours.closed');
     const { day, time } = describeDate(changesAt, now, locale());
     const on = calendarDay(new Date(changesAt));
     const today = calendarDay(now);
-    if (openNow === true) return on === today ? t('hours.openNow', { time }) : t('hours.openNowLong');
+    if (openNow) return on === today ? t('hours.openNow', { time }) : t('hours.openNowLong');
     if (on === today) return t('hours.opensToday', { time });
     if (on === calendarDay(new Date(now.getTime() + DAY))) return t('hours.opensTomorrow', { time });
     return t('hours.opensOn', { day, time });

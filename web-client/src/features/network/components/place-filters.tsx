@@ -6,9 +6,10 @@ import { useTranslation } from 'react-i18next';
 import { locale } from '@/shared/i18n/i18n';
 import { ACCESSES, MINUTES, OPENINGS, USUAL_FILTERS } from '@/shared/places/place';
 import type { PlaceFilters as Filters } from '@/shared/places/place';
+import { LANGUAGES, VOCABULARY } from '@/shared/places/vocabulary';
 import { useSessionIfAny } from '@/shared/session/session';
 import { countOf } from '../model';
-import { EQUIPMENT, LANGUAGES, PROGRAMMES, PUBLICS, SPECIAL_CARE } from '../vocabulary';
+import { FiltersInForce } from './filters-in-force';
 import classes from './place-filters.module.css';
 
 interface PlaceFiltersProps {
@@ -63,6 +64,7 @@ export function PlaceFilters({ filters, onFilters }: PlaceFiltersProps) {
           {count === 0 ? t('finder.more') : t('finder.moreOn', { count })}
         </Button>
       </div>
+      <FiltersInForce filters={filters} onFilters={onFilters} />
       {shown && (
         <div id={panel} className={classes['panel']}>
           <Panel filters={filters} change={change} />
@@ -165,7 +167,7 @@ function Panel({ filters, change }: PanelProps) {
       />
       <Many
         legend={t('place.equipment')}
-        values={EQUIPMENT}
+        values={VOCABULARY.equipment}
         chosen={filters.equipment}
         label={(code) => t(`place.equipmentCode.${code}`)}
         onChange={(equipment) => {
@@ -174,8 +176,18 @@ function Panel({ filters, change }: PanelProps) {
       />
       <Many
         french
+        legend={t('place.services')}
+        values={VOCABULARY.services}
+        chosen={filters.services}
+        label={String}
+        onChange={(services) => {
+          change({ services });
+        }}
+      />
+      <Many
+        french
         legend={t('place.publics')}
-        values={PUBLICS}
+        values={VOCABULARY.publics}
         chosen={filters.publics}
         label={String}
         onChange={(publics) => {
@@ -185,7 +197,7 @@ function Panel({ filters, change }: PanelProps) {
       <Many
         french
         legend={t('place.specialCare')}
-        values={SPECIAL_CARE}
+        values={VOCABULARY.specialCare}
         chosen={filters.specialCare}
         label={String}
         onChange={(specialCare) => {
@@ -195,7 +207,7 @@ function Panel({ filters, change }: PanelProps) {
       <Many
         french
         legend={t('place.programmes')}
-        values={PROGRAMMES}
+        values={VOCABULARY.programmes}
         chosen={filters.programmes}
         label={String}
         onChange={(programmes) => {

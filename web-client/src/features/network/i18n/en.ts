@@ -1,4 +1,5 @@
 import type { Translation } from '@/shared/i18n/catalogue';
+import equipment from '@/shared/i18n/equipment.en';
 import orientationType from '@/shared/i18n/orientation-type.en';
 import placeKind from '@/shared/i18n/place-kind.en';
 import care from './care.en';
@@ -31,6 +32,10 @@ const en: Translation<typeof fr> = {
     moreOn_one: 'Filters ({{count}} on)',
     moreOn_other: 'Filters ({{count}} on)',
     reset: 'Remove all filters',
+    inForce: 'Filters that are on',
+    remove: '{{filter}}: remove this filter',
+    named: 'Name: {{name}}',
+    openChip: 'Open: {{when}}',
     name: 'Name of the place',
     open: 'Open',
     openAny: 'No matter when',
@@ -143,6 +148,26 @@ const en: Translation<typeof fr> = {
     bring: 'What to bring',
     askFor: 'Whom to ask for',
     atHome: 'Comes to the home',
+    offered: {
+      title: 'Its services, one by one',
+      all: 'Show all services ({{count}})',
+      themes: 'Themes',
+      types: 'Kind of help',
+      publics: 'For whom',
+      conditions: 'Conditions',
+      fees: 'Price',
+      receptionModes: 'Where',
+      accessModes: 'How to get it',
+      openTo: 'Who may ask for it',
+      phone: 'Phone',
+      email: 'E-mail',
+      hours: 'Hours',
+      length: 'Length',
+      weeks_one: '{{count}} week',
+      weeks_other: '{{count}} weeks',
+      link: 'Read more',
+      source: 'Source: {{source}}, verified on {{day}}',
+    },
     accessibility: 'Accessibility',
     accessibilityLink: 'Acceslibre record',
     booking: 'Book an appointment online',
@@ -162,14 +187,12 @@ const en: Translation<typeof fr> = {
     staleAdvice: 'This information is more than six months old. Call before sending someone.',
     back: 'Back to the places',
     refer: 'Refer',
-    equipmentCode: {
-      COMPUTER: 'Computer',
-      PRINTER: 'Printer',
-      SCANNER: 'Scanner',
-    },
+    equipmentCode: equipment,
   },
   hours: {
     unknown: 'Opening hours unknown: call first',
+    unsure: 'Not sure to be open now: call first',
+    holiday: 'Public holiday: call first',
     openNow: 'Open now, until {{time}}',
     openNowLong: 'Open now',
     opensToday: 'Closed. Opens today at {{time}}',

@@ -1,9 +1,7 @@
 import { Button } from '@mantine/core';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import type { Versioned } from '@/api/client';
-import type { CommuneChoice } from '@/shared/communes/commune-queries';
 import { useMay } from '@/shared/session/session';
 import { LoadingLines } from '@/shared/ui/loading-lines';
 import { PageTitle } from '@/shared/ui/page-title';
@@ -15,8 +13,10 @@ import { usePlace } from '../queries';
 import { AgendaSections } from '../components/care/agenda-sections';
 import { CardSections, SECTIONS } from '../components/care/card-sections';
 import type { PlaceCardDetails } from '../components/care/card-form';
+import { FoundAgain } from '../components/care/found-again';
 import { PlaceHistory } from '../components/care/place-history';
 import { SavingBar } from '../components/care/saving-bar';
+import { useCardCommune } from '../components/care/use-card-commune';
 import { useCardEditor } from '../components/care/use-card-editor';
 import { PlaceFreshness } from '../components/place-freshness';
 import classes from '../components/care/care.module.css';
@@ -69,27 +69,13 @@ interface EditorProps {
 function Editor({ id, card, place }: EditorProps) {
   const { t } = useTranslation('network');
   const editor = useCardEditor(id, card);
-  const [chosen, setChosen] = useState<CommuneChoice>();
-  const code = editor.form.texts.communeCode;
-  const commune =
-    chosen?.code === code
-      ? chosen
-      : code === place.communeCode
-        ? { code, name: place.communeName }
-        : undefined;
+  const commune = useCardCommune(editor, { code: place.communeCode, name: place.communeName });
   return (
     <>
       <PageTitle title={t('care.edit.title', { name: card.data.name })} lead={t('care.edit.lead')} />
       <div className={classes['page']}>
         <PlaceFreshness verifiedOn={place.verifiedOn} />
-        {editor.foundAgain && editor.changed.length > 0 && (
-          <div role="status" className={classes['notice']}>
-            <p>{t('care.edit.found')}</p>
-            <Button variant="subtle" onClick={editor.startAgain}>
-              {t('care.edit.startAgain')}
-            </Button>
-          </div>
-        )}
+        <FoundAgain draft={editor} startAgainLabel={t('care.edit.startAgain')} />
         <nav aria-label={t('care.edit.sections')}>
           <ul className={classes['sections']} role="list">
             {SECTIONS.map((section) => (
@@ -99,17 +85,7 @@ function Editor({ id, card, place }: EditorProps) {
             ))}
           </ul>
         </nav>
-        <CardSections
-          editor={editor}
-          commune={commune}
-          onCommune={(next) => {
-            setChosen(next);
-            editor.change({
-              ...editor.form,
-              texts: { ...editor.form.texts, communeCode: next?.code ?? '' },
-            });
-          }}
-        />
+        <CardSections editor={editor} {...commune} />
         <SavingBar id={id} editor={editor} />
         <AgendaSections id={id} travels={place.travelling} />
         <PlaceHistory id={id} />

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import IconCalendarOff from '@tabler/icons-react/dist/esm/icons/IconCalendarOff.mjs';
 import IconCheck from '@tabler/icons-react/dist/esm/icons/IconCheck.mjs';
 import IconPencil from '@tabler/icons-react/dist/esm/icons/IconPencil.mjs';
+import IconPlus from '@tabler/icons-react/dist/esm/icons/IconPlus.mjs';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { describeDate } from '@/shared/i18n/dates';
@@ -25,9 +26,25 @@ export function MyPlacesPage() {
   const { t } = useTranslation('network');
   const places = useMyPlaces();
   const mayEdit = useMay('edit-places');
+  const mayAdd = useMay('manage-organisation');
   return (
     <>
-      <PageTitle title={t('care.mine.title')} lead={t('care.mine.lead')} />
+      <PageTitle
+        title={t('care.mine.title')}
+        lead={t('care.mine.lead')}
+        actions={
+          mayAdd && (
+            <Button
+              component={Link}
+              to="/mes-lieux/nouveau"
+              variant="outline"
+              leftSection={<IconPlus size={20} aria-hidden />}
+            >
+              {t('care.add.title')}
+            </Button>
+          )
+        }
+      />
       <div className={classes['page']}>
         {places.isPending && (
           <Panel>
@@ -37,7 +54,7 @@ export function MyPlacesPage() {
         {places.isError && <ProblemNotice error={places.error} onRetry={() => void places.refetch()} />}
         {places.data?.length === 0 && (
           <Panel>
-            <Empty>{t('care.mine.empty')}</Empty>
+            <Empty>{t(mayAdd ? 'care.mine.emptyForManager' : 'care.mine.empty')}</Empty>
           </Panel>
         )}
         {mayEdit && <ReportsToHandle />}
@@ -58,6 +75,7 @@ function MyPlace({ place }: { readonly place: KeptPlace }) {
   const now = new Date();
   const day = (iso: string) => describeDate(iso, now, locale()).day;
   const named = (action: string) => t('care.mine.nameOf', { action, name: place.name });
+  const takeBack = t(declareFull.isSuccess ? 'care.mine.undo' : 'care.mine.noLongerFull');
   const error = confirm.error ?? declareFull.error ?? endFull.error;
   return (
     <Panel
@@ -106,7 +124,7 @@ function MyPlace({ place }: { readonly place: KeptPlace }) {
               ) : (
                 <Button
                   variant="outline"
-                  aria-label={named(t('care.mine.noLongerFull'))}
+                  aria-label={named(takeBack)}
                   loading={endFull.isPending}
                   onClick={() => {
                     endFull.mutate(undefined, {
@@ -116,7 +134,7 @@ function MyPlace({ place }: { readonly place: KeptPlace }) {
                     });
                   }}
                 >
-                  {declareFull.isSuccess ? t('care.mine.undo') : t('care.mine.noLongerFull')}
+                  {takeBack}
                 </Button>
               )}
             </>

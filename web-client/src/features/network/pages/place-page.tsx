@@ -10,6 +10,7 @@ import { describeDate } from '@/shared/i18n/dates';
 import { readablePhone } from '@/shared/i18n/phone';
 import { locale } from '@/shared/i18n/i18n';
 import type { Place } from '@/shared/places/place';
+import { isEquipment } from '@/shared/places/vocabulary';
 import { useMay } from '@/shared/session/session';
 import { LoadingLines } from '@/shared/ui/loading-lines';
 import { PageTitle } from '@/shared/ui/page-title';
@@ -17,6 +18,7 @@ import { Panel } from '@/shared/ui/panel';
 import { ProblemNotice } from '@/shared/ui/problem-notice';
 import { OpeningHours } from '../components/opening-hours';
 import { NextStop, PlaceStates } from '../components/place-card';
+import { PlaceServices } from '../components/place-services';
 import { PlaceFreshness } from '../components/place-freshness';
 import { ReportError } from '../components/report-error';
 import { isStale } from '../model';
@@ -121,6 +123,7 @@ function PlaceDetails({ place }: { readonly place: Place }) {
           </div>
           <div className={classes['column']}>
             <Offer place={place} />
+            <PlaceServices services={place.serviceCards ?? []} />
             <Coming place={place} />
             <Panel title={t('place.verified')} tone={isStale(place) ? 'follow-up' : 'quiet'}>
               <PlaceFreshness verifiedOn={place.verifiedOn} />
@@ -262,7 +265,7 @@ function Coming({ place }: { readonly place: Place }) {
     place.accessModes.length + place.supportModes.length + place.languages.length + place.equipment.length >
       0 ||
     place.stepFree !== undefined ||
-    place.atHome ||
+    place.atHome === true ||
     access;
   if (!known) return null;
   return (
@@ -270,7 +273,7 @@ function Coming({ place }: { readonly place: Place }) {
       <Facts>
         <Words name={t('place.accessModes')} values={place.accessModes} />
         <Words name={t('place.supportModes')} values={place.supportModes} />
-        {place.atHome && <Fact name={t('place.practical')}>{t('place.atHome')}</Fact>}
+        {place.atHome === true && <Fact name={t('place.practical')}>{t('place.atHome')}</Fact>}
         {place.stepFree !== undefined && (
           <Fact name={t('place.stepFree')}>
             {t(place.stepFree ? 'place.stepFreeYes' : 'place.stepFreeNo')}
@@ -298,10 +301,6 @@ function Coming({ place }: { readonly place: Place }) {
       </Facts>
     </Panel>
   );
-}
-
-function isEquipment(code: string): code is 'COMPUTER' | 'PRINTER' | 'SCANNER' {
-  return ['COMPUTER', 'PRINTER', 'SCANNER'].includes(code);
 }
 
 function Facts({ children }: { readonly children: ReactNode }) {

@@ -127,10 +127,6 @@ const en: Translation<typeof fr> = {
         title: 'This import has moved on',
         advice: 'Somebody acted while you were looking. Nothing was done twice.',
       },
-      'import-outdated': {
-        title: 'The directory changed since the preview',
-        advice: 'Nothing was applied. The rows concerned are to be looked at again; then you can apply.',
-      },
       'unreadable-file': {
         title: 'The file cannot be read',
         advice: 'Nothing has changed. Save it again as .xlsx or .csv, then try again.',

@@ -127,10 +127,6 @@ const fr = {
         title: 'Cet import n’en est plus là',
         advice: 'Quelqu’un a agi pendant que vous regardiez. Rien n’a été fait deux fois.',
       },
-      'import-outdated': {
-        title: 'L’annuaire a changé depuis l’aperçu',
-        advice: 'Rien n’a été appliqué. Les lignes concernées sont à revoir, puis vous pourrez appliquer.',
-      },
       'unreadable-file': {
         title: 'Le fichier ne peut pas être lu',
         advice: 'Rien n’a changé. Enregistrez-le de nouveau en .xlsx ou .csv, puis réessayez.',

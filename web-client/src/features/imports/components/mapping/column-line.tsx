@@ -1,8 +1,10 @@
 import { NativeSelect } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { StatusBadge } from '@/shared/ui/status-badge';
-import { FIELDS, choose } from '../../mapping/model';
-import type { Field, Mapping, ProfileColumn } from '../../mapping/model';
+import { FIELDS } from '../../mapping/fields';
+import { choose } from '../../mapping/model';
+import type { Field } from '../../mapping/fields';
+import type { Mapping, ProfileColumn } from '../../mapping/model';
 import classes from '../imports.module.css';
 import { FieldSettings } from './field-settings';
 

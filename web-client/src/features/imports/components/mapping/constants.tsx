@@ -2,11 +2,13 @@ import { Button, NativeSelect, TextInput } from '@mantine/core';
 import IconTrash from '@tabler/icons-react/dist/esm/icons/IconTrash.mjs';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { VOCABULARY, hasVocabulary } from '@/shared/places/vocabulary';
 import { VisuallyHidden } from '@/shared/ui/visually-hidden';
 import { useCodes } from '../../code-texts';
-import { FIELDS, setConstant } from '../../mapping/model';
-import type { Field, Mapping } from '../../mapping/model';
-import { VOCABULARIES, isListField } from '../../mapping/vocabularies';
+import { FIELDS } from '../../mapping/fields';
+import { setConstant } from '../../mapping/model';
+import type { Field } from '../../mapping/fields';
+import type { Mapping } from '../../mapping/model';
 import classes from '../imports.module.css';
 
 interface ConstantsProps {
@@ -21,7 +23,7 @@ export function Constants({ mapping, onChange }: ConstantsProps) {
   const [field, setField] = useState<Field>();
   const [value, setValue] = useState('');
   const fed = new Set(Object.values(mapping.columns).flat());
-  const list = field !== undefined && isListField(field) ? VOCABULARIES[field] : undefined;
+  const list = field !== undefined && hasVocabulary(field) ? VOCABULARY[field] : undefined;
   const lines = FIELDS.flatMap((key) => (mapping.constants[key] ?? []).map((said) => ({ key, said })));
   const add = () => {
     if (field === undefined || value.trim() === '') return;

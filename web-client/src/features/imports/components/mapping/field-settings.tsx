@@ -1,8 +1,10 @@
 import { NativeSelect } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { DATE_FORMATS, ORDERS, SEPARATORS, adjust, holdsMany } from '../../mapping/model';
-import type { Field, Mapping, ProfileColumn } from '../../mapping/model';
-import { isListField } from '../../mapping/vocabularies';
+import { hasVocabulary } from '@/shared/places/vocabulary';
+import { DATE_FORMATS, ORDERS, SEPARATORS, holdsMany } from '../../mapping/fields';
+import { adjust } from '../../mapping/model';
+import type { Field } from '../../mapping/fields';
+import type { Mapping, ProfileColumn } from '../../mapping/model';
 import classes from '../imports.module.css';
 import { Terms } from './terms';
 
@@ -21,7 +23,7 @@ export function FieldSettings({ field, columns, mapping, onChange }: FieldSettin
   const { t } = useTranslation('imports');
   const settings = mapping.settings[field] ?? {};
   const label = t(`mapped.${field}`);
-  if (!holdsMany(field) && !isListField(field) && field !== 'verifiedOn' && field !== 'coordinates')
+  if (!holdsMany(field) && !hasVocabulary(field) && field !== 'verifiedOn' && field !== 'coordinates')
     return null;
   const ownSplit = (SEPARATORS as readonly string[]).includes(settings.split ?? '')
     ? undefined
@@ -74,7 +76,9 @@ export function FieldSettings({ field, columns, mapping, onChange }: FieldSettin
           }}
         />
       )}
-      {isListField(field) && <Terms field={field} columns={columns} mapping={mapping} onChange={onChange} />}
+      {hasVocabulary(field) && (
+        <Terms field={field} columns={columns} mapping={mapping} onChange={onChange} />
+      )}
     </div>
   );
 }

@@ -1,15 +1,16 @@
 import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { VOCABULARY } from '@/shared/places/vocabulary';
+import type { VocabularyName } from '@/shared/places/vocabulary';
 import { useCodes } from '../../code-texts';
-import { termsToTranslate, translate } from '../../mapping/model';
+import { translate } from '../../mapping/model';
+import { termsToTranslate } from '../../mapping/terms';
 import type { Mapping, ProfileColumn } from '../../mapping/model';
-import { VOCABULARIES } from '../../mapping/vocabularies';
-import type { ListField } from '../../mapping/vocabularies';
 import classes from '../imports.module.css';
 
 interface TermsProps {
-  readonly field: ListField;
+  readonly field: VocabularyName;
   readonly columns: readonly ProfileColumn[];
   readonly mapping: Mapping;
   readonly onChange: (mapping: Mapping) => void;
@@ -26,7 +27,7 @@ export function Terms({ field, columns, mapping, onChange }: TermsProps) {
   const [word, setWord] = useState('');
   const terms = termsToTranslate(mapping, field, columns);
   const known = mapping.settings[field]?.terms ?? {};
-  const options = VOCABULARIES[field].map((code) => ({ value: code, label: codes.term(field, code) }));
+  const options = VOCABULARY[field].map((code) => ({ value: code, label: codes.term(field, code) }));
   return (
     <div className={classes['stack']}>
       {terms.length > 0 && (

@@ -7,7 +7,7 @@ import { Panel } from '@/shared/ui/panel';
 import { ProblemNotice } from '@/shared/ui/problem-notice';
 import { useCodes } from '../../code-texts';
 import { failureIn } from '../../failure';
-import { sizeIn } from '../../model';
+import { sizeIn } from '../../new-file';
 import classes from '../imports.module.css';
 import { useDrop } from './use-drop';
 import { FIELD_IDS } from './use-new-import';

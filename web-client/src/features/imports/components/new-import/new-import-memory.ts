@@ -1,7 +1,8 @@
 import { useSyncExternalStore } from 'react';
 import type { components } from '@/api/schema';
 import type { Mapping } from '../../mapping/model';
-import type { FileFault, SourceFormat } from '../../model';
+import type { SourceFormat } from '../../model';
+import type { FileFault } from '../../new-file';
 
 export type Proposal = components['schemas']['ProfileProposal'];
 

@@ -3,11 +3,16 @@ import { useTranslation } from 'react-i18next';
 import { Problem } from '@/api/problem';
 import type { FormError } from '@/shared/forms/error-summary';
 import { useAnnounce } from '@/shared/ui/announcer';
-import { missingIn, profileOf, startingFrom } from '../../mapping/model';
+import { useCodes } from '../../code-texts';
+import { missingIn } from '../../mapping/model';
+import { profileOf, startingFrom } from '../../mapping/profile';
 import type { Mapping } from '../../mapping/model';
-import { faultOf, keyOf } from '../../model';
+import { faultOf, keyOf } from '../../new-file';
 import type { Source, SourceFormat } from '../../model';
-import { useProfileProposal, useSendFile, useSource, useSources } from '../../queries';
+import { profileFaultIn } from '../../profile-fault';
+import type { ProfileFault } from '../../profile-fault';
+import { useProfileProposal, useSendFile } from '../../sending';
+import { useSource, useSources } from '../../source-queries';
 import { NEW_SOURCE, changeDraft, currentDraft, forgetDraft, useDraft } from './new-import-memory';
 
 export const FIELD_IDS = {
@@ -23,6 +28,7 @@ type FieldName = keyof typeof FIELD_IDS;
 export function useNewImport(onSent: (id: string) => void) {
   const { t } = useTranslation('imports');
   const announce = useAnnounce();
+  const codes = useCodes();
   const [draft, change] = useDraft();
   const [attempt, setAttempt] = useState(0);
   const looking = useProfileProposal();
@@ -66,6 +72,14 @@ export function useNewImport(onSent: (id: string) => void) {
   const twinOf = (key: string) =>
     key === draft.opened ? undefined : sources.data?.find((known) => known.key === key);
 
+  const fault = sending.error instanceof Problem ? profileFaultIn(sending.error) : undefined;
+  const refusalOf = ({ field, term }: ProfileFault) => {
+    if (field === undefined) return t('mapping.refused');
+    const named = codes.mapped(field);
+    return term === undefined
+      ? t('mapping.refusedField', { field: named })
+      : t('mapping.refusedTerm', { field: named, term });
+  };
   const messages = new Map<FieldName, string>();
   if (attempt > 0) {
     if (draft.file === undefined) messages.set('file', t('create.file.fault.missing'));
@@ -83,8 +97,8 @@ export function useNewImport(onSent: (id: string) => void) {
           .map((what) => t(`mapping.missing.${what}`))
           .join(' '),
       );
-    } else if (refusedProfile(sending.error)) {
-      messages.set('mapping', t('mapping.refused'));
+    } else if (fault !== undefined) {
+      messages.set('mapping', refusalOf(fault));
     }
   }
   const errors: FormError[] = [...messages].map(([field, message]) => ({
@@ -137,7 +151,7 @@ export function useNewImport(onSent: (id: string) => void) {
     errors,
     errorOf: (field: FieldName) => messages.get(field),
     attempt,
-    sending: { busy: sending.isPending, error: refusedProfile(sending.error) ? null : sending.error },
+    sending: { busy: sending.isPending, error: fault === undefined ? sending.error : null },
     send: () => void send(),
   };
 }
@@ -165,10 +179,6 @@ function saving({ isNew, name, source, format, mapping, headers }: Saving) {
     ...(source.url === undefined ? {} : { url: source.url }),
     ...(source.pullEvery === undefined ? {} : { pullEvery: source.pullEvery }),
   };
-}
-
-function refusedProfile(error: Error | null): boolean {
-  return error instanceof Problem && error.errors.some(({ field }) => /(^|\.)profile/.test(field));
 }
 
 function sameColumns(

@@ -6,16 +6,16 @@ import { RowFrame } from './row-frame';
 import { useRowDecision } from './use-row-decision';
 import type { RowProps } from './use-row-decision';
 
-/** A place that the source no longer names: it stays unless somebody closes it. */
+/** A place or service that the source no longer names: it stays unless somebody closes it or takes it away. */
 export function AbsentRow(props: RowProps) {
   const { t } = useTranslation('imports');
-  const { row, editable } = props;
+  const { row, services, editable } = props;
   const deciding = useRowDecision(props);
   const decided =
     row.decision?.choice === 'CLOSE'
-      ? t('preview.absent.closed')
+      ? t(services ? 'preview.service.closed' : 'preview.absent.closed')
       : row.decision?.choice === 'KEEP_OPEN'
-        ? t('preview.absent.kept')
+        ? t(services ? 'preview.service.kept' : 'preview.absent.kept')
         : undefined;
   return (
     <RowFrame
@@ -32,7 +32,7 @@ export function AbsentRow(props: RowProps) {
               deciding.decide({ choice: 'KEEP_OPEN' });
             }}
           >
-            {t('preview.absent.keep')}
+            {t(services ? 'preview.service.keep' : 'preview.absent.keep')}
           </DecideButton>
           <DecideButton
             variant="outline"
@@ -42,7 +42,7 @@ export function AbsentRow(props: RowProps) {
               deciding.decide({ choice: 'CLOSE' });
             }}
           >
-            {t('preview.absent.close')}
+            {t(services ? 'preview.service.close' : 'preview.absent.close')}
           </DecideButton>
         </>
       }
@@ -53,7 +53,9 @@ export function AbsentRow(props: RowProps) {
         </p>
       )}
       {editable && decided === undefined && (
-        <p className={classes['quiet']}>{t('preview.absent.undecided')}</p>
+        <p className={classes['quiet']}>
+          {t(services ? 'preview.service.undecided' : 'preview.absent.undecided')}
+        </p>
       )}
     </RowFrame>
   );

@@ -8,14 +8,18 @@ import type { RowProps } from './use-row-decision';
 /** A place that would be added. */
 export function CreatedRow(props: RowProps) {
   const { t } = useTranslation('imports');
-  const { row, editable } = props;
+  const { row, services, editable } = props;
   const deciding = useRowDecision(props);
   return (
     <RowFrame
       row={row}
       editable={editable}
       deciding={deciding}
-      decided={row.decision?.choice === 'REJECT' ? t('preview.created.refused') : undefined}
+      decided={
+        row.decision?.choice === 'REJECT'
+          ? t(services ? 'preview.service.refused' : 'preview.created.refused')
+          : undefined
+      }
       actions={
         <DecideButton
           variant="subtle"
@@ -24,11 +28,11 @@ export function CreatedRow(props: RowProps) {
             deciding.decide({ choice: 'REJECT' });
           }}
         >
-          {t('preview.created.refuse')}
+          {t(services ? 'preview.service.refuse' : 'preview.created.refuse')}
         </DecideButton>
       }
     >
-      <Facts fields={row.fields} />
+      <Facts row={row} />
     </RowFrame>
   );
 }

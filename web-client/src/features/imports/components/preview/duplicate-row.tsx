@@ -51,7 +51,7 @@ export function DuplicateRow(props: RowProps) {
         <div className={classes['card']}>
           <p className={classes['quiet']}>{t('preview.duplicate.inFile')}</p>
           <p className={classes['cardName']}>{row.name}</p>
-          <Facts fields={row.fields} />
+          <Facts row={row} />
         </div>
         <ul className={classes['candidates']} role="list">
           {row.candidates.map((candidate) => (
@@ -65,7 +65,7 @@ export function DuplicateRow(props: RowProps) {
         </ul>
       </div>
       {row.decision?.choice === 'MERGE' && row.changes.length > 0 && (
-        <Changes changes={row.changes} deciding={deciding} editable={editable} />
+        <Changes row={row} deciding={deciding} editable={editable} />
       )}
       {editable && decided === undefined && (
         <p className={classes['quiet']}>{t('preview.duplicate.undecided')}</p>

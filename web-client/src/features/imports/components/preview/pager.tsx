@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { PAGE_SIZE, queryOf } from '../../model';
-import type { Look } from '../../model';
+import { PAGE_SIZE, queryOf } from '../../look';
+import type { Look } from '../../look';
 import classes from '../imports.module.css';
 
 /** Pages of a list, as links: they can be opened beside and found again. */

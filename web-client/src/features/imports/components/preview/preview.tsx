@@ -4,8 +4,10 @@ import { useTranslation } from 'react-i18next';
 import { Link, useNavigate, useSearchParams } from 'react-router';
 import { Empty } from '@/shared/ui/empty';
 import { Panel } from '@/shared/ui/panel';
-import { countOf, firstView, lookOf, queryOf, viewsOf } from '../../model';
-import type { Import, Look, RowFilter, View } from '../../model';
+import { countOf, firstView, lookOf, queryOf, viewsOf } from '../../look';
+import { ofServices } from '../../model';
+import type { Look, View } from '../../look';
+import type { Import, RowFilter } from '../../model';
 import classes from '../imports.module.css';
 import { Repairs } from './repairs';
 import { Rows } from './rows';
@@ -66,7 +68,9 @@ function Part({ run, look, editable }: PartProps) {
   return (
     <Panel title={t(`preview.views.${view}`)}>
       <div className={classes['stack']}>
-        <p className={classes['quiet']}>{t(`preview.about.${view}`)}</p>
+        <p className={classes['quiet']}>
+          {t(`preview.${ofServices(run) ? 'aboutServices' : 'about'}.${view}`)}
+        </p>
         {view === 'repairs' && rule !== undefined && (
           <p>
             <Link to={queryOf({ view })} preventScrollReset>

@@ -3,7 +3,7 @@ import { Link } from 'react-router';
 import { DataTable } from '@/shared/ui/data-table';
 import { VisuallyHidden } from '@/shared/ui/visually-hidden';
 import { useCodes } from '../../code-texts';
-import { queryOf } from '../../model';
+import { queryOf } from '../../look';
 import type { Import } from '../../model';
 
 /** The most frequent repairs and flags; each leads to its rows. */

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { ProblemNotice } from '@/shared/ui/problem-notice';
 import { StatusBadge } from '@/shared/ui/status-badge';
 import type { ImportRow } from '../../model';
-import { changedMeanwhile } from '../../queries';
+import { changedMeanwhile } from '../../commands';
 import classes from '../imports.module.css';
 import { DecideButton } from './decide-button';
 import { Notes } from './notes';

@@ -2,8 +2,10 @@ import { useTranslation } from 'react-i18next';
 import { Empty } from '@/shared/ui/empty';
 import { LoadingLines } from '@/shared/ui/loading-lines';
 import { ProblemNotice } from '@/shared/ui/problem-notice';
-import { nextToDecide, rowQueryOf } from '../../model';
-import type { Import, Look } from '../../model';
+import { rowQueryOf } from '../../look';
+import { nextToDecide, ofServices } from '../../model';
+import type { Look } from '../../look';
+import type { Import } from '../../model';
 import { useRows } from '../../queries';
 import classes from '../imports.module.css';
 import { AbsentRow } from './absent-row';
@@ -50,7 +52,14 @@ export function Rows({ run, look, editable }: RowsProps) {
       ) : (
         <ul className={classes['rows']} role="list">
           {items.map((row) => (
-            <Row key={row.row} importId={run.id} row={row} editable={editable} onDecided={goOn} />
+            <Row
+              key={row.row}
+              importId={run.id}
+              row={row}
+              services={ofServices(run)}
+              editable={editable}
+              onDecided={goOn}
+            />
           ))}
         </ul>
       )}

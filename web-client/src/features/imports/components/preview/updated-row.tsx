@@ -2,7 +2,7 @@ import IconCheck from '@tabler/icons-react/dist/esm/icons/IconCheck.mjs';
 import { useTranslation } from 'react-i18next';
 import { StatusBadge } from '@/shared/ui/status-badge';
 import { useCodes } from '../../code-texts';
-import type { FieldChange } from '../../model';
+import type { FieldChange, ImportRow, NamedCommune } from '../../model';
 import classes from '../imports.module.css';
 import { DecideButton } from './decide-button';
 import { RowFrame } from './row-frame';
@@ -12,7 +12,7 @@ import type { RowDeciding, RowProps } from './use-row-decision';
 /** A place that would change: field by field, ours and theirs, and which of the two will stand. */
 export function UpdatedRow(props: RowProps) {
   const { t } = useTranslation('imports');
-  const { row, editable } = props;
+  const { row, services, editable } = props;
   const deciding = useRowDecision(props);
   const refused = row.decision?.choice === 'REJECT';
   return (
@@ -20,7 +20,7 @@ export function UpdatedRow(props: RowProps) {
       row={row}
       editable={editable}
       deciding={deciding}
-      decided={refused ? t('preview.updated.refused') : undefined}
+      decided={refused ? t(services ? 'preview.service.left' : 'preview.updated.refused') : undefined}
       actions={
         <DecideButton
           variant="subtle"
@@ -29,45 +29,52 @@ export function UpdatedRow(props: RowProps) {
             deciding.decide({ choice: 'REJECT' });
           }}
         >
-          {t('preview.updated.refuse')}
+          {t(services ? 'preview.service.leave' : 'preview.updated.refuse')}
         </DecideButton>
       }
     >
-      <Changes changes={row.changes} deciding={deciding} editable={editable && !refused} />
+      <Changes row={row} deciding={deciding} editable={editable && !refused} />
     </RowFrame>
   );
 }
 
 interface ChangesProps {
-  readonly changes: readonly FieldChange[];
+  readonly row: Pick<ImportRow, 'changes' | 'communes'>;
   readonly deciding: RowDeciding;
   readonly editable: boolean;
 }
 
 /** The differences of a place, those with a correction by hand first: they are why one looks. */
-export function Changes({ changes, deciding, editable }: ChangesProps) {
+export function Changes({ row: { changes, communes }, deciding, editable }: ChangesProps) {
   const { t } = useTranslation('imports');
   if (changes.length === 0) return <p className={classes['quiet']}>{t('preview.updated.nothing')}</p>;
   const sorted = [...changes.filter(({ differing }) => differing), ...changes.filter((c) => !c.differing)];
   return (
     <>
       {sorted.map((change) => (
-        <Change key={change.field} change={change} deciding={deciding} editable={editable} />
+        <Change
+          key={change.field}
+          change={change}
+          communes={communes}
+          deciding={deciding}
+          editable={editable}
+        />
       ))}
     </>
   );
 }
 
-interface ChangeProps extends Omit<ChangesProps, 'changes'> {
+interface ChangeProps extends Omit<ChangesProps, 'row'> {
   readonly change: FieldChange;
+  readonly communes: readonly NamedCommune[];
 }
 
-function Change({ change, deciding, editable }: ChangeProps) {
+function Change({ change, communes, deciding, editable }: ChangeProps) {
   const { t } = useTranslation('imports');
   const codes = useCodes();
   const { field, ours, theirs, before, differing, taken } = change;
   const read = (values: readonly string[]) =>
-    values.length === 0 ? t('preview.row.empty') : codes.values(field, values).join(', ');
+    values.length === 0 ? t('preview.row.empty') : codes.values(field, values, communes).join(', ');
   const saving = deciding.saving?.field === field ? deciding.saving.choice : undefined;
   const label = codes.field(field);
   return (

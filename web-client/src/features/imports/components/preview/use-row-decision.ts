@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useAnnounce } from '@/shared/ui/announcer';
 import { asks } from '../../model';
 import type { ImportRow, RowDecision } from '../../model';
-import { useDecide } from '../../queries';
+import { useDecide } from '../../commands';
 
 /** The element that takes the focus when one comes to this row. */
 export const rowId = (row: number) => `row-${String(row)}`;
@@ -10,6 +10,8 @@ export const rowId = (row: number) => `row-${String(row)}`;
 export interface RowProps {
   readonly importId: string;
   readonly row: ImportRow;
+  /** Whether the rows are services of places rather than places. */
+  readonly services: boolean;
   /** False once the import can no longer be decided on: everything stays readable. */
   readonly editable: boolean;
   /** After a decision about the whole row: leads to the next one, and gives back what it is called. */

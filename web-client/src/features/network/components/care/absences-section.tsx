@@ -1,13 +1,13 @@
-import { Button, NativeSelect, TextInput } from '@mantine/core';
+import { Button, NativeSelect } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { calendarDay, describeDate } from '@/shared/i18n/dates';
 import { locale } from '@/shared/i18n/i18n';
-import { FieldError } from '@/shared/forms/field-error';
 import { ProblemNotice } from '@/shared/ui/problem-notice';
 import { useAddAbsence, useRemoveAbsence } from '../../care-queries';
 import { ABSENCE_REASONS } from './model';
 import type { Agenda } from './model';
+import { SmallForm, Typed } from './small-form';
 import classes from './care.module.css';
 
 interface AbsencesProps {
@@ -18,6 +18,7 @@ interface AbsencesProps {
 export function AbsencesSection({ id, agenda }: AbsencesProps) {
   const { t } = useTranslation('network');
   const remove = useRemoveAbsence(id);
+  const [added, setAdded] = useState(0);
   const now = new Date();
   const day = (iso: string) => describeDate(iso, now, locale()).day;
   return (
@@ -55,56 +56,36 @@ export function AbsencesSection({ id, agenda }: AbsencesProps) {
         </ul>
       )}
       {remove.isError && <ProblemNotice error={remove.error} />}
-      <AddAbsence id={id} />
+      <AddAbsence
+        key={added}
+        id={id}
+        onDone={() => {
+          setAdded(added + 1);
+        }}
+      />
     </div>
   );
 }
 
-function AddAbsence({ id }: { readonly id: string }) {
+function AddAbsence({ id, onDone }: { readonly id: string; readonly onDone: () => void }) {
   const { t } = useTranslation('network');
   const add = useAddAbsence(id);
   const [first, setFirst] = useState('');
   const [last, setLast] = useState('');
   const [reason, setReason] = useState<(typeof ABSENCE_REASONS)[number]>('HOLIDAYS');
-  const [tried, setTried] = useState(false);
   const wrong = first === '' || last === '' || last < first || last < calendarDay(new Date());
   return (
-    <form
-      className={classes['stack']}
-      onSubmit={(event) => {
-        event.preventDefault();
-        setTried(true);
-        if (wrong) return;
-        add.mutate(
-          { firstDay: first, lastDay: last, reason },
-          {
-            onSuccess: () => {
-              setFirst('');
-              setLast('');
-              setTried(false);
-            },
-          },
-        );
+    <SmallForm
+      wrong={wrong ? t('care.absence.wrong') : undefined}
+      submitLabel={t('care.absence.add')}
+      sending={add}
+      onSubmit={() => {
+        add.mutate({ firstDay: first, lastDay: last, reason }, { onSuccess: onDone });
       }}
     >
-      <FieldError id="absence-error">{tried && wrong ? t('care.absence.wrong') : undefined}</FieldError>
       <div className={classes['small']}>
-        <TextInput
-          type="date"
-          label={t('care.absence.first')}
-          value={first}
-          onChange={({ currentTarget: { value } }) => {
-            setFirst(value);
-          }}
-        />
-        <TextInput
-          type="date"
-          label={t('care.absence.last')}
-          value={last}
-          onChange={({ currentTarget: { value } }) => {
-            setLast(value);
-          }}
-        />
+        <Typed type="date" label={t('care.absence.first')} value={first} onTyped={setFirst} />
+        <Typed type="date" label={t('care.absence.last')} value={last} onTyped={setLast} />
         <NativeSelect
           label={t('care.absence.reason')}
           value={reason}
@@ -113,11 +94,7 @@ function AddAbsence({ id }: { readonly id: string }) {
             setReason(ABSENCE_REASONS.find((one) => one === value) ?? 'HOLIDAYS');
           }}
         />
-        <Button type="submit" variant="outline" loading={add.isPending}>
-          {t('care.absence.add')}
-        </Button>
       </div>
-      {add.isError && <ProblemNotice error={add.error} />}
-    </form>
+    </SmallForm>
   );
 }

@@ -2,13 +2,13 @@ import { Checkbox, Textarea, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { FieldError } from '@/shared/forms/field-error';
 import type { FieldName, ListName, TextName } from './card-form';
-import type { CardEditor } from './use-card-editor';
+import type { CardDraft } from './use-card-editor';
 import classes from './care.module.css';
 
 export const fieldId = (name: FieldName) => `place-${name}`;
 
 interface FieldProps<Name extends FieldName> {
-  readonly editor: CardEditor;
+  readonly editor: CardDraft;
   readonly name: Name;
 }
 
@@ -104,7 +104,7 @@ export function Checks({ editor, name, options, labelOf = (code) => code }: Chec
   );
 }
 
-function useDescription(editor: CardEditor, name: FieldName, hint?: string): string | undefined {
+function useDescription(editor: CardDraft, name: FieldName, hint?: string): string | undefined {
   const { t } = useTranslation('network');
   const kept = editor.repairs.get(name);
   const repaired = kept === undefined ? undefined : t('care.edit.repaired', { kept });

@@ -42,6 +42,9 @@ describe('the form of a card', () => {
     const request = requestOf(base);
     expect(request.name).toBe('France services');
     expect(request).not.toHaveProperty('stepFree');
+    expect(request).not.toHaveProperty('atHome');
+    expect(requestOf({ ...base, atHome: true }).atHome).toBe(true);
+    expect(changedFields(base, { ...base, atHome: true })).toEqual(['atHome']);
     expect(request).not.toHaveProperty('pivot');
     expect(request).not.toHaveProperty('latitude');
     expect(requestOf({ ...base, point: '46.31, -3.39' })).toMatchObject({

@@ -42,22 +42,34 @@ const LISTS = [
 
 export type TextName = (typeof TEXTS)[number];
 export type ListName = (typeof LISTS)[number];
-export type FieldName = TextName | ListName | 'stepFree' | 'point';
+export type FieldName = TextName | ListName | 'stepFree' | 'atHome' | 'point';
 
 /** A card as it is being edited: every text is a string, every list a list, nothing is missing. */
 export interface CardForm {
   readonly texts: Readonly<Record<TextName, string>>;
   readonly lists: Readonly<Record<ListName, readonly string[]>>;
   readonly stepFree: 'yes' | 'no' | 'unknown';
+  /** Not ticked: nobody has said, which is no « no ». */
+  readonly atHome: boolean;
   /** `-3.39, 46.30` as read; empty when only the commune's point is known. */
   readonly point: string;
 }
+
+/** Nothing is known of a place yet. */
+export const NEW_CARD: CardForm = {
+  texts: Object.fromEntries(TEXTS.map((name) => [name, ''])) as CardForm['texts'],
+  lists: Object.fromEntries(LISTS.map((name) => [name, []])) as unknown as CardForm['lists'],
+  stepFree: 'unknown',
+  atHome: false,
+  point: '',
+};
 
 export function formOf(card: PlaceCardDetails): CardForm {
   return {
     texts: Object.fromEntries(TEXTS.map((name) => [name, card[name] ?? ''])) as CardForm['texts'],
     lists: Object.fromEntries(LISTS.map((name) => [name, card[name]])) as unknown as CardForm['lists'],
     stepFree: card.stepFree === undefined ? 'unknown' : card.stepFree ? 'yes' : 'no',
+    atHome: card.atHome === true,
     point:
       card.located === 'GIVEN' && card.latitude !== undefined && card.longitude !== undefined
         ? `${String(card.latitude)}, ${String(card.longitude)}`
@@ -66,7 +78,7 @@ export function formOf(card: PlaceCardDetails): CardForm {
 }
 
 /** What is sent: blank texts are left out, blank lines of a list too. */
-export function requestOf({ texts, lists, stepFree, point }: CardForm): CardRequest {
+export function requestOf({ texts, lists, stepFree, atHome, point }: CardForm): CardRequest {
   const [latitude, longitude] = point.split(',').map((part) => Number(part.trim()));
   const placed = point.trim() !== '' && Number.isFinite(latitude) && Number.isFinite(longitude);
   return {
@@ -75,6 +87,7 @@ export function requestOf({ texts, lists, stepFree, point }: CardForm): CardRequ
       Object.entries(lists).map(([name, list]) => [name, list.filter((line) => line.trim() !== '')]),
     ),
     ...(stepFree === 'unknown' ? {} : { stepFree: stepFree === 'yes' }),
+    ...(atHome ? { atHome } : {}),
     ...(placed ? { latitude: latitude ?? 0, longitude: longitude ?? 0 } : {}),
   };
 }
@@ -83,16 +96,17 @@ export function requestOf({ texts, lists, stepFree, point }: CardForm): CardRequ
 export function fieldOf(path: string): FieldName | undefined {
   const name = path.replace(/\[\d+\]$/, '');
   if (name === 'latitude' || name === 'longitude') return 'point';
-  return [...TEXTS, ...LISTS, 'stepFree' as const].find((known) => known === name);
+  return [...TEXTS, ...LISTS, 'stepFree' as const, 'atHome' as const].find((known) => known === name);
 }
 
 export function valueOf(form: CardForm, name: FieldName): string {
   if (name === 'stepFree') return form.stepFree;
+  if (name === 'atHome') return form.atHome ? 'yes' : '';
   if (name === 'point') return form.point;
   return isList(name) ? form.lists[name].join('\n') : form.texts[name];
 }
 
-export const FIELDS: readonly FieldName[] = [...TEXTS, ...LISTS, 'stepFree', 'point'];
+export const FIELDS: readonly FieldName[] = [...TEXTS, ...LISTS, 'stepFree', 'atHome', 'point'];
 
 export function changedFields(before: CardForm, after: CardForm): FieldName[] {
   return FIELDS.filter((name) => valueOf(before, name) !== valueOf(after, name));
@@ -120,6 +134,7 @@ export function rebased(base: CardForm, mine: CardForm, theirs: CardForm): Rebas
 
 function copied(onto: CardForm, from: CardForm, name: FieldName): CardForm {
   if (name === 'stepFree') return { ...onto, stepFree: from.stepFree };
+  if (name === 'atHome') return { ...onto, atHome: from.atHome };
   if (name === 'point') return { ...onto, point: from.point };
   return isList(name)
     ? { ...onto, lists: { ...onto.lists, [name]: from.lists[name] } }

@@ -1,13 +1,13 @@
-import { NativeSelect, TextInput } from '@mantine/core';
+import { Checkbox, NativeSelect, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { ReactNode } from 'react';
 import { CommuneField } from '@/shared/communes/commune-field';
 import type { CommuneChoice } from '@/shared/communes/commune-queries';
 import placeKinds from '@/shared/i18n/place-kind.fr';
+import { VOCABULARY, isEquipment } from '@/shared/places/vocabulary';
 import { Panel } from '@/shared/ui/panel';
 import { Checks, Lines, TextLine, fieldId } from './card-fields';
-import type { CardEditor } from './use-card-editor';
-import { VOCABULARY } from './vocabulary';
+import type { CardDraft } from './use-card-editor';
 import { WeekEditor } from './week-editor';
 import classes from './care.module.css';
 
@@ -25,7 +25,7 @@ export const SECTIONS = [
 export type SectionName = (typeof SECTIONS)[number];
 
 interface SectionsProps {
-  readonly editor: CardEditor;
+  readonly editor: CardDraft;
   readonly commune: CommuneChoice | undefined;
   readonly onCommune: (commune: CommuneChoice | undefined) => void;
 }
@@ -72,6 +72,7 @@ export function CardSections({ editor, commune, onCommune }: SectionsProps) {
       <Section name="access">
         <Kind editor={editor} />
         <StepFree editor={editor} />
+        <AtHome editor={editor} />
         <Checks editor={editor} name="accessModes" options={VOCABULARY.accessModes} />
         <Checks editor={editor} name="itinerance" options={VOCABULARY.itinerance} />
         <TextLine editor={editor} name="bookingUrl" type="url" />
@@ -87,8 +88,8 @@ export function CardSections({ editor, commune, onCommune }: SectionsProps) {
         <Checks
           editor={editor}
           name="equipment"
-          options={['COMPUTER', 'PRINTER', 'SCANNER']}
-          labelOf={(one) => code(one as 'COMPUTER')}
+          options={VOCABULARY.equipment}
+          labelOf={(one) => (isEquipment(one) ? code(one) : one)}
         />
       </Section>
     </>
@@ -110,7 +111,7 @@ export function Section(props: {
   );
 }
 
-function Point({ editor }: { readonly editor: CardEditor }) {
+function Point({ editor }: { readonly editor: CardDraft }) {
   const { t } = useTranslation('network');
   return (
     <TextInput
@@ -130,7 +131,7 @@ function Point({ editor }: { readonly editor: CardEditor }) {
 }
 
 /** The main kind; further ones that a source gave are kept behind it. */
-function Kind({ editor }: { readonly editor: CardEditor }) {
+function Kind({ editor }: { readonly editor: CardDraft }) {
   const { t } = useTranslation('network');
   const { form } = editor;
   const [main = '', ...others] = form.lists.kinds;
@@ -153,7 +154,21 @@ function Kind({ editor }: { readonly editor: CardEditor }) {
   );
 }
 
-function StepFree({ editor }: { readonly editor: CardEditor }) {
+function AtHome({ editor }: { readonly editor: CardDraft }) {
+  const { t } = useTranslation('network');
+  return (
+    <Checkbox
+      id={fieldId('atHome')}
+      label={t('care.field.atHome')}
+      checked={editor.form.atHome}
+      onChange={({ currentTarget: { checked } }) => {
+        editor.change({ ...editor.form, atHome: checked });
+      }}
+    />
+  );
+}
+
+function StepFree({ editor }: { readonly editor: CardDraft }) {
   const { t } = useTranslation('network');
   return (
     <NativeSelect

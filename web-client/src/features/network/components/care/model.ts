@@ -1,14 +1,31 @@
 import type { components } from '@/api/schema';
 import { calendarDay } from '@/shared/i18n/dates';
+import type { Session } from '@/shared/session/session';
 
 export type KeptPlace = components['schemas']['KeptPlace'];
 export type Agenda = components['schemas']['PlaceAgenda'];
 export type Freshness = components['schemas']['Freshness'];
+export type ErrorReport = components['schemas']['ErrorReport'];
 export type Flaw = components['schemas']['DirectoryFlaw'];
 
 export const WRONGS = ['PHONE', 'ADDRESS', 'HOURS', 'CLOSED', 'SERVICES', 'FULL', 'OTHER'] as const;
 export const FLAWS = ['REPORTED', 'ALERT', 'TO_CHECK', 'NO_PHONE', 'NO_HOURS', 'NO_TEAM', 'CLOSED'] as const;
 export const ABSENCE_REASONS = ['HOLIDAYS', 'STAFF_AWAY', 'TRAINING', 'WORKS', 'EVENT'] as const;
+
+export interface ManagedOrganisation {
+  readonly value: string;
+  readonly label: string;
+}
+
+/** The organisations to which one may add a place. */
+export function managedOrganisations({ offices, permissions }: Session): readonly ManagedOrganisation[] {
+  if (!permissions.has('manage-organisation')) return [];
+  return offices.flatMap(({ role, organisationId, organisationName }) =>
+    role === 'ORGANISATION_MANAGER' && organisationId !== undefined
+      ? [{ value: organisationId, label: organisationName ?? organisationId }]
+      : [],
+  );
+}
 
 export function flawOf(text: string | null): Flaw | undefined {
   return FLAWS.find((flaw) => flaw === text);

@@ -1,7 +1,6 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import type { components } from '@/api/schema';
 import { describeDate } from '@/shared/i18n/dates';
 import { locale } from '@/shared/i18n/i18n';
 import { useAnnounce } from '@/shared/ui/announcer';
@@ -9,9 +8,8 @@ import { Empty } from '@/shared/ui/empty';
 import { ProblemNotice } from '@/shared/ui/problem-notice';
 import { StateCard } from '@/shared/ui/state-card';
 import { useCloseReport, useReports } from '../../care-queries';
+import type { ErrorReport } from './model';
 import classes from './care.module.css';
-
-type ErrorReport = components['schemas']['ErrorReport'];
 
 /** The reported errors that have reached whoever looks, each with its two possible ends. */
 export function ReportsToHandle() {

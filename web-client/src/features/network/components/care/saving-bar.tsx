@@ -107,8 +107,8 @@ function Meanwhile({ editor }: { readonly editor: CardEditor }) {
 function Preview({ id, editor }: { readonly id: string; readonly editor: CardEditor }) {
   const place = usePlace(id);
   if (place.data === undefined) return place.isError ? <ProblemNotice error={place.error} /> : null;
-  const { phone, openingHours, summary, stepFree, ...typed } = requestOf(editor.form);
-  const shown = { ...place.data, ...typed, phone, openingHours, summary, stepFree } as Place;
+  const { phone, openingHours, summary, stepFree, atHome, ...typed } = requestOf(editor.form);
+  const shown = { ...place.data, ...typed, phone, openingHours, summary, stepFree, atHome } as Place;
   return (
     <PlaceCard place={shown} selected={false} chosen={false} withCar estimated={false}>
       {null}

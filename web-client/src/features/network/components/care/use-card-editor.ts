@@ -1,11 +1,13 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { Versioned } from '@/api/client';
 import { Problem } from '@/api/problem';
-import { checkCard, readCard, useSaveCard } from '../../care-queries';
-import { changedFields, fieldOf, formOf, rebased, requestOf, unsaved, valueOf } from './card-form';
+import { readCard, useSaveCard } from '../../care-queries';
+import { changedFields, formOf, rebased, requestOf, unsaved } from './card-form';
 import type { CardForm, FieldName, PlaceCardDetails, Rebased } from './card-form';
+import { useCardCheck } from './use-card-check';
 
-export interface CardEditor {
+/** A card in a form, new or known: what is typed, and what is wrong with it. */
+export interface CardDraft {
   readonly form: CardForm;
   readonly change: (form: CardForm) => void;
   /** Looks at what was typed, without keeping it; called when a field is left. */
@@ -17,15 +19,16 @@ export interface CardEditor {
   readonly attempt: number;
   readonly refusal: unknown;
   readonly saving: boolean;
-  readonly save: (confirm: boolean) => Promise<boolean>;
-  /** What somebody else saved meanwhile, until the next attempt. */
-  readonly meanwhile: Rebased | undefined;
-  readonly theirForm: CardForm | undefined;
   readonly foundAgain: boolean;
   readonly startAgain: () => void;
 }
 
-const NO_ERRORS: ReadonlySet<FieldName> = new Set();
+export interface CardEditor extends CardDraft {
+  readonly save: (confirm: boolean) => Promise<boolean>;
+  /** What somebody else saved meanwhile, until the next attempt. */
+  readonly meanwhile: Rebased | undefined;
+  readonly theirForm: CardForm | undefined;
+}
 
 /** A card being edited: what was read, what is typed, what is wrong, and what somebody else did meanwhile. */
 export function useCardEditor(id: string, card: Versioned<PlaceCardDetails>): CardEditor {
@@ -34,42 +37,24 @@ export function useCardEditor(id: string, card: Versioned<PlaceCardDetails>): Ca
   const [form, setForm] = useState(() => kept?.form ?? formOf(card.data));
   const [etag, setEtag] = useState(() => kept?.etag ?? card.etag ?? '');
   const [foundAgain, setFoundAgain] = useState(kept !== undefined);
-  const [errors, setErrors] = useState(NO_ERRORS);
-  const [repairs, setRepairs] = useState<ReadonlyMap<FieldName, string>>(new Map());
   const [attempt, setAttempt] = useState(0);
   const [refusal, setRefusal] = useState<unknown>();
   const [meanwhile, setMeanwhile] = useState<{ rebased: Rebased; form: CardForm }>();
   const save = useSaveCard(id);
-  const latestCheck = useRef(0);
   const changed = changedFields(base, form);
+  const { errors, repairs, check, refuse, forget } = useCardCheck(base, form);
 
   useEffect(() => {
     if (changedFields(base, form).length > 0) unsaved.keep(id, { base, form, etag });
     else unsaved.forget(id);
   }, [id, base, form, etag]);
 
-  const check = (field: FieldName) => {
-    if (valueOf(base, field) === valueOf(form, field) && !errors.has(field)) return;
-    const turn = ++latestCheck.current;
-    checkCard(requestOf(form)).then(
-      (found) => {
-        if (turn !== latestCheck.current) return;
-        const wrong = found.errors.some((error) => fieldOf(error.field ?? '') === field);
-        setErrors((before) => marked(before, field, wrong));
-        setRepairs(repairsOf(found.repairs));
-      },
-      // The check only helps: saving says the same.
-      () => undefined,
-    );
-  };
-
   const standAt = (stored: Versioned<PlaceCardDetails>) => {
     const now = formOf(stored.data);
     setBase(now);
     setForm(now);
     setEtag(stored.etag ?? '');
-    setErrors(NO_ERRORS);
-    setRepairs(new Map());
+    forget();
     setMeanwhile(undefined);
     setFoundAgain(false);
   };
@@ -110,29 +95,11 @@ export function useCardEditor(id: string, card: Versioned<PlaceCardDetails>): Ca
           } catch (unreadable) {
             setRefusal(unreadable);
           }
-        } else if (problem instanceof Problem && problem.errors.length > 0) {
-          setErrors(new Set(problem.errors.flatMap(({ field }) => fieldOf(field) ?? [])));
-        } else {
+        } else if (!refuse(problem)) {
           setRefusal(problem);
         }
         return false;
       }
     },
   };
-}
-
-function marked(before: ReadonlySet<FieldName>, field: FieldName, wrong: boolean): ReadonlySet<FieldName> {
-  const after = new Set(before);
-  if (wrong) after.add(field);
-  else after.delete(field);
-  return after;
-}
-
-function repairsOf(repairs: readonly { field: string; kept: string }[]): ReadonlyMap<FieldName, string> {
-  return new Map(
-    repairs.flatMap(({ field, kept }) => {
-      const name = fieldOf(field);
-      return name === undefined ? [] : [[name, kept] as const];
-    }),
-  );
 }

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { describeDate } from '@/shared/i18n/dates';
 import { locale } from '@/shared/i18n/i18n';
@@ -6,7 +6,9 @@ import { ProblemNotice } from '@/shared/ui/problem-notice';
 import { useRemoveSession, useRemoveStop } from '../../care-queries';
 import { readableTime } from '../../opening-hours';
 import type { Agenda } from './model';
-import { AddSession, AddStop } from './visit-forms';
+import { SessionForm } from './session-form';
+import { StopForm } from './stop-form';
+import { VisitLines } from './visit-lines';
 import classes from './care.module.css';
 
 interface VisitsProps {
@@ -17,98 +19,107 @@ interface VisitsProps {
 
 /** Who comes to hold sessions here, and where a travelling place stops. */
 export function VisitsSection({ id, agenda, travels }: VisitsProps) {
-  const { t } = useTranslation('network');
-  const removeSession = useRemoveSession(id);
-  const removeStop = useRemoveStop(id);
-  const now = new Date();
-  const day = (iso: string) => describeDate(iso, now, locale()).day;
-  const time = (text: string) => readableTime(text, locale());
-  const sessions = agenda.sessions.map((session) => ({
-    id: session.id,
-    line: t('care.session.line', {
-      who: session.heldBy,
-      from: time(session.startsAt),
-      to: time(session.endsAt),
-    }),
-    more:
-      session.nextDays.length === 0
-        ? t('care.session.over')
-        : t('care.session.next', { days: session.nextDays.map(day).join(', ') }),
-  }));
-  const stops = agenda.stops.map((stop) => ({
-    id: stop.id,
-    line: t('care.stop.line', {
-      day: day(stop.day),
-      from: time(stop.startsAt),
-      to: time(stop.endsAt),
-      commune: stop.communeName,
-      spot: stop.spot,
-    }),
-    more: '',
-  }));
   return (
     <div className={classes['stack']}>
-      <h3>{t('care.session.title')}</h3>
-      <Lines
-        lines={sessions}
-        none={t('care.session.none')}
-        onRemove={(session) => {
-          removeSession.mutate(session);
-        }}
-      />
-      {removeSession.isError && <ProblemNotice error={removeSession.error} />}
-      <AddSession id={id} />
-      {(travels || stops.length > 0) && (
-        <>
-          <h3>{t('care.stop.title')}</h3>
-          <Lines
-            lines={stops}
-            none={t('care.stop.none')}
-            onRemove={(stop) => {
-              removeStop.mutate(stop);
-            }}
-          />
-          {removeStop.isError && <ProblemNotice error={removeStop.error} />}
-          <AddStop id={id} />
-        </>
-      )}
+      <Sessions id={id} sessions={agenda.sessions} />
+      {(travels || agenda.stops.length > 0) && <Stops id={id} stops={agenda.stops} />}
     </div>
   );
 }
 
-interface LinesProps {
-  readonly lines: readonly { readonly id: string; readonly line: string; readonly more: string }[];
-  readonly none: string;
-  readonly onRemove: (id: string) => void;
+interface SessionsProps {
+  readonly id: string;
+  readonly sessions: Agenda['sessions'];
 }
 
-function Lines({ lines, none, onRemove }: LinesProps) {
+function Sessions({ id, sessions }: SessionsProps) {
   const { t } = useTranslation('network');
-  if (lines.length === 0) return <p>{none}</p>;
+  const remove = useRemoveSession(id);
+  const [added, setAdded] = useState(0);
   return (
-    <ul className={classes['lines']} role="list">
-      {lines.map(({ id, line, more }) => (
-        <li key={id} className={classes['line']}>
-          <span>
-            {line}
-            {more !== '' && (
-              <>
-                <br />
-                <span className={classes['quiet']}>{more}</span>
-              </>
-            )}
-          </span>
-          <Button
-            variant="subtle"
-            aria-label={t('care.mine.nameOf', { action: t('care.absence.remove'), name: line })}
-            onClick={() => {
-              onRemove(id);
-            }}
-          >
-            {t('care.absence.remove')}
-          </Button>
-        </li>
-      ))}
-    </ul>
+    <>
+      <h3>{t('care.session.title')}</h3>
+      <VisitLines
+        visits={sessions.map((session) => ({
+          id: session.id,
+          line: t('care.session.line', {
+            who: session.heldBy,
+            from: readable(session.startsAt),
+            to: readable(session.endsAt),
+          }),
+          more: [
+            t('care.session.everyWeeks', { count: session.everyWeeks }),
+            ...(session.byAppointment ? [t('care.session.appointment')] : []),
+            session.nextDays.length === 0
+              ? t('care.session.over')
+              : t('care.session.next', { days: session.nextDays.map(dayOf).join(', ') }),
+          ].join(' · '),
+          form: (close) => <SessionForm placeId={id} session={session} onDone={close} onCancel={close} />,
+        }))}
+        none={t('care.session.none')}
+        onRemove={(session) => {
+          remove.mutate(session);
+        }}
+      />
+      {remove.isError && <ProblemNotice error={remove.error} />}
+      <h4>{t('care.session.new')}</h4>
+      <SessionForm
+        key={added}
+        placeId={id}
+        onDone={() => {
+          setAdded(added + 1);
+        }}
+      />
+    </>
   );
+}
+
+interface StopsProps {
+  readonly id: string;
+  readonly stops: Agenda['stops'];
+}
+
+function Stops({ id, stops }: StopsProps) {
+  const { t } = useTranslation('network');
+  const remove = useRemoveStop(id);
+  const [added, setAdded] = useState(0);
+  return (
+    <>
+      <h3>{t('care.stop.title')}</h3>
+      <VisitLines
+        visits={stops.map((stop) => ({
+          id: stop.id,
+          line: t('care.stop.line', {
+            day: dayOf(stop.day),
+            from: readable(stop.startsAt),
+            to: readable(stop.endsAt),
+            commune: stop.communeName,
+            spot: stop.spot,
+          }),
+          form: (close) => <StopForm placeId={id} stop={stop} onDone={close} onCancel={close} />,
+        }))}
+        none={t('care.stop.none')}
+        onRemove={(stop) => {
+          remove.mutate(stop);
+        }}
+      />
+      {remove.isError && <ProblemNotice error={remove.error} />}
+      <h4>{t('care.stop.new')}</h4>
+      <StopForm
+        key={added}
+        placeId={id}
+        onDone={() => {
+          setAdded(added + 1);
+        }}
+      />
+    </>
+  );
+}
+
+function dayOf(iso: string): string {
+  return describeDate(iso, new Date(), locale()).day;
+}
+
+function readable(time: string): string {
+  return readableTime(time, locale());
 }

@@ -2,13 +2,13 @@ import { Button, Checkbox, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { fieldId } from './card-fields';
-import type { CardEditor } from './use-card-editor';
+import type { CardDraft } from './use-card-editor';
 import { DAYS, emptyWeek, likeMonday, readWeek, withStretch, writeWeek } from './week-hours';
 import type { Week } from './week-hours';
 import classes from './care.module.css';
 
 /** Hours as a week of mornings and afternoons; by hand where they say more than that. */
-export function WeekEditor({ editor }: { readonly editor: CardEditor }) {
+export function WeekEditor({ editor }: { readonly editor: CardDraft }) {
   const { t } = useTranslation('network');
   const { form } = editor;
   const hours = form.texts.openingHours;

@@ -151,6 +151,6 @@ public enum CleaningRule {
     /** A summary of more than the 280 characters of the standard: kept whole, to be shortened. */
     SUMMARY_LONG,
 
-    /** A service: the directory holds places, of which this names one. */
-    SERVICE_NOT_TAKEN
+    /** A service whose place no file of structures has brought: those come first. */
+    PLACE_UNKNOWN
 }

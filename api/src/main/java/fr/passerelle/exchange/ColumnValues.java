@@ -55,6 +55,7 @@ final class ColumnValues {
                 share(values, value -> !CoordinateCleaning.pair(value).isEmpty()) > MOST;
             case POSTCODE, COMMUNE_CODE -> share(values, value -> value.matches("\\d[\\dAB]\\d{2,3}")) > MOST;
             case PHONE -> share(values, value -> value.matches(".*\\d{2}.*")) > MOST;
+            case AT_HOME -> share(values, value -> value.length() < 6 || AtHomeCleaning.says(value)) > MOST;
             case STEP_FREE -> share(values, value -> value.length() < 6) > MOST;
             default -> true;
         };

@@ -1,9 +1,12 @@
 package fr.passerelle.exchange;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import fr.passerelle.network.ServiceCard;
 import fr.passerelle.network.Vocabulary;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +52,7 @@ final class DataInclusionServicesReader implements RowReader {
             "horaires_accueil",
             "nombre_semaines",
             "volume_horaire_hebdomadaire",
+            DescribedService.BESIDE,
             // the place says where it is; the person's name is not taken
             "commune",
             "code_postal",
@@ -59,6 +63,9 @@ final class DataInclusionServicesReader implements RowReader {
             "longitude",
             "contact_nom_prenom");
 
+    /** What a row is and whose it is, nothing beside it says otherwise. */
+    private static final Set<String> OWN = Set.of("id", "structure_id", "source", DescribedService.BESIDE);
+
     private final ReadingGround ground;
 
     DataInclusionServicesReader(ReadingGround ground) {
@@ -67,7 +74,8 @@ final class DataInclusionServicesReader implements RowReader {
 
     @Override
     public SourceRow read(RawRow raw) {
-        ServiceCells cells = new ServiceCells(raw, ground);
+        RawRow whole = withWhatStandsBeside(raw);
+        ServiceCells cells = new ServiceCells(whole, ground);
         String source = raw.text("source").strip();
         String place = raw.text("structure_id").strip();
         String id = raw.text("id").strip();
@@ -78,7 +86,7 @@ final class DataInclusionServicesReader implements RowReader {
         if (place.isEmpty()) {
             cells.reject("structure_id");
         }
-        ServiceCard card = name == null || place.isEmpty() ? null : card(cells, name, source);
+        ServiceCard card = name == null || place.isEmpty() ? null : card(cells, name, describedBy(raw, source));
         return new SourceRow(
                 raw.number(),
                 SourceId.within(source, id.isEmpty() ? place + "/" + TermTable.folded(raw.text("nom")) : id),
@@ -87,6 +95,28 @@ final class DataInclusionServicesReader implements RowReader {
                 SourceId.within(source, place),
                 List.of(),
                 List.copyOf(cells.notes()));
+    }
+
+    /** Our own export keeps beside a service what data.inclusion v1 has no room for, under the columns' names. */
+    private static RawRow withWhatStandsBeside(RawRow raw) {
+        JsonNode beside = raw.node(DescribedService.BESIDE);
+        if (!beside.isObject()) {
+            return raw;
+        }
+        Map<String, JsonNode> cells = new LinkedHashMap<>(raw.cells());
+        KNOWN.stream()
+                .filter(column -> beside.has(column) && !OWN.contains(column))
+                .forEach(column -> cells.put(column, beside.get(column)));
+        if (beside.has("types")) {
+            cells.remove("type");
+        }
+        return new RawRow(raw.number(), cells, raw.notes());
+    }
+
+    private static String describedBy(RawRow raw, String source) {
+        String first =
+                raw.node(DescribedService.BESIDE).path("source").asText("").strip();
+        return first.isEmpty() ? source : first;
     }
 
     private ServiceCard card(ServiceCells cells, String name, String source) {

@@ -11,8 +11,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What each place helps with as services of data.inclusion v1 ({@code service.json}): one for each label of the
- * standard, called by it. Source of the translation: data.inclusion, mapping of « médiation numérique »
+ * What each place helps with as services of data.inclusion v1 ({@code service.json}): those that the directory keeps; for
+ * a place without any, one for each label of the standard, called by it. Source of the translation: data.inclusion, mapping of « médiation numérique »
  * (dbt, 001_mappings/mediation_numerique).
  */
 final class DataInclusionServicesWriter implements PlaceWriter {
@@ -74,6 +74,10 @@ final class DataInclusionServicesWriter implements PlaceWriter {
 
     private static List<Map<String, @Nullable Object>> services(ExportedPlace place) {
         List<Map<String, @Nullable Object>> services = new ArrayList<>();
+        if (!place.services().isEmpty()) {
+            place.services().forEach(service -> services.add(DescribedService.of(place, service)));
+            return services;
+        }
         for (String label : place.card().services()) {
             services.add(service(place, label));
         }

@@ -32,6 +32,7 @@ final class DataInclusionStructuresReader implements RowReader {
             Map.entry("horaires_accueil", PlaceField.OPENING_HOURS),
             Map.entry("accessibilite_lieu", PlaceField.ACCESSIBILITY_URL),
             Map.entry("reseaux_porteurs", PlaceField.KINDS),
+            Map.entry("modes_accueil", PlaceField.AT_HOME),
             // before v1
             Map.entry("typologie", PlaceField.KINDS),
             Map.entry("presentation_resume", PlaceField.SUMMARY),

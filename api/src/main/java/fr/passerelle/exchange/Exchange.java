@@ -92,6 +92,11 @@ public class Exchange {
         return ProfileProposal.of(sample);
     }
 
+    /** @throws UnreadableSource whose path says where a {@link SourceFormat#HUB_TABLE}'s profile is wrong */
+    public void checkProfile(String profile) {
+        HubProfile.parse(profile);
+    }
+
     private RawRows open(Path file) {
         return switch (SourceType.of(file)) {
             case CSV -> new CsvRows(file, limits);

@@ -1,6 +1,7 @@
 package fr.passerelle.exchange;
 
 import fr.passerelle.network.Directory;
+import fr.passerelle.network.FiledService;
 import fr.passerelle.network.PlaceCard;
 import fr.passerelle.platform.problem.Problem;
 import fr.passerelle.platform.problem.ProblemType;
@@ -123,11 +124,13 @@ class ExportResource {
         Map<UUID, PlaceCard> cards = directory.cards(List.of(territory));
         Map<String, String> communes = territories.communeNames(
                 cards.values().stream().map(PlaceCard::communeCode).distinct().toList());
+        Map<UUID, List<FiledService>> services = directory.services(cards.keySet());
         return cards.entrySet().stream()
                 .map(place -> new ExportedPlace(
                         place.getKey(),
                         place.getValue(),
-                        communes.getOrDefault(place.getValue().communeCode(), "")))
+                        communes.getOrDefault(place.getValue().communeCode(), ""),
+                        services.getOrDefault(place.getKey(), List.of())))
                 .sorted(Comparator.comparing(ExportedPlace::id))
                 .toList();
     }

@@ -3,7 +3,6 @@ package fr.passerelle.exchange;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import fr.passerelle.exchange.UnreadableSource.Reason;
 import fr.passerelle.network.Vocabulary;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
@@ -216,7 +215,6 @@ record HubProfile(
     }
 
     private static UnreadableSource invalid(String path, String what) {
-        return new UnreadableSource(
-                Reason.PROFILE_INVALID, path.isEmpty() ? "The profile: " + what + "." : path + ": " + what + ".");
+        return UnreadableSource.inProfile(path, what);
     }
 }

@@ -21,7 +21,8 @@ public final class KnownCards {
     private final DuplicateSearch search = new DuplicateSearch(List.of());
     private final List<Known> known = new ArrayList<>();
 
-    private record Known(UUID id, PlaceCard card) {}
+    /** What is shown of it; the rest of its card is not kept. */
+    private record Known(UUID id, String name, String address, String communeCode) {}
 
     /**
      * @param likely proposed as the same place; else the coordinator is asked
@@ -30,14 +31,16 @@ public final class KnownCards {
      */
     public record Alike(
             UUID id,
-            PlaceCard card,
+            String name,
+            String address,
+            String communeCode,
             boolean likely,
             List<LikenessFact> facts,
             @Nullable Integer metres) {}
 
     public void add(UUID id, PlaceCard card, String communeName) {
         search.add(traits(card, communeName));
-        known.add(new Known(id, card));
+        known.add(new Known(id, card.name(), card.address(), card.communeCode()));
     }
 
     /** The likeliest first; empty when it resembles nothing. */
@@ -50,7 +53,9 @@ public final class KnownCards {
         List<LikenessReason> reasons = found.likeness().reasons();
         return new Alike(
                 place.id,
-                place.card,
+                place.name,
+                place.address,
+                place.communeCode,
                 found.likeness().verdict() == Likeness.Verdict.SAME,
                 reasons.stream().map(LikenessReason::fact).toList(),
                 reasons.stream()

@@ -45,6 +45,7 @@ enum PlaceField {
     LANGUAGES,
     EQUIPMENT(Vocabulary.EQUIPMENT),
     STEP_FREE,
+    AT_HOME,
     WHO_TO_ASK_FOR,
     WHAT_TO_BRING,
     DOES_NOT_DO;

@@ -100,6 +100,7 @@ final class PlaceReading {
                 LanguageCleaning.languages(row),
                 codes(Vocabulary.EQUIPMENT),
                 StepFreeCleaning.stepFree(row),
+                AtHomeCleaning.atHome(row),
                 paragraph(PlaceField.WHO_TO_ASK_FOR),
                 paragraph(PlaceField.WHAT_TO_BRING),
                 paragraph(PlaceField.DOES_NOT_DO));

@@ -6,10 +6,27 @@ public final class UnreadableSource extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final Reason reason;
+    private final String path;
 
     public UnreadableSource(Reason reason, String detail) {
         super(detail);
         this.reason = reason;
+        this.path = "";
+    }
+
+    private UnreadableSource(String path, String what) {
+        super(path.isEmpty() ? "The profile: " + what + "." : path + ": " + what + ".");
+        this.reason = Reason.PROFILE_INVALID;
+        this.path = path;
+    }
+
+    static UnreadableSource inProfile(String path, String what) {
+        return new UnreadableSource(path, what);
+    }
+
+    /** Of a profile, where it is wrong, such as {@code fields.services.terms["Wifi"]}; empty for the whole. */
+    public String path() {
+        return path;
     }
 
     public Reason reason() {

@@ -1,15 +1,13 @@
 package fr.passerelle.imports;
 
+import fr.passerelle.exchange.SourceFormat;
 import fr.passerelle.network.Directory;
 import fr.passerelle.network.FiledPlace;
 import fr.passerelle.network.PlaceCard;
-import fr.passerelle.platform.problem.Problem;
-import fr.passerelle.platform.problem.ProblemType;
 import fr.passerelle.platform.time.Time;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -25,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class ApplyImport {
 
+    private final ImportJobs jobs;
     private final ImportRuns runs;
     private final ImportRows rows;
     private final Directory directory;
@@ -32,17 +31,17 @@ class ApplyImport {
     private final ImportChanges changes;
     private final StillFits stillFits;
     private final Time time;
-    private final int patience;
 
     ApplyImport(
+            ImportJobs jobs,
             ImportRuns runs,
             ImportRows rows,
             Directory directory,
             Origins origins,
             ImportChanges changes,
             StillFits stillFits,
-            Time time,
-            ImportsConfig config) {
+            Time time) {
+        this.jobs = jobs;
         this.runs = runs;
         this.rows = rows;
         this.directory = directory;
@@ -50,101 +49,79 @@ class ApplyImport {
         this.changes = changes;
         this.stillFits = stillFits;
         this.time = time;
-        this.patience = Math.toIntExact(config.patience().toSeconds());
     }
 
-    /** @throws Problem import-status (409) unless READY, import-outdated (409) when rows have to be looked at again */
+    /** In the background. @throws Problem import-status (409) unless READY */
     void apply(UUID id) {
-        QuarkusTransaction.requiringNew().run(() -> {
-            ImportRun run = runs.requireLocked(id);
-            ImportRuns.requireStatus(run, ImportStatus.READY);
-            run.status = ImportStatus.APPLYING;
-        });
-        try {
-            List<UUID> outdated =
-                    QuarkusTransaction.requiringNew().timeout(patience).call(() -> carryOut(id));
-            if (!outdated.isEmpty()) {
-                QuarkusTransaction.requiringNew().timeout(patience).run(() -> stillFits.compareAgain(id, outdated));
-                throw new Problem(
-                        ProblemType.IMPORT_OUTDATED,
-                        "Nothing was done. Look at the rows that are outdated, then apply again.");
-            }
-        } finally {
-            QuarkusTransaction.requiringNew()
-                    .run(() -> runs.update(
-                            "status = ?1 where id = ?2 and status = ?3",
-                            ImportStatus.READY,
-                            id,
-                            ImportStatus.APPLYING));
-        }
+        jobs.change(id, ImportStatus.READY, ImportStatus.APPLYING, progress -> carryOut(id, progress));
     }
 
-    /** @return the rows that no longer fit; then nothing was done */
-    private List<UUID> carryOut(UUID id) {
-        runs.waitForTurn();
+    private void carryOut(UUID id, Progress progress) {
         ImportRun run = Objects.requireNonNull(runs.findById(id));
-        List<UUID> outdated = stillFits.outdated(run);
+        List<UUID> outdated = stillFits.outdated(run, progress);
         if (!outdated.isEmpty()) {
-            return outdated;
+            stillFits.compareAgain(id, outdated);
+            runs.end(id, ImportStatus.APPLYING, ImportStatus.READY, NothingDone.OUTDATED);
+            return;
         }
-        rows.eachToApply(id, part -> carryOut(run, part));
+        progress.begin(WorkStep.WRITING, rows.countToApply(id));
+        rows.eachToApply(id, part -> {
+            carryOut(run, part);
+            progress.more(part.size());
+        });
         origins.seen(run, time.now());
-        runs.update("status = ?1, appliedAt = ?2 where id = ?3", ImportStatus.APPLIED, time.now(), id);
-        return List.of();
+        runs.update("appliedAt = ?1 where id = ?2", time.now(), id);
+        runs.end(id, ImportStatus.APPLYING, ImportStatus.APPLIED, null);
     }
 
     private void carryOut(ImportRun run, List<ImportRow> part) {
-        Map<UUID, FiledPlace> places = new HashMap<>(directory.filed(
-                part.stream().flatMap(row -> Stream.ofNullable(row.target())).collect(Collectors.toSet())));
+        Map<UUID, FiledPlace> before = directory.filed(
+                part.stream().flatMap(row -> Stream.ofNullable(row.target())).collect(Collectors.toSet()));
+        Map<UUID, FiledPlace> after = run.format == SourceFormat.DATA_INCLUSION_SERVICES
+                ? ApplyServices.to(before, part)
+                : applyPlaces(before, part);
+        after.entrySet().removeIf(place -> place.getValue().equals(before.get(place.getKey())));
+        directory.file(after);
+        changes.keep(run.id, before, after);
+        directory.settle();
+        Map<Boolean, List<ImportRow>> byAbsence =
+                part.stream().collect(Collectors.partitioningBy(row -> row.outcome == RowOutcome.ABSENT));
+        decide(run, byAbsence.getOrDefault(true, List.of()));
+        origins.keep(run, byAbsence.getOrDefault(false, List.of()), time.now());
+    }
+
+    private Map<UUID, FiledPlace> applyPlaces(Map<UUID, FiledPlace> before, List<ImportRow> part) {
+        Map<UUID, FiledPlace> after = new LinkedHashMap<>();
         for (ImportRow row : part) {
             UUID target = Objects.requireNonNull(row.target());
-            FiledPlace before = places.get(target);
-            FiledPlace after = row.outcome == RowOutcome.ABSENT
-                    ? withoutSource(run, row, Objects.requireNonNull(before))
-                    : withSource(row, before);
-            if (!after.equals(before)) {
-                write(target, before, after);
-                changes.keep(run.id, target, before, after);
-                places.put(target, after);
-            }
+            FiledPlace place = after.getOrDefault(target, before.get(target));
+            after.put(
+                    target,
+                    row.outcome == RowOutcome.ABSENT
+                            ? withoutSource(row, Objects.requireNonNull(place))
+                            : withSource(row, place));
         }
-        directory.settle();
-        origins.keep(
-                run,
-                part.stream().filter(row -> row.outcome != RowOutcome.ABSENT).toList(),
-                time.now());
+        return after;
     }
 
-    private FiledPlace withSource(ImportRow row, @Nullable FiledPlace place) {
+    private static FiledPlace withSource(ImportRow row, @Nullable FiledPlace place) {
         PlaceCard theirs = row.theirs();
         if (place == null) {
-            return new FiledPlace(theirs, "", null);
+            return new FiledPlace(theirs, "", null, List.of());
         }
         PlaceCard card = ThreeWayMerge.take(place.card(), theirs, ThreeWayMerge.taken(row.changes()));
-        return new FiledPlace(card, place.territoryCode(), row.reopens ? null : place.closedOn());
+        return new FiledPlace(card, place.territoryCode(), row.reopens ? null : place.closedOn(), place.services());
     }
 
-    private FiledPlace withoutSource(ImportRun run, ImportRow row, FiledPlace place) {
-        boolean closes = row.choice == RowChoice.CLOSE;
-        origins.decide(run.sourceId, row.originKey, closes ? Origins.Absence.CLOSED : Origins.Absence.KEPT);
-        LocalDate closedOn = closes ? time.today() : place.closedOn();
-        return new FiledPlace(place.card(), place.territoryCode(), closedOn);
+    private FiledPlace withoutSource(ImportRow row, FiledPlace place) {
+        LocalDate closedOn = row.choice == RowChoice.CLOSE ? time.today() : place.closedOn();
+        return new FiledPlace(place.card(), place.territoryCode(), closedOn, place.services());
     }
 
-    private void write(UUID id, @Nullable FiledPlace before, FiledPlace after) {
-        if (before == null) {
-            directory.create(id, after.card());
-            return;
-        }
-        if (!before.card().equals(after.card())) {
-            directory.replace(id, after.card());
-        }
-        if (!Objects.equals(before.closedOn(), after.closedOn())) {
-            if (after.closedOn() == null) {
-                directory.reopen(id);
-            } else {
-                directory.close(id, after.closedOn());
-            }
-        }
+    private void decide(ImportRun run, List<ImportRow> absent) {
+        Map<Boolean, List<ImportRow>> byClosing =
+                absent.stream().collect(Collectors.partitioningBy(row -> row.choice == RowChoice.CLOSE));
+        origins.decide(run.sourceId, byClosing.getOrDefault(true, List.of()), Origins.Absence.CLOSED);
+        origins.decide(run.sourceId, byClosing.getOrDefault(false, List.of()), Origins.Absence.KEPT);
     }
 }

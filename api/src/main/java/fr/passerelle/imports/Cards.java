@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import fr.passerelle.network.PlaceCard;
+import fr.passerelle.network.ServiceCard;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -40,6 +41,14 @@ final class Cards {
         }
     }
 
+    static ServiceCard readService(String json) {
+        try {
+            return JSON.readValue(json, ServiceCard.class);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException("A service kept earlier cannot be read", impossible);
+        }
+    }
+
     static <T> List<T> readList(String json, Class<T> item) {
         try {
             return JSON.readerForListOf(item).readValue(json);
@@ -56,7 +65,8 @@ final class Cards {
         }
     }
 
-    static ObjectNode parts(PlaceCard card) {
+    /** @param card of a place or a service */
+    static ObjectNode parts(Object card) {
         return JSON.valueToTree(card);
     }
 
@@ -64,8 +74,12 @@ final class Cards {
         return JSON.convertValue(parts, PlaceCard.class);
     }
 
+    static ServiceCard wholeService(ObjectNode parts) {
+        return JSON.convertValue(parts, ServiceCard.class);
+    }
+
     /** SHA-256; equal cards have equal digests, and a card that gained a field is only compared once more. */
-    static byte[] digest(PlaceCard card) {
+    static byte[] digest(Object card) {
         return sha256().digest(write(card).getBytes(StandardCharsets.UTF_8));
     }
 

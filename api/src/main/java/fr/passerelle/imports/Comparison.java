@@ -2,6 +2,7 @@ package fr.passerelle.imports;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import fr.passerelle.exchange.RowNote;
+import fr.passerelle.exchange.SourceFormat;
 import fr.passerelle.exchange.SourceRow;
 import fr.passerelle.imports.ImportRowResponse.Candidate;
 import fr.passerelle.imports.ImportRowResponse.FieldChangeResponse;
@@ -10,6 +11,7 @@ import fr.passerelle.imports.Origins.Origin;
 import fr.passerelle.network.Directory;
 import fr.passerelle.network.FiledPlace;
 import fr.passerelle.network.PlaceCard;
+import fr.passerelle.network.ServiceCard;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -36,6 +38,7 @@ final class Comparison {
     private final Origins origins;
     private final Map<String, Origin> originsByKey;
     private final KnownPlaces known;
+    private final ServiceComparison services;
     private final Consumer<List<ImportRow>> kept;
     private final Set<String> seen = new HashSet<>();
     private final List<SourceRow> waiting = new ArrayList<>();
@@ -55,6 +58,7 @@ final class Comparison {
         this.origins = origins;
         this.originsByKey = origins.of(run.sourceId);
         this.known = known;
+        this.services = new ServiceComparison(run, ground, origins);
         this.kept = kept;
     }
 
@@ -63,11 +67,12 @@ final class Comparison {
         known.promise(Objects.requireNonNull(row.placeId), row.row, row.originKey, row.theirs());
     }
 
-    void take(SourceRow row) {
+    void take(SourceRow read) {
+        SourceRow row = read.service() == null ? read : services.keyed(read);
         last = Math.max(last, row.number());
         Origin origin = originsByKey.get(row.sourceId());
         seen.add(row.sourceId());
-        PlaceCard card = row.card();
+        Object card = row.card() == null ? row.service() : row.card();
         if (card != null && origin != null && origin.absence() == null && origin.says(card)) {
             unkept++;
             return;
@@ -82,7 +87,7 @@ final class Comparison {
     void finish() {
         compareTaken();
         List<Map.Entry<String, Origin>> absent = originsByKey.entrySet().stream()
-                .filter(origin -> !seen.contains(origin.getKey()))
+                .filter(origin -> !seen.contains(origin.getKey()) && !seen.contains(ServiceKey.named(origin.getKey())))
                 .filter(origin -> origin.getValue().open() && origin.getValue().absence() == null)
                 .filter(origin -> ground.holds(origin.getValue().territoryCode()))
                 .sorted(Map.Entry.comparingByKey())
@@ -92,7 +97,8 @@ final class Comparison {
             Map<UUID, FiledPlace> places = directory.filed(
                     part.stream().map(entry -> entry.getValue().placeId()).toList());
             kept.accept(part.stream()
-                    .map(entry -> absent(entry.getKey(), entry.getValue().placeId(), places))
+                    .flatMap(entry -> Stream.ofNullable(
+                            absent(entry.getKey(), entry.getValue().placeId(), places)))
                     .toList());
             directory.settle();
         }
@@ -111,7 +117,7 @@ final class Comparison {
         List<String> keys = waiting.stream().map(SourceRow::sourceId).toList();
         Map<String, String> bases = origins.cards(run.sourceId, keys);
         Map<UUID, FiledPlace> places = directory.filed(
-                keys.stream().flatMap(key -> Stream.ofNullable(placeOf(key))).collect(Collectors.toSet()));
+                waiting.stream().flatMap(row -> Stream.ofNullable(placeOf(row))).collect(Collectors.toSet()));
         directory.settle();
         List<ImportRow> compared = waiting.stream()
                 .map(row -> compared(row, bases.get(row.sourceId()), places))
@@ -120,20 +126,27 @@ final class Comparison {
         kept.accept(compared);
     }
 
-    private @Nullable UUID placeOf(String key) {
+    private @Nullable UUID placeOf(SourceRow row) {
+        if (row.service() != null) {
+            return ServiceComparison.placeOf(row);
+        }
+        String key = row.sourceId();
         Origin origin = originsByKey.get(key);
         return origin == null ? known.saidToBe(key, originsByKey) : origin.placeId();
     }
 
     private ImportRow compared(SourceRow row, @Nullable String base, Map<UUID, FiledPlace> places) {
         ImportRow compared = begin(row);
+        if (row.service() != null) {
+            return service(compared, row, row.service(), base, places);
+        }
         PlaceCard card = row.card();
         if (card == null) {
             return compared;
         }
         compared.name = card.name();
         compared.card = Cards.write(card);
-        UUID placeId = placeOf(row.sourceId());
+        UUID placeId = placeOf(row);
         FiledPlace place = placeId == null ? null : places.get(placeId);
         if (!ground.holdsCommune(card.communeCode()) || place != null && !ground.holds(place.territoryCode())) {
             compared.outcome = RowOutcome.OUTSIDE;
@@ -143,6 +156,22 @@ final class Comparison {
             withoutPlace(compared, card);
         }
         return compared;
+    }
+
+    private ImportRow service(
+            ImportRow row, SourceRow read, ServiceCard card, @Nullable String base, Map<UUID, FiledPlace> places) {
+        UUID placeId = placeOf(read);
+        FiledPlace place = placeId == null ? null : places.get(placeId);
+        if (place == null) {
+            row.name = card.name();
+            note(
+                    row,
+                    Stream.concat(read.notes().stream(), Stream.of(ServiceComparison.placeUnknown(read)))
+                            .toList());
+        } else {
+            services.compare(row, card, place, originsByKey.get(row.originKey), base);
+        }
+        return row;
     }
 
     private void withPlace(ImportRow row, @Nullable String base, PlaceCard card, UUID placeId, FiledPlace place) {
@@ -166,22 +195,28 @@ final class Comparison {
     }
 
     private ImportRow begin(SourceRow row) {
-        List<RowNote> notes = RowRefusal.notes(row);
         ImportRow begun = new ImportRow(
                 UuidCreator.getTimeOrderedEpoch(),
                 run.id,
                 row.number(),
                 row.sourceId(),
-                RowRefusal.isOutside(notes) ? RowOutcome.OUTSIDE : RowOutcome.REJECTED);
-        begun.notes = Cards.write(notes.stream().map(RowNoteResponse::of).toList());
-        begun.rules = notes.stream().map(note -> note.rule().name()).distinct().toList();
+                RowRefusal.isOutside(row.notes()) ? RowOutcome.OUTSIDE : RowOutcome.REJECTED);
+        note(begun, row.notes());
         return begun;
     }
 
-    private ImportRow absent(String key, UUID placeId, Map<UUID, FiledPlace> places) {
+    private static void note(ImportRow row, List<RowNote> notes) {
+        row.notes = Cards.write(notes.stream().map(RowNoteResponse::of).toList());
+        row.rules = notes.stream().map(note -> note.rule().name()).distinct().toList();
+    }
+
+    private @Nullable ImportRow absent(String key, UUID placeId, Map<UUID, FiledPlace> places) {
         FiledPlace place = Objects.requireNonNull(places.get(placeId));
         ImportRow row = new ImportRow(UuidCreator.getTimeOrderedEpoch(), run.id, ++last, key, RowOutcome.ABSENT);
         row.placeId = placeId;
+        if (run.format == SourceFormat.DATA_INCLUSION_SERVICES) {
+            return services.absent(row, place);
+        }
         row.name = place.card().name();
         row.placeDigest = PlaceDigest.of(place);
         return row;

@@ -1,9 +1,11 @@
 package fr.passerelle.imports;
 
+import fr.passerelle.exchange.SourceFormat;
 import fr.passerelle.imports.ImportRowResponse.FieldValue;
 import fr.passerelle.network.Directory;
 import fr.passerelle.network.FiledPlace;
 import fr.passerelle.network.PlaceCard;
+import fr.passerelle.network.ServiceCard;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
@@ -21,7 +23,8 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 class Corrections {
 
-    private static final Set<CardField> NO_CORRECTION = Set.of(CardField.SOURCE, CardField.VERIFIED_ON);
+    private static final Set<CardField> NO_CORRECTION =
+            Set.of(CardField.SOURCE, CardField.VERIFIED_ON, CardField.SERVICE_SOURCE, CardField.SERVICE_VERIFIED_ON);
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private final EntityManager entities;
@@ -50,8 +53,14 @@ class Corrections {
                 rows.stream().map(row -> row.get(1, UUID.class)).distinct().toList());
         for (Tuple row : rows) {
             FiledPlace place = places.get(row.get(1, UUID.class));
-            if (place != null) {
-                compare(csv, row.get(0, String.class), Cards.read(row.get(2, String.class)), place);
+            String key = row.get(0, String.class);
+            if (place != null && source.format == SourceFormat.DATA_INCLUSION_SERVICES) {
+                ServiceCard theirs = Cards.readService(row.get(2, String.class));
+                place.service(ServiceKey.id(source.id, key))
+                        .ifPresent(
+                                service -> compare(csv, ServiceKey.named(key), theirs, service.card(), theirs.name()));
+            } else if (place != null) {
+                compare(csv, key, Cards.read(row.get(2, String.class)), place);
             }
         }
         return csv.toString();
@@ -63,8 +72,12 @@ class Corrections {
             line(csv, key, name, "CLOSED_ON", "", place.closedOn().toString());
             return;
         }
+        compare(csv, key, theirs, place.card(), name);
+    }
+
+    private static void compare(StringBuilder csv, String key, Object theirs, Object kept, String name) {
         Map<CardField, List<String>> said = values(theirs);
-        Map<CardField, List<String>> known = values(place.card());
+        Map<CardField, List<String>> known = values(kept);
         for (CardField field : CardField.values()) {
             List<String> from = said.getOrDefault(field, List.of());
             List<String> ours = known.getOrDefault(field, List.of());
@@ -74,7 +87,7 @@ class Corrections {
         }
     }
 
-    private static Map<CardField, List<String>> values(PlaceCard card) {
+    private static Map<CardField, List<String>> values(Object card) {
         return ThreeWayMerge.values(card).stream()
                 .collect(Collectors.toMap(
                         FieldValue::field,

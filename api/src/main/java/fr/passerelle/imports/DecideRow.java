@@ -61,7 +61,10 @@ class DecideRow {
                 .orElseThrow(() -> new Problem(ProblemType.NOT_FOUND, "This import keeps no such row."));
         ImportRuns.requireStatus(run, ImportStatus.READY);
         switch (said.choice()) {
-            case MERGE -> merge(run, row, said.placeId());
+            case MERGE -> {
+                requirePlace(row);
+                merge(run, row, said.placeId());
+            }
             case KEEP_APART -> keepApart(run, row);
             case REJECT -> choose(row, RowChoice.REJECT, USABLE);
             case CLOSE, KEEP_OPEN -> choose(row, said.choice(), ABSENT);
@@ -148,7 +151,7 @@ class DecideRow {
 
     private void reset(ImportRun run, ImportRow row) {
         require(row, Set.of(RowOutcome.values()));
-        if (NEW.contains(row.outcome)) {
+        if (NEW.contains(row.outcome) && row.serviceId == null) {
             decisions.forget(run.sourceId, row.originKey);
             row.put(List.of());
             row.placeDigest = null;
@@ -172,6 +175,13 @@ class DecideRow {
         row.choicePlaceId = null;
         row.decidedBy = caller.memberId();
         row.decidedAt = time.now();
+    }
+
+    /** A service is where its source says that it is. */
+    private static void requirePlace(ImportRow row) {
+        if (row.serviceId != null) {
+            throw Problem.field(ProblemType.RULE_NOT_MET, "choice", "cannot be said of a service");
+        }
     }
 
     private static void require(ImportRow row, Set<RowOutcome> allowed) {

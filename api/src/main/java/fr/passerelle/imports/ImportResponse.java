@@ -82,8 +82,36 @@ record ImportResponse(
         @Nullable
         String failureDetail,
 
+        @Schema(description = "APPLYING and UNDOING only") @Nullable
+        WorkProgress progress,
+
+        @Schema(
+                description =
+                        "READY or APPLIED: why applying or undoing it last ended without any change. OUTDATED: the"
+                                + " directory changed since the preview; look at the rows that are outdated, then apply"
+                                + " again.",
+                examples = "OUTDATED")
+        @Nullable
+        NothingDone nothingDone,
+
         @NotNull @Schema(description = "UNDONE only: places that could not be given back as they were")
         List<NotGivenBack> notGivenBack) {
+
+    /** How far applying or undoing is; at most a few seconds old. */
+    @Schema(name = "WorkProgress")
+    record WorkProgress(
+            @NotNull @Schema(examples = "WRITING") WorkStep step,
+
+            @NotNull @Schema(description = "Rows or places that this step has behind it", examples = "12400")
+            Integer done,
+
+            @NotNull @Schema(description = "Rows or places of this step; 0 while it waits", examples = "20000")
+            Integer total) {
+
+        static @Nullable WorkProgress of(ImportRun run) {
+            return run.workStep == null ? null : new WorkProgress(run.workStep, run.workDone, run.workTotal);
+        }
+    }
 
     /** How many rows of each outcome. */
     @Schema(name = "OutcomeCounts")

@@ -3,6 +3,7 @@ package fr.passerelle.imports;
 import fr.passerelle.imports.ImportRowResponse.Candidate;
 import fr.passerelle.imports.ImportRowResponse.FieldChangeResponse;
 import fr.passerelle.network.PlaceCard;
+import fr.passerelle.network.ServiceCard;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -44,6 +45,11 @@ class ImportRow {
     @Column(name = "place_id")
     @Nullable
     UUID placeId;
+
+    /** The service that it is, or would be; none: the row is a place. */
+    @Column(name = "service_id")
+    @Nullable
+    UUID serviceId;
 
     /** What the source says now. */
     @JdbcTypeCode(SqlTypes.JSON)
@@ -112,9 +118,18 @@ class ImportRow {
         return Cards.read(Objects.requireNonNull(card));
     }
 
+    ServiceCard service() {
+        return Cards.readService(Objects.requireNonNull(card));
+    }
+
+    /** What the source says now, of a place or of a service. */
+    Object said() {
+        return serviceId == null ? theirs() : service();
+    }
+
     @Nullable
-    PlaceCard base() {
-        return base == null ? null : Cards.read(base);
+    Object saidBefore() {
+        return base == null ? null : serviceId == null ? Cards.read(base) : Cards.readService(base);
     }
 
     List<FieldChangeResponse> changes() {
@@ -144,7 +159,7 @@ class ImportRow {
 
     /** Whether applying makes a new place of it. */
     boolean creates() {
-        return outcome == RowOutcome.CREATED && choice == null
+        return serviceId == null && outcome == RowOutcome.CREATED && choice == null
                 || outcome == RowOutcome.POSSIBLE_DUPLICATE && choice == RowChoice.KEEP_APART;
     }
 

@@ -38,6 +38,9 @@ record ImportRowResponse(
         @NotNull @Schema(description = "What differs between the source and the place, field by field")
         List<FieldChangeResponse> changes,
 
+        @NotNull @Schema(description = "The names of the communes whose codes are said above")
+        List<NamedCommune> communes,
+
         @NotNull List<RowNoteResponse> notes,
 
         @NotNull @Schema(description = "POSSIBLE_DUPLICATE: the places it may be, the likeliest first")
@@ -62,6 +65,12 @@ record ImportRowResponse(
 
             @NotNull @Schema(examples = "[\"+33536490012\"]")
             List<String> values) {}
+
+    /** A commune that is known here, by the code that fields and changes hold. */
+    @Schema(name = "NamedCommune")
+    record NamedCommune(
+            @NotNull @Schema(examples = "00003") String code,
+            @NotNull @Schema(examples = "Rocheval") String name) {}
 
     /** What the source and the directory say of one field, and what applying does. */
     @Schema(name = "ImportFieldChange")

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of imports that are kept one by one. */
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 class ImportRows implements PanacheRepositoryBase<ImportRow, UUID> {
 
     private static final String UNDECIDED = "choice is null and outcome in ('POSSIBLE_DUPLICATE', 'ABSENT')";
+    private static final String TO_APPLY =
+            "outcome not in ('REJECTED', 'OUTSIDE') and (choice is null or choice <> 'REJECT')" + " and not ("
+                    + UNDECIDED + ")";
     private static final int TOGETHER = 200;
 
     /** How many rows of an import there are of a kind. */
@@ -87,20 +91,19 @@ class ImportRows implements PanacheRepositoryBase<ImportRow, UUID> {
                 one.outdated + other.outdated);
     }
 
+    int countToApply(UUID run) {
+        return Math.toIntExact(count("runId = ?1 and " + TO_APPLY, run));
+    }
+
     /** Those that applying has something to do with, a few hundred at a time, in their order. */
-    List<ImportRow> toApply(UUID run, int after) {
-        return find(
-                        "runId = ?1 and row > ?2 and outcome not in ('REJECTED', 'OUTSIDE')"
-                                + " and (choice is null or choice <> 'REJECT') and not (" + UNDECIDED
-                                + ") order by row",
-                        run,
-                        after)
+    private List<ImportRow> toApply(UUID run, int after) {
+        return find("runId = ?1 and row > ?2 and " + TO_APPLY + " order by row", run, after)
                 .page(0, TOGETHER)
                 .list();
     }
 
     /** Every one of those, a part at a time. */
-    void eachToApply(UUID run, java.util.function.Consumer<List<ImportRow>> work) {
+    void eachToApply(UUID run, Consumer<List<ImportRow>> work) {
         List<ImportRow> part = new ArrayList<>(toApply(run, 0));
         while (!part.isEmpty()) {
             int last = part.get(part.size() - 1).row;

@@ -86,6 +86,24 @@ class ImportRun {
     @Nullable
     String failureDetail;
 
+    /** APPLYING and UNDOING only. */
+    @Enumerated(EnumType.STRING)
+    @Column(name = "work_step")
+    @Nullable
+    WorkStep workStep;
+
+    @Column(name = "work_done")
+    int workDone;
+
+    @Column(name = "work_total")
+    int workTotal;
+
+    /** Why applying or undoing it last ended without any change. */
+    @Enumerated(EnumType.STRING)
+    @Column(name = "nothing_done")
+    @Nullable
+    NothingDone nothingDone;
+
     /** As {@link ImportResponse.NotGivenBack}. */
     @JdbcTypeCode(SqlTypes.JSON)
     @Column(name = "not_given_back")

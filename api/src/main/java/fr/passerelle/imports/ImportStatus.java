@@ -7,8 +7,11 @@ public enum ImportStatus {
     READING,
     /** Compared with the directory; nothing has changed yet. */
     READY,
+    /** In the background, as a whole: then APPLIED, or READY again with nothing done. */
     APPLYING,
     APPLIED,
+    /** In the background, as a whole: then UNDONE, or APPLIED still. */
+    UNDOING,
     UNDONE,
     /** The file could not be read; nothing has changed. */
     FAILED,

@@ -3,13 +3,21 @@ package fr.passerelle.imports;
 import fr.passerelle.imports.ImportResponse.NotGivenBack;
 import fr.passerelle.imports.ImportResponse.OutcomeCounts;
 import fr.passerelle.imports.ImportResponse.RuleCount;
+import fr.passerelle.imports.ImportResponse.WorkProgress;
 import fr.passerelle.imports.ImportRowResponse.Decision;
+import fr.passerelle.imports.ImportRowResponse.FieldChangeResponse;
+import fr.passerelle.imports.ImportRowResponse.FieldValue;
+import fr.passerelle.imports.ImportRowResponse.NamedCommune;
 import fr.passerelle.platform.security.Caller;
+import fr.passerelle.territory.Territories;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Imports and their rows as they are shown. */
 @ApplicationScoped
@@ -19,11 +27,13 @@ class ImportViews {
 
     private final Sources sources;
     private final ImportRows rows;
+    private final Territories territories;
     private final Caller caller;
 
-    ImportViews(Sources sources, ImportRows rows, Caller caller) {
+    ImportViews(Sources sources, ImportRows rows, Territories territories, Caller caller) {
         this.sources = sources;
         this.rows = rows;
+        this.territories = territories;
         this.caller = caller;
     }
 
@@ -68,6 +78,8 @@ class ImportViews {
                 run.undoneAt,
                 run.failure,
                 run.failureDetail,
+                WorkProgress.of(run),
+                run.nothingDone,
                 Cards.readList(run.notGivenBack, NotGivenBack.class));
     }
 
@@ -82,16 +94,57 @@ class ImportViews {
                 tally.of(RowOutcome.ABSENT));
     }
 
-    ImportRowResponse of(ImportRow row) {
-        boolean isNew = row.outcome == RowOutcome.CREATED || row.outcome == RowOutcome.POSSIBLE_DUPLICATE;
+    ImportRowResponse row(ImportRow row) {
+        return rows(List.of(row)).get(0);
+    }
+
+    /** With the names of every commune that they speak of. */
+    List<ImportRowResponse> rows(List<ImportRow> shown) {
+        Map<ImportRow, RowSaid> said = new LinkedHashMap<>();
+        shown.forEach(row -> said.put(row, RowSaid.of(row)));
+        Map<String, String> names = territories.communeNames(
+                said.values().stream().flatMap(RowSaid::communeCodes).collect(Collectors.toSet()));
+        return shown.stream()
+                .map(row -> of(row, Objects.requireNonNull(said.get(row)), names))
+                .toList();
+    }
+
+    /** A row's parts as they are shown. */
+    private record RowSaid(List<FieldValue> fields, List<FieldChangeResponse> changes) {
+
+        static RowSaid of(ImportRow row) {
+            boolean isNew = row.outcome == RowOutcome.CREATED || row.outcome == RowOutcome.POSSIBLE_DUPLICATE;
+            return new RowSaid(isNew && row.card != null ? ThreeWayMerge.values(row.said()) : List.of(), row.changes());
+        }
+
+        /** The first value of a commune is its code. */
+        Stream<String> communeCodes() {
+            Stream<List<String>> newOnes = fields.stream()
+                    .filter(said -> said.field() == CardField.COMMUNE)
+                    .map(FieldValue::values);
+            Stream<List<String>> changed = changes.stream()
+                    .filter(change -> change.field() == CardField.COMMUNE)
+                    .flatMap(change -> Stream.of(
+                            change.ours(), change.theirs(), Objects.requireNonNullElse(change.before(), List.of())));
+            return Stream.concat(newOnes, changed)
+                    .flatMap(values -> values.stream().limit(1));
+        }
+    }
+
+    private static ImportRowResponse of(ImportRow row, RowSaid said, Map<String, String> names) {
         return new ImportRowResponse(
                 row.row,
                 row.outcome,
-                row.originKey,
+                row.serviceId == null ? row.originKey : ServiceKey.named(row.originKey),
                 row.name,
                 row.target(),
-                isNew && row.card != null ? ThreeWayMerge.values(row.theirs()) : List.of(),
-                row.changes(),
+                said.fields,
+                said.changes,
+                said.communeCodes()
+                        .filter(names::containsKey)
+                        .distinct()
+                        .map(code -> new NamedCommune(code, Objects.requireNonNull(names.get(code))))
+                        .toList(),
                 Cards.readList(row.notes, RowNoteResponse.class),
                 row.candidates(),
                 row.reopens,

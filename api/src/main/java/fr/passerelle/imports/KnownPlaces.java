@@ -22,7 +22,7 @@ final class KnownPlaces {
     private final Map<UUID, Promised> promised = new HashMap<>();
     private boolean filled;
 
-    private record Promised(int row, String key, PlaceCard card) {}
+    private record Promised(int row, String key) {}
 
     KnownPlaces(Directory directory, Ground.Held ground, Map<String, List<Pair>> decisions) {
         this.directory = directory;
@@ -34,17 +34,15 @@ final class KnownPlaces {
     void promise(UUID place, int row, String key, PlaceCard card) {
         fill();
         index.add(place, card, ground.communeName(card.communeCode()));
-        promised.put(place, new Promised(row, key, card));
+        promised.put(place, new Promised(row, key));
     }
 
     /** The directory is read when the first new row comes: an import without any is common. */
     private void fill() {
         if (!filled) {
             filled = true;
-            directory
-                    .cards(ground.territories())
-                    .forEach((id, card) -> index.add(id, card, ground.communeName(card.communeCode())));
-            directory.settle();
+            directory.eachCard(
+                    ground.territories(), (id, card) -> index.add(id, card, ground.communeName(card.communeCode())));
         }
     }
 
@@ -89,9 +87,9 @@ final class KnownPlaces {
         Promised row = promised.get(found.id());
         return new Candidate(
                 found.id(),
-                found.card().name(),
-                found.card().address(),
-                ground.communeName(found.card().communeCode()),
+                found.name(),
+                found.address(),
+                ground.communeName(found.communeCode()),
                 row == null ? null : row.row,
                 found.likely(),
                 found.facts(),

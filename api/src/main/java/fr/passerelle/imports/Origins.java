@@ -1,6 +1,5 @@
 package fr.passerelle.imports;
 
-import fr.passerelle.network.PlaceCard;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
@@ -10,10 +9,12 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +42,8 @@ class Origins {
             @Nullable Absence absence,
             boolean open) {
 
-        boolean says(PlaceCard card) {
+        /** @param card of a place or a service */
+        boolean says(Object card) {
             return Arrays.equals(digest, Cards.digest(card));
         }
     }
@@ -74,6 +76,24 @@ class Origins {
         return found;
     }
 
+    /**
+     * The places that files of structures brought, by what they call them: one's own sources before the national ones.
+     *
+     * @param territory null: the national ones only
+     */
+    Map<String, UUID> structures(@Nullable String territory) {
+        List<Tuple> rows = entities.createNativeQuery("""
+                        select o.origin_key, o.place_id from place_origin o join directory_source s on s.id = o.source_id
+                         where s.format in ('DATA_INCLUSION_STRUCTURES', 'MEDNUM')
+                           and (s.territory_code is null or s.territory_code = cast(:territory as text))
+                         order by s.territory_code nulls first, s.key""", Tuple.class)
+                .setParameter("territory", territory)
+                .getResultList();
+        Map<String, UUID> places = new HashMap<>();
+        rows.forEach(row -> places.put(row.get(0, String.class), row.get(1, UUID.class)));
+        return places;
+    }
+
     /** The cards as JSON, by key. */
     Map<String, String> cards(UUID source, Collection<String> keys) {
         List<Tuple> rows = entities.createNativeQuery("""
@@ -95,12 +115,12 @@ class Origins {
                     on conflict (source_id, origin_key) do update
                       set place_id = excluded.place_id, card = excluded.card, digest = excluded.digest,
                           run_id = excluded.run_id, seen_at = excluded.seen_at, absence = null""")) {
-                for (ImportRow row : rows) {
+                for (ImportRow row : lastOfEachKey(rows)) {
                     keep.setObject(1, run.sourceId);
                     keep.setString(2, row.originKey);
                     keep.setObject(3, row.target());
                     keep.setString(4, row.card);
-                    keep.setBytes(5, Cards.digest(row.theirs()));
+                    keep.setBytes(5, Cards.digest(row.said()));
                     keep.setObject(6, run.id);
                     keep.setTimestamp(7, Timestamp.from(now));
                     keep.addBatch();
@@ -110,34 +130,57 @@ class Origins {
         });
     }
 
-    /** What the source said before this row's import; nothing, when it was new. */
-    void giveBack(ImportRun run, ImportRow row) {
-        PlaceCard base = row.base();
-        if (base == null) {
-            entities.createNativeQuery("delete from place_origin where source_id = :source and origin_key = :key")
-                    .setParameter("source", run.sourceId)
-                    .setParameter("key", row.originKey)
-                    .executeUpdate();
-            return;
-        }
-        entities.createNativeQuery("""
-                        update place_origin set card = cast(:card as jsonb), digest = :digest, absence = :absence
-                         where source_id = :source and origin_key = :key""")
-                .setParameter("card", row.base)
-                .setParameter("digest", Cards.digest(base))
-                .setParameter("absence", row.reopens ? Absence.CLOSED.name() : null)
-                .setParameter("source", run.sourceId)
-                .setParameter("key", row.originKey)
+    /** One statement may hold several rows, and takes each key once. */
+    private static Collection<ImportRow> lastOfEachKey(Collection<ImportRow> rows) {
+        Map<String, ImportRow> last = new LinkedHashMap<>();
+        rows.forEach(row -> last.put(row.originKey, row));
+        return last.values();
+    }
+
+    /** What the source said before these rows' import; nothing, when they were new. */
+    void giveBack(ImportRun run, Collection<ImportRow> rows) {
+        forget(run.sourceId, keys(rows.stream().filter(row -> row.base == null)));
+        entities.unwrap(Session.class).doWork(connection -> {
+            try (PreparedStatement update = connection.prepareStatement("""
+                    update place_origin set card = cast(? as jsonb), digest = ?, absence = ?
+                     where source_id = ? and origin_key = ?""")) {
+                for (ImportRow row : rows) {
+                    Object base = row.saidBefore();
+                    if (base != null) {
+                        update.setString(1, row.base);
+                        update.setBytes(2, Cards.digest(base));
+                        update.setString(3, row.reopens ? Absence.CLOSED.name() : null);
+                        update.setObject(4, run.sourceId);
+                        update.setString(5, row.originKey);
+                        update.addBatch();
+                    }
+                }
+                update.executeBatch();
+            }
+        });
+    }
+
+    private void forget(UUID source, String[] keys) {
+        entities.createNativeQuery("delete from place_origin where source_id = :source and origin_key = any(:keys)")
+                .setParameter("source", source)
+                .setParameter("keys", keys)
                 .executeUpdate();
     }
 
-    void decide(UUID source, String key, @Nullable Absence absence) {
+    void decide(UUID source, Collection<ImportRow> absent, @Nullable Absence absence) {
+        if (absent.isEmpty()) {
+            return;
+        }
         entities.createNativeQuery(
-                        "update place_origin set absence = :absence where source_id = :source and origin_key = :key")
+                        "update place_origin set absence = :absence where source_id = :source and origin_key = any(:keys)")
                 .setParameter("absence", absence == null ? null : absence.name())
                 .setParameter("source", source)
-                .setParameter("key", key)
+                .setParameter("keys", keys(absent.stream()))
                 .executeUpdate();
+    }
+
+    private static String[] keys(Stream<ImportRow> rows) {
+        return rows.map(row -> row.originKey).toArray(String[]::new);
     }
 
     /** Every row of the source that this import did not miss was seen. */

@@ -1,6 +1,7 @@
 package fr.passerelle.imports;
 
 import fr.passerelle.network.FiledPlace;
+import fr.passerelle.network.FiledService;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import org.jspecify.annotations.Nullable;
@@ -17,8 +18,25 @@ final class PlaceDigest {
         return digest.digest();
     }
 
-    /** @param place none: it is there no longer */
-    static boolean matches(byte @Nullable [] digest, @Nullable FiledPlace place) {
-        return digest != null && place != null && MessageDigest.isEqual(digest, of(place));
+    /** Of a service alone; none: the place has no such service. */
+    static byte[] of(@Nullable FiledService service) {
+        MessageDigest digest = Cards.sha256();
+        digest.update((service == null ? "none" : Cards.write(service.card())).getBytes(StandardCharsets.UTF_8));
+        return digest.digest();
+    }
+
+    /**
+     * Whether what the row was compared with is as it was then.
+     *
+     * @param place none: it is there no longer
+     */
+    static boolean matches(ImportRow row, @Nullable FiledPlace place) {
+        if (row.placeDigest == null || place == null) {
+            return false;
+        }
+        byte[] now = row.serviceId == null
+                ? of(place)
+                : of(place.service(row.serviceId).orElse(null));
+        return MessageDigest.isEqual(row.placeDigest, now);
     }
 }

@@ -6,7 +6,6 @@ import fr.passerelle.exchange.UnreadableSource;
 import fr.passerelle.platform.problem.Wordless;
 import fr.passerelle.platform.time.Time;
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Duration;
@@ -14,8 +13,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -38,8 +35,7 @@ class ReadImport {
     private final Inbox inbox;
     private final EntityManager entities;
     private final Time time;
-    private final int patience;
-    private final ExecutorService readers;
+    private final ImportJobs jobs;
 
     ReadImport(
             ImportRuns runs,
@@ -51,7 +47,7 @@ class ReadImport {
             Inbox inbox,
             EntityManager entities,
             Time time,
-            ImportsConfig config) {
+            ImportJobs jobs) {
         this.runs = runs;
         this.rows = rows;
         this.sources = sources;
@@ -61,24 +57,20 @@ class ReadImport {
         this.inbox = inbox;
         this.entities = entities;
         this.time = time;
-        this.patience = Math.toIntExact(config.patience().toSeconds());
-        this.readers = Executors.newFixedThreadPool(config.readers());
-    }
-
-    @PreDestroy
-    void stop() {
-        readers.shutdownNow();
+        this.jobs = jobs;
     }
 
     void soon(UUID id, ReceivedFile file) {
-        readers.execute(() -> read(id, file));
+        jobs.read(id, () -> read(id, file));
     }
 
     private void read(UUID id, ReceivedFile file) {
         try {
-            if (begin(id)) {
-                QuarkusTransaction.requiringNew().timeout(patience).run(() -> compare(id, file));
-            }
+            jobs.inTransaction(id, () -> {
+                if (begin(id)) {
+                    compare(id, file);
+                }
+            });
         } catch (UnreadableSource unreadable) {
             fail(id, ImportFailure.of(unreadable.reason()), unreadable.getMessage());
         } catch (RuntimeException failed) {

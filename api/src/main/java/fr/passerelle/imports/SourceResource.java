@@ -77,7 +77,9 @@ class SourceResource {
             description =
                     "A coordinator's belongs to their territory, a platform administrator's is national. What is not"
                             + " sent is forgotten.")
-    @APIResponse(responseCode = "422", description = "The profile cannot be used; the error at « profile » says why")
+    @APIResponse(
+            responseCode = "422",
+            description = "The profile cannot be used; the error below « profile » says where and why")
     public SourceResponse saveSource(
             @Parameter(description = "Small letters, digits and hyphens", example = "hub-brunes")
                     @PathParam("key")

@@ -1,7 +1,9 @@
 package fr.passerelle.imports;
 
 import com.github.f4b6a3.uuid.UuidCreator;
+import fr.passerelle.exchange.Exchange;
 import fr.passerelle.exchange.SourceFormat;
+import fr.passerelle.exchange.UnreadableSource;
 import fr.passerelle.platform.problem.Problem;
 import fr.passerelle.platform.problem.ProblemType;
 import fr.passerelle.platform.security.Caller;
@@ -27,10 +29,12 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Sources implements PanacheRepositoryBase<DirectorySource, UUID> {
 
+    private final Exchange exchange;
     private final Caller caller;
     private final Time time;
 
-    Sources(Caller caller, Time time) {
+    Sources(Exchange exchange, Caller caller, Time time) {
+        this.exchange = exchange;
         this.caller = caller;
         this.time = time;
     }
@@ -79,7 +83,8 @@ class Sources implements PanacheRepositoryBase<DirectorySource, UUID> {
 
     /**
      * @throws Problem not-allowed (403) for a national source that the caller does not keep, invalid-request (400) when
-     *     the address and how often it is fetched do not go together
+     *     the address and how often it is fetched do not go together, rule-not-met (422) that names where the profile is
+     *     wrong
      */
     DirectorySource save(String key, SourceRequest request) {
         if (request.pullEvery() != null && request.url() == null) {
@@ -91,7 +96,7 @@ class Sources implements PanacheRepositoryBase<DirectorySource, UUID> {
         }
         source.name = request.name();
         source.format = request.format();
-        source.profile = request.profile() == null ? null : Cards.write(request.profile());
+        source.profile = request.profile() == null ? null : profile(request.format(), request.profile());
         if (!Objects.equals(source.url, request.url())) {
             source.lastEtag = null;
         }
@@ -102,6 +107,20 @@ class Sources implements PanacheRepositoryBase<DirectorySource, UUID> {
                     request.pullEvery() == null ? null : request.pullEvery().after(time.now());
         }
         return source;
+    }
+
+    private String profile(SourceFormat format, Map<String, Object> sent) {
+        String profile = Cards.write(sent);
+        if (format != SourceFormat.HUB_TABLE) {
+            return profile;
+        }
+        try {
+            exchange.checkProfile(profile);
+            return profile;
+        } catch (UnreadableSource wrong) {
+            String path = wrong.path().isEmpty() ? "profile" : "profile." + wrong.path();
+            throw Problem.field(ProblemType.RULE_NOT_MET, path, Objects.requireNonNull(wrong.getMessage()));
+        }
     }
 
     /** Places that a source feeds, by source. */

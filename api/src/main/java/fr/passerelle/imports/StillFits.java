@@ -47,7 +47,8 @@ class StillFits {
         this.ground = ground;
     }
 
-    List<UUID> outdated(ImportRun run) {
+    List<UUID> outdated(ImportRun run, Progress progress) {
+        progress.begin(WorkStep.CHECKING, rows.countToApply(run.id));
         KnownPlaces known = new KnownPlaces(directory, ground.of(run.territoryCode), decisions.of(run.sourceId));
         List<UUID> outdated = new ArrayList<>();
         Set<UUID> created = new HashSet<>();
@@ -68,6 +69,7 @@ class StillFits {
                 }
             }
             directory.settle();
+            progress.more(part.size());
         });
         return outdated;
     }
@@ -84,7 +86,7 @@ class StillFits {
         if (row.placeDigest == null) {
             return origin == null && created.contains(row.target());
         }
-        if (!PlaceDigest.matches(row.placeDigest, place)) {
+        if (!PlaceDigest.matches(row, place)) {
             return false;
         }
         if (row.outcome == RowOutcome.ABSENT) {
@@ -96,7 +98,7 @@ class StillFits {
                 ? origin == null
                 : origin != null
                         && origin.placeId().equals(row.placeId)
-                        && origin.says(Objects.requireNonNull(row.base()));
+                        && origin.says(Objects.requireNonNull(row.saidBefore()));
     }
 
     /** Those rows are new to the coordinator: what was said of them is forgotten, they are compared as they come. */
@@ -123,6 +125,14 @@ class StillFits {
         List<RowNote> notes = Cards.readList(row.notes, RowNoteResponse.class).stream()
                 .map(RowNoteResponse::note)
                 .toList();
-        return new SourceRow(row.row, row.originKey, row.theirs(), null, null, List.of(), notes);
+        boolean service = row.serviceId != null;
+        return new SourceRow(
+                row.row,
+                row.originKey,
+                service ? null : row.theirs(),
+                service ? row.service() : null,
+                null,
+                List.of(),
+                notes);
     }
 }

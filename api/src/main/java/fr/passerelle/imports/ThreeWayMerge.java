@@ -6,6 +6,7 @@ import fr.passerelle.imports.ImportRowResponse.FieldChangeResponse;
 import fr.passerelle.imports.ImportRowResponse.FieldValue;
 import fr.passerelle.network.Located;
 import fr.passerelle.network.PlaceCard;
+import fr.passerelle.network.ServiceCard;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -35,13 +36,22 @@ final class ThreeWayMerge {
     private ThreeWayMerge() {}
 
     static List<FieldChangeResponse> compare(@Nullable PlaceCard base, PlaceCard theirs, PlaceCard ours) {
+        return compare(CardField.OF_PLACE, base, theirs, ours);
+    }
+
+    static List<FieldChangeResponse> compare(@Nullable ServiceCard base, ServiceCard theirs, ServiceCard ours) {
+        return compare(CardField.OF_SERVICE, base, theirs, ours);
+    }
+
+    private static List<FieldChangeResponse> compare(
+            List<CardField> fields, @Nullable Object base, Object theirs, Object ours) {
         ObjectNode before = base == null ? null : Cards.parts(base);
         ObjectNode now = Cards.parts(theirs);
-        ObjectNode place = Cards.parts(ours);
+        ObjectNode filed = Cards.parts(ours);
         List<FieldChangeResponse> changes = new ArrayList<>();
-        for (CardField field : CardField.values()) {
+        for (CardField field : fields) {
             List<String> theirsNow = values(field, now);
-            List<String> oursNow = values(field, place);
+            List<String> oursNow = values(field, filed);
             List<String> theirsBefore = before == null ? null : values(field, before);
             Boolean taken = taken(field, theirsBefore, theirsNow, oursNow);
             if (taken != null) {
@@ -57,7 +67,7 @@ final class ThreeWayMerge {
         if (same(theirs, ours)) {
             return null;
         }
-        if (field == CardField.VERIFIED_ON) {
+        if (field == CardField.VERIFIED_ON || field == CardField.SERVICE_VERIFIED_ON) {
             return theirs.get(0).compareTo(ours.get(0)) > 0 ? true : null;
         }
         boolean nothingNew = before == null ? empty(field, theirs) : same(theirs, before);
@@ -72,12 +82,20 @@ final class ThreeWayMerge {
 
     /** Our card with the named fields as theirs says. */
     static PlaceCard take(PlaceCard ours, PlaceCard theirs, Collection<CardField> fields) {
+        return Cards.whole(merged(ours, theirs, fields));
+    }
+
+    static ServiceCard take(ServiceCard ours, ServiceCard theirs, Collection<CardField> fields) {
+        return Cards.wholeService(merged(ours, theirs, fields));
+    }
+
+    private static ObjectNode merged(Object ours, Object theirs, Collection<CardField> fields) {
         ObjectNode merged = Cards.parts(ours);
         ObjectNode from = Cards.parts(theirs);
         for (CardField field : fields) {
             field.components().forEach(component -> merged.set(component, from.get(component)));
         }
-        return Cards.whole(merged);
+        return merged;
     }
 
     static Set<CardField> taken(List<FieldChangeResponse> changes) {
@@ -87,11 +105,11 @@ final class ThreeWayMerge {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** Every part of a card that says something. */
-    static List<FieldValue> values(PlaceCard card) {
+    /** Every part that says something, of the card of a place or a service. */
+    static List<FieldValue> values(Object card) {
         ObjectNode parts = Cards.parts(card);
         List<FieldValue> values = new ArrayList<>();
-        for (CardField field : CardField.values()) {
+        for (CardField field : card instanceof ServiceCard ? CardField.OF_SERVICE : CardField.OF_PLACE) {
             List<String> said = values(field, parts);
             if (!said.isEmpty()) {
                 values.add(new FieldValue(field, said));
@@ -102,7 +120,7 @@ final class ThreeWayMerge {
 
     private static List<String> values(CardField field, ObjectNode card) {
         List<String> values = new ArrayList<>();
-        for (String component : field.components()) {
+        for (String component : field.said()) {
             JsonNode value = card.get(component);
             if (value.isArray()) {
                 value.forEach(item -> values.add(item.asText()));

@@ -2,12 +2,15 @@ package fr.passerelle.imports;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;
+import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.UUID;
 
 /**
- * What the server was doing when it stopped. Reading and applying are one transaction each, so nothing of it has
- * changed the directory: a file that was being read has to be sent again, an import that was being applied can be.
+ * What a server was doing when it stopped, at the start of this one and every minute. Reading, applying and undoing are
+ * one transaction each, so nothing of it has changed the directory: a file that was being read has to be sent again, an
+ * import that was being applied or undone is where it was. What another server has in hand is left alone.
  */
 @ApplicationScoped
 class TidyImports {
@@ -22,13 +25,14 @@ class TidyImports {
         tidy();
     }
 
+    @Scheduled(every = "1m", delayed = "1m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void tidy() {
-        QuarkusTransaction.requiringNew().run(() -> {
-            runs.update(
-                    "status = ?1, failure = ?2 where status in ('RECEIVED', 'READING')",
-                    ImportStatus.FAILED,
-                    ImportFailure.INTERRUPTED);
-            runs.update("status = ?1 where status = ?2", ImportStatus.READY, ImportStatus.APPLYING);
-        });
+        for (UUID id : QuarkusTransaction.requiringNew().call(runs::withoutSignOfLife)) {
+            QuarkusTransaction.requiringNew().run(() -> {
+                if (runs.tryLockForWork(id)) {
+                    runs.interrupted(id);
+                }
+            });
+        }
     }
 }

@@ -1,5 +1,6 @@
 package fr.passerelle.network;
 
+import fr.passerelle.platform.contact.MailAddress;
 import fr.passerelle.platform.problem.FieldError;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -20,7 +21,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class CardCheck {
 
-    private static final Pattern EMAIL = Pattern.compile("[^@\\s]{1,64}@[^@\\s.]+(\\.[^@\\s.]+)+");
     private static final Pattern RNA = Pattern.compile("W[0-9A-Z]{9}");
     private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
 
@@ -74,7 +74,7 @@ final class CardCheck {
         return repaired(
                 field,
                 optional(field, typed, 254),
-                text -> Optional.of(text.replaceFirst("(?i)^mailto:", "")).filter(EMAIL.asMatchPredicate()),
+                text -> Optional.of(text.replaceFirst("(?i)^mailto:", "")).filter(MailAddress::isOne),
                 "is not an e-mail address");
     }
 
@@ -92,14 +92,13 @@ final class CardCheck {
                 "is not in OSM opening_hours syntax; for example: Mo-Fr 09:00-12:30,13:30-17:00; PH off");
     }
 
-    /** SIRET with a check digit that fits (Luhn, or La Poste's own rule), or the RNA number of an association. */
+    /** A SIRET, or the RNA number of an association. */
     @Nullable
     String pivot(String field, @Nullable String typed) {
         return repaired(
                 field,
                 optional(field, typed, 40),
-                text -> Optional.of(text.replaceAll("[\\s\\u00A0.\\-]", "").toUpperCase(Locale.ROOT))
-                        .filter(number -> RNA.matcher(number).matches() || isSiret(number)),
+                text -> Siret.of(text).map(Siret::value).or(() -> rna(text)),
                 "is neither a SIRET (14 digits, the last one checks the others) nor an RNA number");
     }
 
@@ -164,19 +163,9 @@ final class CardCheck {
         }
     }
 
-    private static boolean isSiret(String number) {
-        if (!number.matches("[0-9]{14}") || number.startsWith("0000", 9)) {
-            return false;
-        }
-        int luhn = 0;
-        int sum = 0;
-        for (int i = 0; i < number.length(); i++) {
-            int digit = number.charAt(i) - '0';
-            int weighed = i % 2 == 0 ? 2 * digit : digit;
-            luhn += weighed > 9 ? weighed - 9 : weighed;
-            sum += digit;
-        }
-        return luhn % 10 == 0 || (number.startsWith("356000000") && sum % 5 == 0);
+    private static Optional<String> rna(String typed) {
+        return Optional.of(typed.replaceAll("[\\s\\u00A0.\\-]", "").toUpperCase(Locale.ROOT))
+                .filter(RNA.asMatchPredicate());
     }
 
     private static List<String> distinct(List<String> values) {

@@ -81,6 +81,7 @@ class CheckPlace {
                 check.languages("languages", typed.languages()),
                 check.codes("equipment", typed.equipment(), Vocabulary.EQUIPMENT),
                 typed.stepFree(),
+                typed.atHome(),
                 check.optional("whoToAskFor", typed.whoToAskFor(), 200),
                 check.optional("whatToBring", typed.whatToBring(), 500),
                 check.optional("doesNotDo", typed.doesNotDo(), 500));

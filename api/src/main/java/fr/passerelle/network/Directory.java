@@ -1,6 +1,5 @@
 package fr.passerelle.network;
 
-import com.github.f4b6a3.uuid.UuidCreator;
 import fr.passerelle.platform.problem.Problem;
 import fr.passerelle.platform.problem.ProblemType;
 import fr.passerelle.territory.Territories;
@@ -9,13 +8,16 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hibernate.Session;
 
@@ -26,14 +28,16 @@ public class Directory {
     /** PostgreSQL: foreign_key_violation. */
     private static final String REFERRED_TO = "23503";
 
-    private final Places places;
-    private final Territories territories;
-    private final PlaceTrail trail;
+    private static final int TOGETHER = 200;
 
-    Directory(Places places, Territories territories, PlaceTrail trail) {
+    private final Places places;
+    private final PlaceServices services;
+    private final Territories territories;
+
+    Directory(Places places, PlaceServices services, Territories territories) {
         this.places = places;
+        this.services = services;
         this.territories = territories;
-        this.trail = trail;
     }
 
     public Optional<PlaceCard> card(UUID id) {
@@ -46,29 +50,60 @@ public class Directory {
                 .collect(Collectors.toUnmodifiableMap(place -> place.id, PlaceCard::of));
     }
 
-    /** The fields of each card that somebody corrected by hand; a place where nobody did is absent. */
-    public Map<UUID, Set<String>> correctedByHand(Collection<UUID> ids) {
-        return trail.correctedByHand(ids);
+    /** The same one by one, for whoever keeps little of each: no more than a few hundred are held at once. */
+    public void eachCard(Collection<String> territoryCodes, BiConsumer<UUID, PlaceCard> taker) {
+        UUID last = new UUID(0, 0);
+        List<Place> part;
+        do {
+            part = places.find(
+                            "territoryCode in ?1 and closedOn is null and id > ?2 order by id",
+                            List.copyOf(territoryCodes),
+                            last)
+                    .page(0, TOGETHER)
+                    .list();
+            for (Place place : part) {
+                taker.accept(place.id, PlaceCard.of(place));
+                last = place.id;
+            }
+            settle();
+        } while (part.size() == TOGETHER);
     }
 
     /** Those of the places that are there, closed ones too. */
     public Map<UUID, FiledPlace> filed(Collection<UUID> ids) {
+        Map<UUID, List<FiledService>> offered = services.of(ids);
         return places.list("id in ?1", List.copyOf(ids)).stream()
-                .collect(Collectors.toUnmodifiableMap(place -> place.id, FiledPlace::of));
+                .collect(Collectors.toUnmodifiableMap(
+                        place -> place.id, place -> FiledPlace.of(place, offered.getOrDefault(place.id, List.of()))));
     }
 
-    /** The territory is that of the card's commune. */
-    public UUID create(PlaceCard card) {
-        return create(UuidCreator.getTimeOrderedEpoch(), card);
+    /** The services of each place, in their order; a place without any is absent. */
+    public Map<UUID, List<FiledService>> services(Collection<UUID> ids) {
+        return services.of(ids);
     }
 
-    /** @param id that it was promised before it was there */
-    public UUID create(UUID id, PlaceCard card) {
-        Place place = new Place();
-        place.id = id;
-        write(place, card);
-        places.persist(place);
-        return id;
+    /**
+     * Writes each place as it is said here, with its services, new or known, a few hundred at most. The territory is
+     * that of the card's commune.
+     */
+    public void file(Map<UUID, FiledPlace> filed) {
+        Map<UUID, Place> known = places.list("id in ?1", List.copyOf(filed.keySet())).stream()
+                .collect(Collectors.toMap(place -> place.id, Function.identity()));
+        Map<String, String> territoryCodes = territories.territoryCodes(
+                filed.values().stream().map(place -> place.card().communeCode()).collect(Collectors.toSet()));
+        filed.forEach((id, said) -> {
+            Place place = known.getOrDefault(id, new Place());
+            String territory = territoryCodes.get(said.card().communeCode());
+            place.territoryCode = territory == null ? territoryOf(said.card()) : territory;
+            said.card().writeTo(place);
+            place.closedOn = said.closedOn();
+            if (place.id == null) {
+                place.id = id;
+                places.persist(place);
+            }
+        });
+        places.flush();
+        services.file(filed);
     }
 
     /** Writes what was changed and forgets it, so that a long transaction holds a bounded number of places. */
@@ -78,55 +113,67 @@ public class Directory {
     }
 
     /**
-     * Takes a place away as if it had never been.
+     * Takes places away as if they had never been, a few hundred at most.
      *
-     * @return false when somebody answers there or something refers to it: then it stays
+     * @return those that stay: somebody answers there, or something refers to them
      */
-    public boolean remove(UUID id) {
-        Place place = require(id);
-        if (place.teamId != null || place.organisationId != null) {
-            return false;
-        }
+    public Set<UUID> remove(Collection<UUID> ids) {
+        List<UUID> unattended =
+                places.list("id in ?1 and teamId is null and organisationId is null", List.copyOf(ids)).stream()
+                        .map(place -> place.id)
+                        .toList();
         settle();
-        return places.getEntityManager().unwrap(Session.class).doReturningWork(connection -> removed(connection, id));
+        Set<UUID> stay = new HashSet<>(ids);
+        places.getEntityManager().unwrap(Session.class).doWork(connection -> removed(connection, unattended)
+                .forEach(stay::remove));
+        return stay;
     }
 
-    /** The savepoint is spoken to the database itself: a connection that takes part in a transaction has none to give. */
-    private static boolean removed(Connection connection, UUID id) throws SQLException {
+    /** All at once; when something refers to one of them, each half by itself. */
+    private static List<UUID> removed(Connection connection, List<UUID> ids) throws SQLException {
+        if (ids.isEmpty() || deleted(connection, ids)) {
+            return ids;
+        }
+        if (ids.size() == 1) {
+            return List.of();
+        }
+        List<UUID> removed = new ArrayList<>(removed(connection, ids.subList(0, ids.size() / 2)));
+        removed.addAll(removed(connection, ids.subList(ids.size() / 2, ids.size())));
+        return removed;
+    }
+
+    /**
+     * The savepoint is spoken to the database itself: a connection that takes part in a transaction has none to give. It
+     * is released, for PostgreSQL keeps a lock for each that is not.
+     */
+    private static boolean deleted(Connection connection, List<UUID> ids) throws SQLException {
         try (Statement savepoint = connection.createStatement();
-                PreparedStatement delete = connection.prepareStatement("delete from place where id = ?")) {
+                PreparedStatement delete = connection.prepareStatement("delete from place where id = any(?)")) {
             savepoint.execute("savepoint before_removal");
-            delete.setObject(1, id);
+            delete.setArray(1, connection.createArrayOf("uuid", ids.toArray()));
             try {
                 delete.executeUpdate();
-                return true;
             } catch (SQLException failed) {
                 if (!REFERRED_TO.equals(failed.getSQLState())) {
                     throw failed;
                 }
                 savepoint.execute("rollback to savepoint before_removal");
+                savepoint.execute("release savepoint before_removal");
                 return false;
             }
+            savepoint.execute("release savepoint before_removal");
+            return true;
         }
     }
 
     public void replace(UUID id, PlaceCard card) {
-        write(require(id), card);
-    }
-
-    /** The place exists no longer from this day on; what names it keeps its name. */
-    public void close(UUID id, LocalDate from) {
-        require(id).closedOn = from;
-    }
-
-    public void reopen(UUID id) {
-        require(id).closedOn = null;
-    }
-
-    private void write(Place place, PlaceCard card) {
-        place.territoryCode =
-                territories.requireCommune("communeCode", card.communeCode()).territoryCode();
+        Place place = require(id);
+        place.territoryCode = territoryOf(card);
         card.writeTo(place);
+    }
+
+    private String territoryOf(PlaceCard card) {
+        return territories.requireCommune("communeCode", card.communeCode()).territoryCode();
     }
 
     private Place require(UUID id) {

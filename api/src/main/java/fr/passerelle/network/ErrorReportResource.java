@@ -7,6 +7,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -51,11 +52,8 @@ class ErrorReportResource {
             description = "A text that looks like data about a person is refused and not kept.")
     @APIResponseSchema(value = ErrorReportResponse.class, responseCode = "201", responseDescription = "The report")
     public RestResponse<ErrorReportResponse> report(
-            @Parameter(description = "The place's id", example = "0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1b")
-                    @PathParam("id")
-                    UUID id,
-            @NotNull @Valid ErrorReportRequests.Create request) {
-        return RestResponse.status(RestResponse.Status.CREATED, errorReports.report(id, request));
+            @BeanParam PlaceResource.PlaceId place, @NotNull @Valid ErrorReportRequests.Create request) {
+        return RestResponse.status(RestResponse.Status.CREATED, errorReports.report(place.id, request));
     }
 
     @GET

@@ -115,12 +115,13 @@ class KeepAgenda {
         return place;
     }
 
-    void removeAbsence(UUID id, UUID absence) {
+    Place removeAbsence(UUID id, UUID absence) {
         Place place = editPlace.require(id);
         Carer carer = rights.requireCarer(place);
         PlaceAbsence row = own(absences.findById(absence), id, found -> found.placeId);
         absences.delete(row);
         trail.write(place, carer, Action.ABSENCE, FieldChange.of("absences", row.inWords(), null));
+        return place;
     }
 
     static <T> T own(@Nullable T row, UUID place, Function<T, UUID> placeOf) {

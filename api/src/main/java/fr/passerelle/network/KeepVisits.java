@@ -73,12 +73,13 @@ class KeepVisits {
         return place;
     }
 
-    void removeSession(UUID id, UUID session) {
+    Place removeSession(UUID id, UUID session) {
         Place place = editPlace.require(id);
         Carer carer = rights.requireEditor(place);
         DropInSession row = KeepAgenda.own(sessions.findById(session), id, found -> found.placeId);
         sessions.delete(row);
         trail.write(place, carer, Action.SESSION, FieldChange.of("sessions", row.inWords(), null));
+        return place;
     }
 
     /** @param stop the one to replace, or null for a new one */
@@ -103,11 +104,12 @@ class KeepVisits {
         return place;
     }
 
-    void removeStop(UUID id, UUID stop) {
+    Place removeStop(UUID id, UUID stop) {
         Place place = editPlace.require(id);
         Carer carer = rights.requireEditor(place);
         TravelStop row = KeepAgenda.own(stops.findById(stop), id, found -> found.placeId);
         stops.delete(row);
         trail.write(place, carer, Action.STOP, FieldChange.of("stops", row.inWords(), null));
+        return place;
     }
 }

@@ -1,5 +1,6 @@
 package fr.passerelle.network;
 
+import fr.passerelle.platform.contact.CallableNumber;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -32,7 +33,7 @@ final class PersonSigns {
         if (EMAIL.matcher(text).find()) {
             return Optional.of(Sign.EMAIL);
         }
-        if (PHONE.matcher(text).results().map(MatchResult::group).anyMatch(Phone::isMobile)) {
+        if (PHONE.matcher(text).results().map(MatchResult::group).anyMatch(CallableNumber::isMobile)) {
             return Optional.of(Sign.MOBILE_PHONE);
         }
         if (LONG_NUMBER.matcher(text).find()) {

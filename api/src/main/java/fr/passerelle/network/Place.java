@@ -101,9 +101,10 @@ class Place {
     @Nullable
     Boolean stepFree;
 
-    /** Somebody comes to the person's home; the standard has no word for it. */
+    /** Somebody comes to the person's home; the standard has no word for it. Null when nobody has said. */
     @Column(name = "at_home")
-    boolean atHome;
+    @Nullable
+    Boolean atHome;
 
     @JdbcTypeCode(SqlTypes.ARRAY)
     @Column(columnDefinition = "text[]")

@@ -6,6 +6,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -22,7 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** What happens at a place and when; everybody reads it, its keepers write it. */
+/** What happens at a place and when; everybody reads it, its keepers say when it is full or away. */
 @Path("/api/v1")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "network")
@@ -30,15 +31,12 @@ class PlaceAgendaResource {
 
     private final Agenda agenda;
     private final KeepAgenda keepAgenda;
-    private final KeepVisits keepVisits;
     private final EditPlace editPlace;
     private final Capacities capacities;
 
-    PlaceAgendaResource(
-            Agenda agenda, KeepAgenda keepAgenda, KeepVisits keepVisits, EditPlace editPlace, Capacities capacities) {
+    PlaceAgendaResource(Agenda agenda, KeepAgenda keepAgenda, EditPlace editPlace, Capacities capacities) {
         this.agenda = agenda;
         this.keepAgenda = keepAgenda;
-        this.keepVisits = keepVisits;
         this.editPlace = editPlace;
         this.capacities = capacities;
     }
@@ -51,11 +49,8 @@ class PlaceAgendaResource {
             operationId = "getPlaceAgenda",
             summary = "What happens at a place from today on",
             description = "Full or not, for how many, away when, who comes, where the bus stops.")
-    public AgendaResponse agenda(
-            @Parameter(description = "The place's id", example = "0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1b")
-                    @PathParam("id")
-                    UUID id) {
-        return agenda.of(editPlace.require(id));
+    public AgendaResponse agenda(@BeanParam PlaceResource.PlaceId place) {
+        return agenda.of(editPlace.require(place.id));
     }
 
     @POST
@@ -69,11 +64,8 @@ class PlaceAgendaResource {
             description = "For two weeks unless another day is given. Full places come last and stay visible.")
     @APIResponseSchema(value = AgendaResponse.class, responseCode = "200", responseDescription = "The agenda")
     public AgendaResponse full(
-            @Parameter(description = "The place's id", example = "0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1b")
-                    @PathParam("id")
-                    UUID id,
-            @NotNull @Valid AgendaRequests.Saturation request) {
-        return agenda.of(keepAgenda.declareFull(id, request.until()));
+            @BeanParam PlaceResource.PlaceId place, @NotNull @Valid AgendaRequests.Saturation request) {
+        return agenda.of(keepAgenda.declareFull(place.id, request.until()));
     }
 
     @DELETE
@@ -82,11 +74,8 @@ class PlaceAgendaResource {
     @Transactional
     @Operation(operationId = "endSaturation", summary = "Say that a place is no longer full")
     @APIResponseSchema(value = AgendaResponse.class, responseCode = "200", responseDescription = "The agenda")
-    public AgendaResponse notFull(
-            @Parameter(description = "The place's id", example = "0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1b")
-                    @PathParam("id")
-                    UUID id) {
-        return agenda.of(keepAgenda.endFull(id));
+    public AgendaResponse notFull(@BeanParam PlaceResource.PlaceId place) {
+        return agenda.of(keepAgenda.endFull(place.id));
     }
 
     @PUT
@@ -97,11 +86,8 @@ class PlaceAgendaResource {
     @Operation(operationId = "replaceCapacity", summary = "Declare how many people a week for each kind of help")
     @APIResponseSchema(value = AgendaResponse.class, responseCode = "200", responseDescription = "The agenda")
     public AgendaResponse capacity(
-            @Parameter(description = "The place's id", example = "0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1b")
-                    @PathParam("id")
-                    UUID id,
-            @NotNull @Valid AgendaRequests.Capacity request) {
-        return agenda.of(keepAgenda.declareCapacity(id, request));
+            @BeanParam PlaceResource.PlaceId place, @NotNull @Valid AgendaRequests.Capacity request) {
+        return agenda.of(keepAgenda.declareCapacity(place.id, request));
     }
 
     @POST
@@ -112,11 +98,8 @@ class PlaceAgendaResource {
     @Operation(operationId = "createPlaceAbsence", summary = "Add an absence of a place")
     @APIResponseSchema(value = AgendaResponse.class, responseCode = "201", responseDescription = "The agenda")
     public RestResponse<AgendaResponse> addAbsence(
-            @Parameter(description = "The place's id", example = "0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1b")
-                    @PathParam("id")
-                    UUID id,
-            @NotNull @Valid AgendaRequests.Absence request) {
-        return RestResponse.status(RestResponse.Status.CREATED, agenda.of(keepAgenda.keepAbsence(id, null, request)));
+            @BeanParam PlaceResource.PlaceId place, @NotNull @Valid AgendaRequests.Absence request) {
+        return created(keepAgenda.keepAbsence(place.id, null, request));
     }
 
     @PUT
@@ -127,14 +110,12 @@ class PlaceAgendaResource {
     @Operation(operationId = "replacePlaceAbsence", summary = "Change an absence of a place")
     @APIResponseSchema(value = AgendaResponse.class, responseCode = "200", responseDescription = "The agenda")
     public AgendaResponse changeAbsence(
-            @Parameter(description = "The place's id", example = "0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1b")
-                    @PathParam("id")
-                    UUID id,
+            @BeanParam PlaceResource.PlaceId place,
             @Parameter(description = "The absence's id", example = "0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1c")
                     @PathParam("absence")
                     UUID absence,
             @NotNull @Valid AgendaRequests.Absence request) {
-        return agenda.of(keepAgenda.keepAbsence(id, absence, request));
+        return agenda.of(keepAgenda.keepAbsence(place.id, absence, request));
     }
 
     @DELETE
@@ -144,114 +125,11 @@ class PlaceAgendaResource {
     @Operation(operationId = "removePlaceAbsence", summary = "Remove an absence of a place")
     @APIResponseSchema(value = AgendaResponse.class, responseCode = "200", responseDescription = "The agenda")
     public AgendaResponse removeAbsence(
-            @Parameter(description = "The place's id", example = "0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1b")
-                    @PathParam("id")
-                    UUID id,
+            @BeanParam PlaceResource.PlaceId place,
             @Parameter(description = "The absence's id", example = "0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1c")
                     @PathParam("absence")
                     UUID absence) {
-        keepAgenda.removeAbsence(id, absence);
-        return agenda.of(editPlace.require(id));
-    }
-
-    @POST
-    @Path("/places/{id}/sessions")
-    @Consumes(MediaType.APPLICATION_JSON)
-    @RolesAllowed(May.EDIT_PLACES)
-    @Transactional
-    @Operation(operationId = "createPlaceSession", summary = "Add a drop-in session")
-    @APIResponseSchema(value = AgendaResponse.class, responseCode = "201", responseDescription = "The agenda")
-    public RestResponse<AgendaResponse> addSession(
-            @Parameter(description = "The place's id", example = "0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1b")
-                    @PathParam("id")
-                    UUID id,
-            @NotNull @Valid AgendaRequests.Session request) {
-        return RestResponse.status(RestResponse.Status.CREATED, agenda.of(keepVisits.keepSession(id, null, request)));
-    }
-
-    @PUT
-    @Path("/places/{id}/sessions/{session}")
-    @Consumes(MediaType.APPLICATION_JSON)
-    @RolesAllowed(May.EDIT_PLACES)
-    @Transactional
-    @Operation(operationId = "replacePlaceSession", summary = "Change a drop-in session")
-    @APIResponseSchema(value = AgendaResponse.class, responseCode = "200", responseDescription = "The agenda")
-    public AgendaResponse changeSession(
-            @Parameter(description = "The place's id", example = "0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1b")
-                    @PathParam("id")
-                    UUID id,
-            @Parameter(description = "The session's id", example = "0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1c")
-                    @PathParam("session")
-                    UUID session,
-            @NotNull @Valid AgendaRequests.Session request) {
-        return agenda.of(keepVisits.keepSession(id, session, request));
-    }
-
-    @DELETE
-    @Path("/places/{id}/sessions/{session}")
-    @RolesAllowed(May.EDIT_PLACES)
-    @Transactional
-    @Operation(operationId = "removePlaceSession", summary = "Remove a drop-in session")
-    @APIResponseSchema(value = AgendaResponse.class, responseCode = "200", responseDescription = "The agenda")
-    public AgendaResponse removeSession(
-            @Parameter(description = "The place's id", example = "0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1b")
-                    @PathParam("id")
-                    UUID id,
-            @Parameter(description = "The session's id", example = "0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1c")
-                    @PathParam("session")
-                    UUID session) {
-        keepVisits.removeSession(id, session);
-        return agenda.of(editPlace.require(id));
-    }
-
-    @POST
-    @Path("/places/{id}/stops")
-    @Consumes(MediaType.APPLICATION_JSON)
-    @RolesAllowed(May.EDIT_PLACES)
-    @Transactional
-    @Operation(operationId = "createPlaceStop", summary = "Add a stop of a travelling place")
-    @APIResponseSchema(value = AgendaResponse.class, responseCode = "201", responseDescription = "The agenda")
-    public RestResponse<AgendaResponse> addStop(
-            @Parameter(description = "The place's id", example = "0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1b")
-                    @PathParam("id")
-                    UUID id,
-            @NotNull @Valid AgendaRequests.Stop request) {
-        return RestResponse.status(RestResponse.Status.CREATED, agenda.of(keepVisits.keepStop(id, null, request)));
-    }
-
-    @PUT
-    @Path("/places/{id}/stops/{stop}")
-    @Consumes(MediaType.APPLICATION_JSON)
-    @RolesAllowed(May.EDIT_PLACES)
-    @Transactional
-    @Operation(operationId = "replacePlaceStop", summary = "Change a stop of a travelling place")
-    @APIResponseSchema(value = AgendaResponse.class, responseCode = "200", responseDescription = "The agenda")
-    public AgendaResponse changeStop(
-            @Parameter(description = "The place's id", example = "0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1b")
-                    @PathParam("id")
-                    UUID id,
-            @Parameter(description = "The stop's id", example = "0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1c")
-                    @PathParam("stop")
-                    UUID stop,
-            @NotNull @Valid AgendaRequests.Stop request) {
-        return agenda.of(keepVisits.keepStop(id, stop, request));
-    }
-
-    @DELETE
-    @Path("/places/{id}/stops/{stop}")
-    @RolesAllowed(May.EDIT_PLACES)
-    @Transactional
-    @Operation(operationId = "removePlaceStop", summary = "Remove a stop of a travelling place")
-    @APIResponseSchema(value = AgendaResponse.class, responseCode = "200", responseDescription = "The agenda")
-    public AgendaResponse removeStop(
-            @Parameter(description = "The place's id", example = "0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1b")
-                    @PathParam("id")
-                    UUID id,
-            @Parameter(description = "The stop's id", example = "0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1c")
-                    @PathParam("stop")
-                    UUID stop) {
-        keepVisits.removeStop(id, stop);
-        return agenda.of(editPlace.require(id));
+        return agenda.of(keepAgenda.removeAbsence(place.id, absence));
     }
 
     @GET
@@ -262,5 +140,9 @@ class PlaceAgendaResource {
             summary = "How an undeclared capacity is estimated, with its reasons")
     public CapacityCoefficients coefficients() {
         return capacities.published();
+    }
+
+    private RestResponse<AgendaResponse> created(Place place) {
+        return RestResponse.status(RestResponse.Status.CREATED, agenda.of(place));
     }
 }

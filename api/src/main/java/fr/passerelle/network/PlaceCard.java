@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param languages ISO 639-1 codes of the languages spoken there
  * @param equipment {@code COMPUTER}, {@code PRINTER}, {@code SCANNER}
  * @param stepFree whether one enters without a step; null when nobody has said
+ * @param atHome whether somebody comes to the person's home; null when nobody has said
  */
 public record PlaceCard(
         String name,
@@ -59,6 +60,7 @@ public record PlaceCard(
         List<String> languages,
         List<String> equipment,
         @Nullable Boolean stepFree,
+        @Nullable Boolean atHome,
         @Nullable String whoToAskFor,
         @Nullable String whatToBring,
         @Nullable String doesNotDo) {
@@ -100,6 +102,7 @@ public record PlaceCard(
                 place.languages,
                 place.equipment,
                 place.stepFree,
+                place.atHome,
                 place.whoToAskFor,
                 place.whatToBring,
                 place.doesNotDo);
@@ -141,6 +144,7 @@ public record PlaceCard(
         place.languages = languages;
         place.equipment = equipment;
         place.stepFree = stepFree;
+        place.atHome = atHome;
         place.whoToAskFor = whoToAskFor;
         place.whatToBring = whatToBring;
         place.doesNotDo = doesNotDo;

@@ -111,6 +111,12 @@ record PlaceCardRequest(
         Boolean stepFree,
 
         @Schema(
+                description = "Whether somebody comes to the person's home; absent when nobody has said",
+                examples = "false")
+        @Nullable
+        Boolean atHome,
+
+        @Schema(
                 description = "Whom to ask for on arrival: a function, not a name",
                 examples = "Le conseiller numérique")
         @Nullable

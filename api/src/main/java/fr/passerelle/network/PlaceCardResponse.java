@@ -105,6 +105,12 @@ record PlaceCardResponse(
         Boolean stepFree,
 
         @Schema(
+                description = "Whether somebody comes to the person's home; absent when nobody has said",
+                examples = "false")
+        @Nullable
+        Boolean atHome,
+
+        @Schema(
                 description = "Whom to ask for on arrival: a function, not a name",
                 examples = "Le conseiller numérique")
         @Nullable
@@ -158,6 +164,7 @@ record PlaceCardResponse(
                 card.languages(),
                 card.equipment(),
                 card.stepFree(),
+                card.atHome(),
                 card.whoToAskFor(),
                 card.whatToBring(),
                 card.doesNotDo(),

@@ -6,6 +6,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -13,7 +14,6 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
@@ -50,11 +50,8 @@ class PlaceCareResource {
             summary = "The whole card of a place, to edit it",
             description = "The ETag is what If-Match must say when the card is replaced.")
     @APIResponseSchema(value = PlaceCardResponse.class, responseCode = "200", responseDescription = "The card")
-    public RestResponse<PlaceCardResponse> card(
-            @Parameter(description = "The place's id", example = "0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1b")
-                    @PathParam("id")
-                    UUID id) {
-        return answer(editPlace.readForEditing(id));
+    public RestResponse<PlaceCardResponse> card(@BeanParam PlaceResource.PlaceId place) {
+        return answer(editPlace.readForEditing(place.id));
     }
 
     @PUT
@@ -72,9 +69,7 @@ class PlaceCareResource {
             responseCode = "200",
             responseDescription = "The card as it is kept")
     public RestResponse<PlaceCardResponse> replace(
-            @Parameter(description = "The place's id", example = "0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1b")
-                    @PathParam("id")
-                    UUID id,
+            @BeanParam PlaceResource.PlaceId place,
             @NotNull PlaceCardRequest request,
             @Parameter(description = "The rest of the card was read too and is right today", example = "true")
                     @QueryParam("confirm")
@@ -86,7 +81,7 @@ class PlaceCareResource {
                     @HeaderParam("If-Match")
                     @Nullable
                     String ifMatch) {
-        return answer(editPlace.replace(id, request, Conditions.of(ifMatch, null), confirm));
+        return answer(editPlace.replace(place.id, request, Conditions.of(ifMatch, null), confirm));
     }
 
     @POST
@@ -143,11 +138,8 @@ class PlaceCareResource {
     @Transactional
     @Operation(operationId = "confirmPlace", summary = "Say that everything about a place is right today")
     @APIResponseSchema(value = KeptPlaceResponse.class, responseCode = "200", responseDescription = "The place")
-    public KeptPlaceResponse confirm(
-            @Parameter(description = "The place's id", example = "0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1b")
-                    @PathParam("id")
-                    UUID id) {
-        return keptPlaces.of(editPlace.confirm(id));
+    public KeptPlaceResponse confirm(@BeanParam PlaceResource.PlaceId place) {
+        return keptPlaces.of(editPlace.confirm(place.id));
     }
 
     @POST
@@ -161,11 +153,8 @@ class PlaceCareResource {
             description = "It is no longer found; referrals that name it keep its name.")
     @APIResponseSchema(value = KeptPlaceResponse.class, responseCode = "200", responseDescription = "The place")
     public KeptPlaceResponse close(
-            @Parameter(description = "The place's id", example = "0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1b")
-                    @PathParam("id")
-                    UUID id,
-            @NotNull @Valid AgendaRequests.Closing request) {
-        return keptPlaces.of(editPlace.close(id, request.from()));
+            @BeanParam PlaceResource.PlaceId place, @NotNull @Valid AgendaRequests.Closing request) {
+        return keptPlaces.of(editPlace.close(place.id, request.from()));
     }
 
     @POST
@@ -174,11 +163,8 @@ class PlaceCareResource {
     @Transactional
     @Operation(operationId = "reopenPlace", summary = "Say that a place is there again")
     @APIResponseSchema(value = KeptPlaceResponse.class, responseCode = "200", responseDescription = "The place")
-    public KeptPlaceResponse reopen(
-            @Parameter(description = "The place's id", example = "0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1b")
-                    @PathParam("id")
-                    UUID id) {
-        return keptPlaces.of(editPlace.reopen(id));
+    public KeptPlaceResponse reopen(@BeanParam PlaceResource.PlaceId place) {
+        return keptPlaces.of(editPlace.reopen(place.id));
     }
 
     @GET
@@ -186,11 +172,8 @@ class PlaceCareResource {
     @RolesAllowed(May.EDIT_PLACES)
     @Transactional
     @Operation(operationId = "listPlaceEntries", summary = "What was changed at a place, newest first")
-    public List<PlaceEntryResponse> history(
-            @Parameter(description = "The place's id", example = "0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1b")
-                    @PathParam("id")
-                    UUID id) {
-        return editPlace.history(id).stream().map(PlaceEntryResponse::of).toList();
+    public List<PlaceEntryResponse> history(@BeanParam PlaceResource.PlaceId place) {
+        return editPlace.history(place.id).stream().map(PlaceEntryResponse::of).toList();
     }
 
     @GET

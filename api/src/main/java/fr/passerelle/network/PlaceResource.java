@@ -6,6 +6,7 @@ import fr.passerelle.platform.publicread.PublicAnswers;
 import fr.passerelle.platform.publicread.PublicRead;
 import jakarta.annotation.security.PermitAll;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -30,11 +31,13 @@ class PlaceResource {
 
     private final Places places;
     private final PlaceFactsReader facts;
+    private final PlaceServices services;
     private final PublicAnswers answers;
 
-    PlaceResource(Places places, PlaceFactsReader facts, PublicAnswers answers) {
+    PlaceResource(Places places, PlaceFactsReader facts, PlaceServices services, PublicAnswers answers) {
         this.places = places;
         this.facts = facts;
+        this.services = services;
         this.answers = answers;
     }
 
@@ -51,15 +54,20 @@ class PlaceResource {
                     + " minutes.")
     @APIResponseSchema(value = PlaceResponse.class, responseCode = "200", responseDescription = "The place")
     @APIResponse(responseCode = "304", description = "Not signed in: the content is the one that If-None-Match names")
-    public RestResponse<PlaceResponse> getPlace(
-            @Parameter(description = "The place's id", example = "0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1b")
-                    @PathParam("id")
-                    UUID id,
-            @Context Request request) {
-        Place place = places.findByIdOptional(id)
+    public RestResponse<PlaceResponse> getPlace(@BeanParam PlaceId asked, @Context Request request) {
+        Place place = places.findByIdOptional(asked.id)
                 .orElseThrow(() -> new Problem(ProblemType.NOT_FOUND, "No place has this id here."));
-        PlaceFacts now = Objects.requireNonNull(facts.of(List.of(place)).get(id));
-        PlaceResponse answer = PlaceResponse.of(place, now, answers.forEverybody(), null, null);
+        PlaceFacts now = Objects.requireNonNull(facts.of(List.of(place)).get(place.id));
+        PlaceResponse answer = PlaceResponse.of(
+                place, now, services.of(List.of(place.id)).getOrDefault(place.id, List.of()), answers.forEverybody());
         return answers.of(answer, request, PublicAnswers.FIVE_MINUTES);
+    }
+
+    /** Which place a path is about. */
+    static class PlaceId {
+
+        @Parameter(description = "The place's id", example = "0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1b")
+        @PathParam("id")
+        public UUID id;
     }
 }

@@ -158,8 +158,15 @@ record PlaceResponse(
         @Schema(description = "TO_CHECK when nobody confirmed it for six months, ALERT for twelve", examples = "FINE")
         Freshness freshness,
 
-        @NotNull @Schema(description = "Whether somebody comes to the person's home", examples = "false")
+        @Schema(description = "Whether somebody comes to the person's home; absent when not known", examples = "false")
+        @Nullable
         Boolean atHome,
+
+        @Schema(
+                description =
+                        "Each service in full, as its source describes it; only when one place is asked for by its id")
+        @Nullable
+        List<PlaceServiceResponse> serviceCards,
 
         @Schema(description = "Where a travelling place is next; absent when no date is known") @Nullable
         PlaceStop nextStop,
@@ -184,9 +191,24 @@ record PlaceResponse(
         @Schema(description = "As the crow flies from the departure, in km", examples = "4.2") @Nullable
         Double distanceKm) {
 
-    /** @param everybody when true a person's e-mail addresses are left out, also where a text holds one */
     static PlaceResponse of(
             Place place, PlaceFacts facts, boolean everybody, @Nullable Double minutes, @Nullable Double km) {
+        return of(place, facts, null, everybody, minutes, km);
+    }
+
+    /** One place, with its services in full. */
+    static PlaceResponse of(Place place, PlaceFacts facts, List<FiledService> offered, boolean everybody) {
+        return of(place, facts, offered, everybody, null, null);
+    }
+
+    /** @param everybody when true a person's e-mail addresses are left out, also where a text holds one */
+    private static PlaceResponse of(
+            Place place,
+            PlaceFacts facts,
+            @Nullable List<FiledService> offered,
+            boolean everybody,
+            @Nullable Double minutes,
+            @Nullable Double km) {
         UnaryOperator<@Nullable String> text = everybody ? GenericMailbox::withoutPersons : written -> written;
         return new PlaceResponse(
                 place.id,
@@ -238,6 +260,7 @@ record PlaceResponse(
                 facts.away(),
                 facts.freshness(),
                 place.atHome,
+                offered == null ? null : PlaceServiceResponse.of(offered, everybody),
                 facts.nextStop(),
                 facts.usualDays(),
                 facts.helped(),

@@ -7,6 +7,7 @@ import fr.passerelle.territory.TravelTimeAnswer;
 import fr.passerelle.territory.TravelTimeSource;
 import fr.passerelle.territory.TravelTimes;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.FlushModeType;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -37,6 +38,7 @@ class PlaceSearch {
     private final PlaceCandidates candidates;
     private final PlaceSearchCounts counts;
     private final PlaceFactsReader factsReader;
+    private final NearestFirst nearestFirst;
     private final Places places;
     private final TravelTimes travelTimes;
     private final OpeningTimes openingTimes;
@@ -47,6 +49,7 @@ class PlaceSearch {
             PlaceCandidates candidates,
             PlaceSearchCounts counts,
             PlaceFactsReader factsReader,
+            NearestFirst nearestFirst,
             Places places,
             TravelTimes travelTimes,
             OpeningTimes openingTimes,
@@ -55,6 +58,7 @@ class PlaceSearch {
         this.candidates = candidates;
         this.counts = counts;
         this.factsReader = factsReader;
+        this.nearestFirst = nearestFirst;
         this.places = places;
         this.travelTimes = travelTimes;
         this.openingTimes = openingTimes;
@@ -71,15 +75,20 @@ class PlaceSearch {
         PlaceCriteria criteria = PlaceCriteria.of(question);
         Map<PlaceFilter, Predicate<PlaceCandidate>> also = also(question);
         double reach = reachKm(question);
+        // A search writes nothing: no statement of it has to look first for what changed in the rows already read.
+        places.getEntityManager().setFlushMode(FlushModeType.COMMIT);
+        nearestFirst.begin(question);
         Page page = page(question, criteria, reach, also);
+        PlaceSearchCounts.@Nullable Counts counted =
+                question.after() == null ? counts.count(question, criteria, reach, also) : null;
+        nearestFirst.end(question);
         boolean more = page.found.size() > question.size();
         List<Timed> shown = more ? page.found.subList(0, question.size()) : page.found;
         List<PlaceResponse> items = items(question, shown, everybody);
         String next = more ? cursor(shown.get(shown.size() - 1)).text() : null;
-        if (question.after() != null) {
+        if (counted == null) {
             return new PlaceSearchResponse(items, next, page.source, null, null, List.of());
         }
-        PlaceSearchCounts.Counts counted = counts.count(question, criteria, reach, also);
         return new PlaceSearchResponse(
                 items,
                 next,

@@ -7,12 +7,8 @@ import fr.passerelle.platform.security.Caller;
 import fr.passerelle.platform.time.Time;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /** What was changed at a place and by whom, in the transaction of the change itself. */
 @ApplicationScoped
@@ -40,15 +36,5 @@ class PlaceTrail implements PanacheRepositoryBase<PlaceEntry, UUID> {
     /** Newest first. */
     List<PlaceEntry> of(UUID place) {
         return list("placeId = ?1 order by happenedAt desc, id desc", place);
-    }
-
-    /** The fields that somebody corrected by hand, named as in {@link PlaceCard}: an import proposes, but keeps them. */
-    Map<UUID, Set<String>> correctedByHand(Collection<UUID> placeIds) {
-        return list("placeId in ?1 and action = ?2", List.copyOf(placeIds), Action.EDITED).stream()
-                .collect(Collectors.groupingBy(
-                        entry -> entry.placeId,
-                        Collectors.flatMapping(
-                                entry -> entry.changes.stream().map(FieldChange::field),
-                                Collectors.toUnmodifiableSet())));
     }
 }

@@ -84,6 +84,12 @@ public class Territories {
         return communes.nearest(latitude, longitude).map(CommunePoint::of);
     }
 
+    /** In which territory each of these communes of today is; a code that is none of them is absent. */
+    public Map<String, String> territoryCodes(Collection<String> communeCodes) {
+        return communes.list("code in ?1 and replacedBy is null", List.copyOf(communeCodes)).stream()
+                .collect(Collectors.toUnmodifiableMap(commune -> commune.code, commune -> commune.territoryCode));
+    }
+
     public Map<String, String> communeNames(Collection<String> codes) {
         return communes.list("code in ?1", List.copyOf(codes)).stream()
                 .collect(Collectors.toUnmodifiableMap(commune -> commune.code, commune -> commune.name));

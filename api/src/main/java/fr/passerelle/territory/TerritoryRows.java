@@ -53,17 +53,13 @@ class TerritoryRows implements PanacheRepositoryBase<Territory, String> {
     }
 
     List<String> inAnotherTerritory(String territory, List<String> communes) {
-        return entities
-                .createNativeQuery(
+        List<?> found = entities.createNativeQuery(
                         "select insee_code from commune where insee_code = any(:communes) and territory_code <> :territory"
-                                + " order by 1",
-                        String.class)
+                                + " order by 1")
                 .setParameter("communes", communes.toArray(String[]::new))
                 .setParameter("territory", territory)
-                .getResultList()
-                .stream()
-                .map(String.class::cast)
-                .toList();
+                .getResultList();
+        return found.stream().map(String.class::cast).toList();
     }
 
     List<String> withoutOutline(String territory) {
@@ -132,8 +128,8 @@ class TerritoryRows implements PanacheRepositoryBase<Territory, String> {
     }
 
     private List<String> strings(String sql, String code) {
-        return entities.createNativeQuery(sql, String.class).setParameter("code", code).getResultList().stream()
-                .map(String.class::cast)
-                .toList();
+        List<?> found =
+                entities.createNativeQuery(sql).setParameter("code", code).getResultList();
+        return found.stream().map(String.class::cast).toList();
     }
 }

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import fr.passerelle.network.FiledService;
 import fr.passerelle.network.GenericMailbox;
 import fr.passerelle.network.Located;
 import fr.passerelle.network.PlaceCard;
+import fr.passerelle.network.ServiceCard;
 import fr.passerelle.network.Vocabulary;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -39,7 +41,7 @@ class ExportTest {
         Random dice = new Random(7);
         List<ExportedPlace> places = new ArrayList<>();
         for (int i = 0; i < CARDS; i++) {
-            places.add(new ExportedPlace(new UUID(1, i), card(dice), "Libourne"));
+            places.add(new ExportedPlace(new UUID(1, i), card(dice), "Libourne", List.of()));
         }
         Path file = Files.write(folder.resolve("places." + format.ending()), written(format, places));
         assertThat(Sources.exchange().recognise(file, "places")).isEqualTo(SourceFormat.MEDNUM);
@@ -56,7 +58,7 @@ class ExportTest {
     @Test
     void a_cell_that_a_spreadsheet_would_run_is_guarded_and_read_back() throws IOException {
         PlaceCard dangerous = card(new Random(1), "=HYPERLINK(\"http://exemple.fr\")", "@SUM(A1)");
-        ExportedPlace place = new ExportedPlace(new UUID(1, 1), dangerous, "Libourne");
+        ExportedPlace place = new ExportedPlace(new UUID(1, 1), dangerous, "Libourne", List.of());
         byte[] csv = written(ExportFormat.MEDNUM_CSV, List.of(place));
         assertThat(new String(csv, StandardCharsets.UTF_8))
                 .contains("\"'=HYPERLINK")
@@ -74,7 +76,8 @@ class ExportTest {
         PlaceCard card =
                 card(new Random(2), "Médiathèque", "Demander à camille.exemple@exemple.fr ou à contact@exemple.fr");
         String text = new String(
-                written(format, List.of(new ExportedPlace(new UUID(1, 1), card, "Libourne"))), StandardCharsets.UTF_8);
+                written(format, List.of(new ExportedPlace(new UUID(1, 1), card, "Libourne", List.of()))),
+                StandardCharsets.UTF_8);
         assertThat(card.emails()).contains("camille.exemple@exemple.fr");
         assertThat(text).contains("contact@exemple.fr").doesNotContain("camille");
     }
@@ -91,8 +94,8 @@ class ExportTest {
                 .readTree(written(
                         ExportFormat.GEOJSON,
                         List.of(
-                                new ExportedPlace(new UUID(1, 1), given, "Libourne"),
-                                new ExportedPlace(new UUID(1, 2), unknown, "Libourne"))));
+                                new ExportedPlace(new UUID(1, 1), given, "Libourne", List.of()),
+                                new ExportedPlace(new UUID(1, 2), unknown, "Libourne", List.of()))));
         assertThat(collection.get("type").asText()).isEqualTo("FeatureCollection");
         assertThat(collection.at("/features/0/geometry/coordinates/0").asDouble())
                 .isEqualTo(given.longitude());
@@ -105,7 +108,7 @@ class ExportTest {
     @Test
     void each_label_is_a_service_of_data_inclusion_and_is_read_back_as_that_label() throws IOException {
         PlaceCard card = card(new Random(4));
-        ExportedPlace place = new ExportedPlace(new UUID(1, 1), card, "Libourne");
+        ExportedPlace place = new ExportedPlace(new UUID(1, 1), card, "Libourne", List.of());
         Path services = Files.write(
                 folder.resolve("services.json"), written(ExportFormat.DATA_INCLUSION_SERVICES, List.of(place)));
         Path structures = Files.write(
@@ -118,6 +121,72 @@ class ExportTest {
         assertThat(rows.stream().flatMap(row -> Objects.requireNonNull(row.service()).services().stream()))
                 .containsExactlyElementsOf(card.services());
         assertThat(rows).allSatisfy(row -> assertThat(row.placeSourceId()).isEqualTo(structure.sourceId()));
+    }
+
+    @Test
+    void a_kept_service_leaves_with_all_that_v1_has_no_room_for_and_comes_back() throws IOException {
+        ServiceCard kept = service(List.of("contact@exemple.fr", "accueil@exemple.fr"), "Deux ateliers par mois.");
+        SourceRow row = readBack(kept);
+        assertThat(row.service()).isEqualTo(kept);
+        assertThat(row.placeSourceId()).isEqualTo("passerelle--" + new UUID(1, 1));
+        assertThat(row.sourceId()).isEqualTo("passerelle--" + new UUID(2, 1));
+        SourceRow silent = readBack(service(List.of(), null));
+        assertThat(Objects.requireNonNull(silent.service()).description()).isNull();
+    }
+
+    @Test
+    void no_address_of_a_person_leaves_with_a_service() throws IOException {
+        ServiceCard kept = service(
+                List.of("camille.exemple@exemple.fr", "contact@exemple.fr"), "Écrire à camille.exemple@exemple.fr");
+        ExportedPlace place = new ExportedPlace(
+                new UUID(1, 1), card(new Random(4)), "Libourne", List.of(new FiledService(new UUID(2, 1), kept)));
+        String text = new String(written(ExportFormat.DATA_INCLUSION_SERVICES, List.of(place)), StandardCharsets.UTF_8);
+        assertThat(text).contains("contact@exemple.fr").doesNotContain("camille");
+    }
+
+    private SourceRow readBack(ServiceCard service) throws IOException {
+        ExportedPlace place = new ExportedPlace(
+                new UUID(1, 1), card(new Random(4)), "Libourne", List.of(new FiledService(new UUID(2, 1), service)));
+        Path file = Files.write(
+                folder.resolve("services.json"), written(ExportFormat.DATA_INCLUSION_SERVICES, List.of(place)));
+        List<SourceRow> rows =
+                Sources.rows(Sources.reading(file, SourceFormat.DATA_INCLUSION_SERVICES, Sources.fewCommunes(), null));
+        assertThat(rows).hasSize(1);
+        return rows.get(0);
+    }
+
+    /** Codes of v1 and of the versions before it, several types, a name that v1 would not take. */
+    private static ServiceCard service(List<String> emails, @Nullable String description) {
+        return new ServiceCard(
+                "Lire, écrire, compter.",
+                description,
+                "dora",
+                LocalDate.of(2024, 3, 1),
+                "https://exemple.fr/services/1",
+                List.of("mobilite", "numerique--acceder-a-une-connexion-internet"),
+                List.of("accueil", "atelier", "accompagnement"),
+                List.of("jeunes-16-26", "seniors"),
+                "Habitants du canton",
+                List.of("gratuit-sous-conditions"),
+                "Adhésion de 10 €",
+                List.of("en-presentiel", "a-domicile"),
+                List.of("telephoner"),
+                List.of("professionnels"),
+                "Appeler la veille",
+                "https://rdv.exemple.fr/1",
+                "Avoir 16 ans",
+                List.of("33243", "Grand Libournais"),
+                "+33557553333",
+                emails,
+                "Tu 09:00-12:00",
+                6,
+                1.5,
+                List.of("Accès internet et matériel informatique"),
+                List.of("Jeunes", "Seniors"),
+                List.of(),
+                List.of("Gratuit sous condition"),
+                List.of("Téléphoner"),
+                List.of("Dans un atelier collectif", "Accompagnement individuel"));
     }
 
     static byte[] written(ExportFormat format, List<ExportedPlace> places) throws IOException {
@@ -166,6 +235,7 @@ class ExportTest {
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 
@@ -206,6 +276,7 @@ class ExportTest {
                 null,
                 List.of(),
                 List.of(),
+                null,
                 null,
                 null,
                 null,
@@ -256,6 +327,7 @@ class ExportTest {
                 pick(dice, null, "https://rdv.exemple.fr/"),
                 List.of("en"),
                 List.of("COMPUTER"),
+                true,
                 true,
                 "Le médiateur",
                 "Une pièce d'identité",

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,6 +54,29 @@ class HubProfileTest {
                 .contains(new RowNote(
                         RowNote.Kind.FLAGGED, CleaningRule.TERM_WITHOUT_EQUIVALENT, "Ce qu'on y fait", "Poterie", null))
                 .noneMatch(note -> note.rule() == CleaningRule.COLUMN_NOT_READ);
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({
+        "À domicile, true",
+        "sur place; à domicile, true",
+        "oui, true",
+        "Non, false",
+        "Sur place, ",
+        "'', ",
+        "Maintien à domicile des aînés, "
+    })
+    void somebody_comes_to_the_home_only_where_the_source_says_so(String cell, @Nullable Boolean atHome) {
+        List<SourceRow> rows = Sources.rows(Sources.reading(
+                Sources.file(folder, "home.csv", "Lieu,Ville,Où\nMaison,Libourne,\"" + cell + "\"\n"),
+                SourceFormat.HUB_TABLE,
+                Sources.fewCommunes(),
+                """
+                {"fields": {"name": {"columns": ["Lieu"]}, "commune": {"columns": ["Ville"]}, "atHome": {"columns": ["Où"]}},
+                 "territory": "33"}"""));
+        assertThat(Objects.requireNonNull(rows.get(0).card()).atHome()).isEqualTo(atHome);
+        assertThat(rows.get(0).notes().stream().anyMatch(note -> note.rule() == CleaningRule.TERM_UNKNOWN))
+                .isEqualTo(cell.startsWith("Maintien"));
     }
 
     @ParameterizedTest(name = "{1}")

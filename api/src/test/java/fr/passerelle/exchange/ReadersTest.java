@@ -137,7 +137,7 @@ class ReadersTest {
         SourceRow structure = one("structures.json", """
                 [{"id": "dora--s1", "source": "dora", "nom": "Centre social", "siret": "43493312300029", "commune": "Libourne",
                   "code_postal": "33500", "code_insee": "33243", "adresse": "1 rue Thiers", "date_maj": "2025-02-14",
-                  "reseaux_porteurs": ["fcsf", "aidants-connect"], "longitude": -0.24, "latitude": 44.91}]""", SourceFormat.DATA_INCLUSION_STRUCTURES);
+                  "reseaux_porteurs": ["fcsf", "aidants-connect"], "modes_accueil": ["en-presentiel", "a-domicile"], "longitude": -0.24, "latitude": 44.91}]""", SourceFormat.DATA_INCLUSION_STRUCTURES);
         SourceRow service = one("services.json", """
                 [{"id": "dora--x", "structure_id": "dora--s1", "source": "dora", "nom": "Permanence", "description": "Aide en ligne",
                   "date_maj": "2025-02-14", "type": "accompagnement", "thematiques": ["numerique--acceder-a-des-services-en-ligne"],
@@ -145,6 +145,7 @@ class ReadersTest {
                   "modes_mobilisation": ["telephoner"], "contact_nom_prenom": "X"}]""", SourceFormat.DATA_INCLUSION_SERVICES);
         assertThat(card(structure).kinds()).containsExactly("CS");
         assertThat(card(structure).programmes()).containsExactly("Aidants Connect");
+        assertThat(card(structure).atHome()).isTrue();
         assertThat(service.rejected()).isFalse();
         assertThat(service.placeSourceId()).isEqualTo(structure.sourceId());
         var card = Objects.requireNonNull(service.service());

@@ -4,20 +4,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import fr.passerelle.exchange.Gazetteer.Entry;
+import fr.passerelle.network.FiledService;
+import fr.passerelle.network.GenericMailbox;
 import fr.passerelle.network.PlaceCard;
+import fr.passerelle.network.ServiceCard;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -55,6 +63,64 @@ class RealExportsTest {
         read("mednum-charente-2023-07-11.json", SourceFormat.MEDNUM, communes);
         read("data-inclusion-structures-2023-02-06.json", SourceFormat.DATA_INCLUSION_STRUCTURES, communes);
         assertThat(places).hasSizeGreaterThan(7000);
+        describe();
+    }
+
+    /** The services of one structure go to one place; which one does not matter here. */
+    private void describe() {
+        Map<String, List<FiledService>> services = new LinkedHashMap<>();
+        Path file = Sources.fieldData("data/places/data-inclusion-services-2022-12-08.json");
+        Sources.exchange().read(Sources.reading(file, SourceFormat.DATA_INCLUSION_SERVICES, france, null), row -> {
+            ServiceCard card = row.service();
+            if (card != null) {
+                services.computeIfAbsent(String.valueOf(row.placeSourceId()), structure -> new ArrayList<>())
+                        .add(new FiledService(new UUID(2, row.number()), card));
+            }
+        });
+        int at = 0;
+        for (List<FiledService> offered : services.values()) {
+            ExportedPlace place = places.get(at);
+            places.set(at++, new ExportedPlace(place.id(), place.card(), place.commune(), offered));
+        }
+    }
+
+    @Test
+    void every_real_service_comes_back_whole() throws IOException {
+        Path file = Files.write(
+                folder.resolve("services.json"), ExportTest.written(ExportFormat.DATA_INCLUSION_SERVICES, places));
+        Map<String, SourceRow> rows = new HashMap<>();
+        Sources.exchange()
+                .read(
+                        Sources.reading(file, SourceFormat.DATA_INCLUSION_SERVICES, france, null),
+                        row -> rows.put(row.sourceId(), row));
+        int compared = 0;
+        for (ExportedPlace place : places) {
+            for (FiledService service : place.services()) {
+                SourceRow row = Objects.requireNonNull(rows.get("passerelle--" + service.id()));
+                assertThat(row.placeSourceId()).isEqualTo("passerelle--" + place.id());
+                assertThat(row.service()).as(row.notes().toString()).isEqualTo(withoutPersons(service.card()));
+                compared++;
+            }
+        }
+        assertThat(compared).isGreaterThan(4000);
+    }
+
+    private static ServiceCard withoutPersons(ServiceCard card) {
+        ObjectMapper json = JsonMapper.builder().addModule(new JavaTimeModule()).build();
+        ObjectNode parts = json.valueToTree(card);
+        for (String text : List.of(
+                "description",
+                "publicsDetail",
+                "feesDetail",
+                "mobilisationDetail",
+                "mobilisationUrl",
+                "accessConditions")) {
+            String said = GenericMailbox.withoutPersons(
+                    parts.get(text).isNull() ? null : parts.get(text).asText());
+            parts.put(text, said);
+        }
+        parts.set("emails", json.valueToTree(GenericMailbox.only(card.emails())));
+        return json.convertValue(parts, ServiceCard.class);
     }
 
     private void read(String name, SourceFormat format, Map<String, String> communes) {
@@ -64,7 +130,10 @@ class RealExportsTest {
                     PlaceCard card = row.card();
                     if (card != null) {
                         places.add(new ExportedPlace(
-                                new UUID(1, places.size()), card, communes.getOrDefault(card.communeCode(), "")));
+                                new UUID(1, places.size()),
+                                card,
+                                communes.getOrDefault(card.communeCode(), ""),
+                                List.of()));
                     }
                 });
     }

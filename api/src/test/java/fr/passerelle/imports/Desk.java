@@ -60,14 +60,15 @@ class Desk {
     JsonPath wait(String subject, String id) {
         long until = System.nanoTime() + PATIENCE_MILLIS * 1_000_000L;
         JsonPath run = get(subject, id);
-        while (List.of("RECEIVED", "READING").contains(run.getString("status")) && System.nanoTime() < until) {
+        while (List.of("RECEIVED", "READING", "APPLYING", "UNDOING").contains(run.getString("status"))
+                && System.nanoTime() < until) {
             pause();
             run = get(subject, id);
         }
         return run;
     }
 
-    private static void pause() {
+    static void pause() {
         try {
             Thread.sleep(20);
         } catch (InterruptedException interrupted) {
@@ -84,20 +85,31 @@ class Desk {
                 .jsonPath();
     }
 
-    Response apply(String subject, JsonPath run) {
-        return as(subject).post("/imports/" + run.getString("id") + "/apply");
+    /** @param command apply, undo or discard */
+    static Response ask(String subject, JsonPath run, String command) {
+        return as(subject).post("/imports/" + run.getString("id") + "/" + command);
     }
 
-    Response undo(String subject, JsonPath run) {
-        return as(subject).post("/imports/" + run.getString("id") + "/undo");
+    JsonPath apply(String subject, JsonPath run) {
+        return after(subject, run, "apply", "APPLIED");
+    }
+
+    JsonPath undo(String subject, JsonPath run) {
+        return after(subject, run, "undo", "UNDONE");
+    }
+
+    /** Asks for it and waits until the work on it has ended. @param status that it then has */
+    JsonPath after(String subject, JsonPath run, String command, String status) {
+        Response accepted = ask(subject, run, command);
+        assertThat(accepted.statusCode()).as(accepted.asString()).isEqualTo(202);
+        JsonPath ended = wait(subject, run.getString("id"));
+        assertThat(ended.getString("status")).as(ended.prettify()).isEqualTo(status);
+        return ended;
     }
 
     /** Read and applied. */
     JsonPath take(String subject, String source, Table table) {
-        JsonPath run = read(subject, source, table);
-        Response applied = apply(subject, run);
-        assertThat(applied.statusCode()).as(applied.asString()).isEqualTo(200);
-        return applied.jsonPath();
+        return apply(subject, read(subject, source, table));
     }
 
     Response decide(String subject, JsonPath run, int row, Map<String, ?> said) {

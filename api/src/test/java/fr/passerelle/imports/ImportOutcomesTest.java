@@ -49,7 +49,7 @@ class ImportOutcomesTest {
         assertThat(run.getInt("counts.created")).isEqualTo(2);
         assertThat(run.getInt("rowsTotal")).isEqualTo(2);
         assertThat(desk.places(TERRITORY)).isEqualTo(before);
-        assertThat(desk.apply(coordinator, run).jsonPath().getString("status")).isEqualTo("APPLIED");
+        desk.apply(coordinator, run);
         assertThat(desk.places(TERRITORY)).isEqualTo(before + 2);
         assertThat(desk.card(desk.place(source, "a"))).isEqualTo(here("Alpha"));
     }
@@ -76,6 +76,21 @@ class ImportOutcomesTest {
         assertThat(row.getBoolean("items[0].changes[0].taken")).isTrue();
         desk.apply(coordinator, run);
         assertThat(desk.card(desk.place(source, "a")).phone()).isEqualTo(OTHER_PHONE);
+    }
+
+    @Test
+    void a_commune_is_named_in_what_is_new_and_in_what_moves() {
+        JsonPath fresh = desk.read(coordinator, source, new Table().with("a", here("Sigma")));
+        JsonPath created = desk.rows(coordinator, fresh, "CREATED");
+        assertThat(created.getList("items[0].communes.code")).containsExactly(TERRITORY + "003");
+        assertThat(created.getList("items[0].communes.name")).containsExactly("Bourg " + TERRITORY);
+        desk.apply(coordinator, fresh);
+        database.run("""
+                insert into commune values (?, ?, 'Hameau du Gué', 'hameau du gue', 90, 3.31, 45.35, 'Pays', '{71100}', null)
+                on conflict do nothing""", TERRITORY + "004", TERRITORY);
+        JsonPath moved = desk.read(coordinator, source, new Table().with("a", card("Sigma", TERRITORY + "004", PHONE)));
+        JsonPath row = desk.rows(coordinator, moved, "UPDATED");
+        assertThat(row.getList("items[0].communes.name")).containsExactly("Bourg " + TERRITORY, "Hameau du Gué");
     }
 
     @Test

@@ -8,7 +8,6 @@ import static fr.passerelle.testing.Api.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.passerelle.network.PlaceCard;
-import fr.passerelle.testing.Api;
 import fr.passerelle.testing.TestDatabase;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
@@ -34,9 +33,6 @@ class ImportSafetyTest {
     @Inject
     TestDatabase database;
 
-    @Inject
-    TidyImports atStart;
-
     private String coordinator;
     private String source;
 
@@ -60,19 +56,15 @@ class ImportSafetyTest {
         database.run("create trigger rupture before insert on place for each row when (new.name = 'Rupture')"
                 + " execute function rupture()");
         try {
-            assertThat(Api.bare(coordinator, "/imports/" + run.getString("id") + "/apply", "")
-                            .statusCode())
-                    .isEqualTo(500);
+            JsonPath unchanged = desk.after(coordinator, run, "apply", "READY");
+            assertThat(unchanged.getString("nothingDone")).isEqualTo("INTERNAL");
         } finally {
             database.run("drop function rupture() cascade");
         }
         assertThat(desk.places(TERRITORY)).isEqualTo(before);
         assertThat(desk.card(desk.place(source, "a")).phone()).isEqualTo(PHONE);
-        assertThat(desk.get(coordinator, run.getString("id")).getString("status"))
-                .isEqualTo("READY");
-        assertThat(desk.apply(coordinator, run).statusCode())
-                .as("once it is mended")
-                .isEqualTo(200);
+        JsonPath mended = desk.apply(coordinator, run);
+        assertThat((Object) mended.get("nothingDone")).isNull();
         assertThat(desk.places(TERRITORY)).isEqualTo(before + 401);
     }
 
@@ -84,7 +76,7 @@ class ImportSafetyTest {
         assertThat(run.getString("status")).isEqualTo("FAILED");
         assertThat(run.getString("failure")).isEqualTo("MALFORMED");
         assertThat(run.getInt("counts.created")).isZero();
-        assertThat(desk.apply(coordinator, run).statusCode()).isEqualTo(409);
+        assertThat(Desk.ask(coordinator, run, "apply").statusCode()).isEqualTo(409);
     }
 
     @Test
@@ -99,9 +91,7 @@ class ImportSafetyTest {
                 .with("c", here("Delta du fleuve"));
         JsonPath run = desk.take(coordinator, source, next);
         UUID created = desk.place(source, "c");
-        JsonPath undone =
-                desk.undo(coordinator, run).then().statusCode(200).extract().jsonPath();
-        assertThat(undone.getString("status")).isEqualTo("UNDONE");
+        JsonPath undone = desk.undo(coordinator, run);
         assertThat(undone.getList("notGivenBack")).isEmpty();
         assertThat(desk.card(desk.place(source, "a"))).isEqualTo(corrected);
         assertThat(desk.places(TERRITORY)).isEqualTo(before);
@@ -109,7 +99,7 @@ class ImportSafetyTest {
         JsonPath again = desk.read(coordinator, source, next);
         assertThat(again.getInt("counts.updated")).isEqualTo(1);
         assertThat(again.getInt("counts.created")).isEqualTo(1);
-        assertThat(desk.undo(coordinator, run).statusCode()).isEqualTo(409);
+        assertThat(Desk.ask(coordinator, run, "undo").statusCode()).isEqualTo(409);
     }
 
     @Test
@@ -125,12 +115,36 @@ class ImportSafetyTest {
         database.run(
                 "insert into place_capacity (place_id, orientation_type, per_week) values (?, 'DO_TOGETHER', 5)",
                 created);
-        JsonPath undone = desk.undo(coordinator, run).jsonPath();
+        JsonPath undone = desk.undo(coordinator, run);
         assertThat(undone.getList("notGivenBack.reason")).containsExactlyInAnyOrder("CHANGED_SINCE", "CLOSED_INSTEAD");
         assertThat(desk.card(desk.place(source, "a"))).isEqualTo(corrected);
         assertThat(database.column("select closed_on from place where id = ?", created)
                         .get(0))
                 .isNotNull();
+    }
+
+    @Test
+    void of_many_created_places_only_those_that_something_refers_to_are_closed_instead() {
+        Table table = new Table();
+        for (int row = 0; row < 9; row++) {
+            table.with("n" + row, quiet(word(900 + row)));
+        }
+        long before = desk.places(TERRITORY);
+        JsonPath run = desk.take(coordinator, source, table);
+        List<UUID> referredTo = List.of(desk.place(source, "n2"), desk.place(source, "n7"));
+        referredTo.forEach(place -> database.run(
+                "insert into place_capacity (place_id, orientation_type, per_week) values (?, 'DO_TOGETHER', 5)",
+                place));
+        JsonPath undone = desk.undo(coordinator, run);
+        assertThat(undone.getList("notGivenBack.placeId"))
+                .containsExactlyInAnyOrderElementsOf(
+                        referredTo.stream().map(UUID::toString).toList());
+        assertThat(desk.places(TERRITORY)).isEqualTo(before);
+        assertThat(database.column(
+                        "select 1 from place_origin o join import_run r on r.source_id = o.source_id"
+                                + " where r.id = cast(? as uuid)",
+                        run.getString("id")))
+                .isEmpty();
     }
 
     @Test
@@ -141,9 +155,9 @@ class ImportSafetyTest {
                 source,
                 new Table().with("a", phone(here("Gué"), OTHER_PHONE)).with("b", phone(here("Hauteur"), OTHER_PHONE)));
         desk.correct(desk.place(source, "a"), phone(here("Gué"), "+33536490177"));
-        Response refused = desk.apply(coordinator, run);
-        assertThat(refused.statusCode()).isEqualTo(409);
-        assertThat(refused.jsonPath().getString("type")).endsWith("/import-outdated");
+        JsonPath outdated = desk.after(coordinator, run, "apply", "READY");
+        assertThat(outdated.getString("nothingDone")).isEqualTo("OUTDATED");
+        assertThat(outdated.getInt("outdated")).isEqualTo(1);
         assertThat(desk.card(desk.place(source, "b")).phone()).isEqualTo(PHONE);
         JsonPath shown = as(coordinator)
                 .queryParam("only", "OUTDATED")
@@ -151,7 +165,7 @@ class ImportSafetyTest {
                 .jsonPath();
         assertThat(shown.getList("items.sourceId")).containsExactly("a");
         assertThat(shown.getBoolean("items[0].changes[0].differing")).isTrue();
-        assertThat(desk.apply(coordinator, run).statusCode()).isEqualTo(200);
+        desk.apply(coordinator, run);
         assertThat(desk.card(desk.place(source, "a")).phone()).isEqualTo("+33536490177");
         assertThat(desk.card(desk.place(source, "b")).phone()).isEqualTo(OTHER_PHONE);
     }
@@ -161,9 +175,9 @@ class ImportSafetyTest {
         JsonPath one = desk.read(coordinator, source, new Table().with("a", here("Îlot")));
         JsonPath other = desk.read(coordinator, source + "-bis", new Table().with("z", here("Îlot")));
         assertThat(other.getInt("counts.created")).isEqualTo(1);
-        assertThat(desk.apply(coordinator, one).statusCode()).isEqualTo(200);
-        assertThat(desk.apply(coordinator, other).statusCode()).isEqualTo(409);
-        JsonPath now = desk.get(coordinator, other.getString("id"));
+        desk.apply(coordinator, one);
+        JsonPath now = desk.after(coordinator, other, "apply", "READY");
+        assertThat(now.getString("nothingDone")).isEqualTo("OUTDATED");
         assertThat(now.getInt("counts.created")).isZero();
         assertThat(now.getInt("counts.possibleDuplicate")).isEqualTo(1);
         assertThat(now.getInt("outdated")).isEqualTo(1);
@@ -176,42 +190,28 @@ class ImportSafetyTest {
                 coordinator, source, new Table().with("a", here("Jetée")).with("b", here("Kiosque")));
         List<Integer> answers = Stream.of(1, 2, 3)
                 .map(click -> CompletableFuture.supplyAsync(
-                        () -> desk.apply(coordinator, run).statusCode()))
+                        () -> Desk.ask(coordinator, run, "apply").statusCode()))
                 .toList()
                 .stream()
                 .map(CompletableFuture::join)
                 .sorted()
                 .toList();
-        assertThat(answers).isEqualTo(List.of(200, 409, 409));
+        assertThat(answers).isEqualTo(List.of(202, 409, 409));
+        assertThat(desk.wait(coordinator, run.getString("id")).getString("status"))
+                .isEqualTo("APPLIED");
         assertThat(desk.places(TERRITORY)).isEqualTo(before + 2);
-    }
-
-    @Test
-    void a_server_that_stopped_while_reading_says_so_and_one_that_stopped_while_applying_can_go_on() {
-        JsonPath run = desk.read(coordinator, source, new Table().with("a", here("Lac")));
-        JsonPath other = desk.read(coordinator, source, new Table().with("a", here("Marais")));
-        UUID reading = UUID.fromString(run.getString("id"));
-        UUID applying = UUID.fromString(other.getString("id"));
-        database.run("update import_run set status = 'READING' where id = ?", reading);
-        database.run("update import_run set status = 'APPLYING' where id = ?", applying);
-        atStart.tidy();
-        JsonPath interrupted = desk.get(coordinator, reading.toString());
-        assertThat(interrupted.getString("status")).isEqualTo("FAILED");
-        assertThat(interrupted.getString("failure")).isEqualTo("INTERRUPTED");
-        assertThat(desk.apply(coordinator, other).statusCode()).isEqualTo(200);
     }
 
     @Test
     void an_import_that_was_put_away_cannot_be_applied() {
         JsonPath run = desk.read(coordinator, source, new Table().with("a", here("Noria")));
-        assertThat(as(coordinator)
-                        .post("/imports/" + run.getString("id") + "/discard")
+        assertThat(Desk.ask(coordinator, run, "discard")
                         .then()
                         .statusCode(200)
                         .extract()
                         .<String>path("status"))
                 .isEqualTo("DISCARDED");
-        Response refused = desk.apply(coordinator, run);
+        Response refused = Desk.ask(coordinator, run, "apply");
         assertThat(refused.statusCode()).isEqualTo(409);
         assertThat(refused.jsonPath().getString("currentStatus")).isEqualTo("DISCARDED");
     }

@@ -28,6 +28,9 @@ import org.junit.jupiter.api.Test;
 class SourcesTest {
 
     private static final String TERRITORY = "76";
+    private static final Map<String, ?> PROFILE = Map.of(
+            "fields",
+            Map.of("name", Map.of("columns", List.of("Nom")), "commune", Map.of("columns", List.of("Ville"))));
     private static int counter;
 
     @Inject
@@ -95,7 +98,7 @@ class SourcesTest {
                         "format",
                         "HUB_TABLE",
                         "profile",
-                        Map.of("columns", Map.of("Nom", "nom")),
+                        PROFILE,
                         "url",
                         "https://hub.exemple.invalid/t.csv",
                         "pullEvery",
@@ -103,7 +106,7 @@ class SourcesTest {
                 .then()
                 .statusCode(200);
         JsonPath kept = as(coordinator).get("/imports/sources/" + source).jsonPath();
-        assertThat(kept.getString("profile.columns.Nom")).isEqualTo("nom");
+        assertThat(kept.getList("profile.fields.name.columns")).containsExactly("Nom");
         assertThat(kept.getString("nextPullAt")).isNotNull();
         assertThat(kept.getBoolean("editable")).isTrue();
         save(Map.of("name", "Hub", "format", "HUB_TABLE")).then().statusCode(200);
@@ -123,6 +126,41 @@ class SourcesTest {
         save(Map.of("name", " ", "format", "HUB_TABLE")).then().statusCode(400);
         source = "Not a key";
         save(Map.of("name", "Hub", "format", "HUB_TABLE")).then().statusCode(400);
+    }
+
+    @Test
+    void a_profile_that_cannot_be_used_is_refused_when_it_is_saved_and_says_where() {
+        Map<String, ?> name = Map.of("columns", List.of("Nom"));
+        Map<String, ?> where = Map.of("columns", List.of("Ville"));
+        Map<String, Map<String, ?>> wrong = Map.of(
+                "profile.fields.name", Map.of("fields", Map.of("commune", where)),
+                "profile.columns", Map.of("columns", Map.of("Nom", "nom")),
+                "profile.fields.shoeSize", Map.of("fields", Map.of("name", name, "commune", where, "shoeSize", name)),
+                "profile.fields.services.terms[\"Wifi\"][0]",
+                        Map.of(
+                                "fields",
+                                Map.of(
+                                        "name",
+                                        name,
+                                        "commune",
+                                        where,
+                                        "services",
+                                        Map.of(
+                                                "columns",
+                                                List.of("Aides"),
+                                                "terms",
+                                                Map.of("Wifi", List.of("Internet partout"))))));
+        wrong.forEach((path, profile) -> {
+            Response refused = save(Map.of("name", "Hub", "format", "HUB_TABLE", "profile", profile));
+            assertThat(refused.statusCode()).as(path).isEqualTo(422);
+            assertThat(refused.jsonPath().getList("errors.field")).containsExactly(path);
+        });
+        assertThat(as(coordinator).get("/imports/sources/" + source).statusCode())
+                .as("nothing of it is kept")
+                .isEqualTo(404);
+        save(Map.of("name", "Hub", "format", "HUB_TABLE", "profile", PROFILE))
+                .then()
+                .statusCode(200);
     }
 
     @Test

@@ -86,6 +86,7 @@ final class Table {
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.passerelle.imports.ImportRowResponse.FieldChangeResponse;
 import fr.passerelle.network.PlaceCard;
+import fr.passerelle.network.ServiceCard;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
@@ -97,11 +98,19 @@ class ThreeWayMergeTest {
 
     @Test
     void every_component_of_a_card_is_part_of_exactly_one_field() {
-        Stream<String> parts = Arrays.stream(CardField.values()).flatMap(field -> field.components().stream());
-        assertThat(parts)
-                .containsExactlyInAnyOrder(Arrays.stream(PlaceCard.class.getRecordComponents())
-                        .map(RecordComponent::getName)
-                        .toArray(String[]::new));
+        assertThat(parts(CardField.OF_PLACE)).containsExactlyInAnyOrder(components(PlaceCard.class));
+        assertThat(parts(CardField.OF_SERVICE)).containsExactlyInAnyOrder(components(ServiceCard.class));
+        assertThat(CardField.OF_PLACE.size() + CardField.OF_SERVICE.size()).isEqualTo(CardField.values().length);
+    }
+
+    private static Stream<String> parts(List<CardField> fields) {
+        return fields.stream().flatMap(field -> field.components().stream());
+    }
+
+    private static String[] components(Class<?> card) {
+        return Arrays.stream(card.getRecordComponents())
+                .map(RecordComponent::getName)
+                .toArray(String[]::new);
     }
 
     @Test

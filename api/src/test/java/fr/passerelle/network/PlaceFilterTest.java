@@ -53,6 +53,7 @@ class PlaceFilterTest {
                 "free, true, FREE, fees = '{}'",
                 "free, true, FREE, fees = '{Gratuit sous condition}'",
                 "access, AT_HOME, ACCESS, at_home = false",
+                "access, AT_HOME, ACCESS, at_home = null",
                 "access, REMOTE, ACCESS, support_modes = '{Accompagnement individuel}'",
                 "access, IN_PERSON, ACCESS, \"access_modes = '{Téléphoner}', support_modes = '{À distance}'\"",
                 "access, IN_PERSON, ACCESS, access_modes = array['Se présenter'] || array['Ce lieu n''accueille pas de public']",

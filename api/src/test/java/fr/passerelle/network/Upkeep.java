@@ -53,7 +53,8 @@ class Upkeep {
         return database.column(sql, values);
     }
 
-    private void load() {
+    /** Before whoever signs in here does. */
+    void load() {
         if (!database.column("select 1 from territory where code = '06'").isEmpty()) {
             return;
         }

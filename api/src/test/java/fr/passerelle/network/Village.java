@@ -32,7 +32,7 @@ final class Village {
     }
 
     void tearDown() {
-        for (String table : List.of("place_absence", "place_activity")) {
+        for (String table : List.of("place_absence", "place_activity", "place_service")) {
             database.run(
                     "delete from " + table + " where place_id in (select id from place where territory_code = ?)",
                     TERRITORY);

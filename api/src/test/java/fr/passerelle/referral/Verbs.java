@@ -3,6 +3,7 @@ package fr.passerelle.referral;
 import static fr.passerelle.testing.Api.as;
 import static fr.passerelle.testing.Api.newKey;
 
+import fr.passerelle.platform.time.Time;
 import fr.passerelle.testing.Town;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
@@ -33,7 +34,7 @@ final class Verbs {
                         "reason",
                         "WAITING_LIST",
                         "reviewOn",
-                        LocalDate.now().plusDays(10).toString());
+                        LocalDate.now(Time.ZONE).plusDays(10).toString());
             case CLOSE -> Map.of("outcome", "PROCEDURE_DONE");
             case CANCEL -> Map.of("reason", "NO_NEWS");
             case INVALIDATE -> Map.of("reason", "WRONG_PLACE");

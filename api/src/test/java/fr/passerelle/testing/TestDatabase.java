@@ -1,5 +1,6 @@
 package fr.passerelle.testing;
 
+import fr.passerelle.platform.time.Time;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -26,8 +27,11 @@ public class TestDatabase {
         this.url = url;
     }
 
+    /** The database's own today is then the product's too, whatever the hour and wherever the test runs. */
     public Connection asSuperuser() throws SQLException {
-        return DriverManager.getConnection(superuserUrl);
+        Connection connection = DriverManager.getConnection(superuserUrl);
+        run(connection, "set time zone '" + Time.ZONE + "'");
+        return connection;
     }
 
     /** @param role app, job, auditor or owner */

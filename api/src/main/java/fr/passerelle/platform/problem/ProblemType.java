@@ -31,7 +31,6 @@ public enum ProblemType {
     SIMILAR_ORGANISATION("similar-organisation", 409, "An organisation like this one is in the network already"),
     LOAD_RUNNING("load-running", 409, "This territory is being loaded already"),
     IMPORT_STATUS("import-status", 409, "The import's status does not allow this"),
-    IMPORT_OUTDATED("import-outdated", 409, "The directory changed since the import was compared"),
     STALE_VERSION("stale-version", 412, "This changed since it was read"),
     REQUEST_TOO_LARGE("request-too-large", 413, "The request is too large"),
     UNSUPPORTED_MEDIA_TYPE("unsupported-media-type", 415, "The body is of another media type than the contract says"),

@@ -2,7 +2,7 @@ package fr.passerelle.platform.rate;
 
 import io.smallrye.config.ConfigMapping;
 
-/** How many requests one member may make. */
+/** How many requests one person who signed in may make. */
 @ConfigMapping(prefix = "passerelle.rate")
 interface RateConfig {
 

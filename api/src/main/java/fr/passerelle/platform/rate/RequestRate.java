@@ -9,15 +9,17 @@ import io.github.bucket4j.Bucket;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import java.time.Duration;
-import java.util.UUID;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
-/** A full bucket per member: no one, and no script with a stolen session, reads a network's referrals by the thousand. */
+/**
+ * A full bucket for whoever signed in: no one, and no script with a stolen session, reads a network's referrals by the
+ * thousand, and nobody who belongs nowhere yet tries codes and organisations by the thousand.
+ */
 final class RequestRate {
 
     private final Caller caller;
     private final int perMinute;
-    private final Cache<UUID, Bucket> buckets = Caffeine.newBuilder()
+    private final Cache<String, Bucket> buckets = Caffeine.newBuilder()
             .expireAfterAccess(Duration.ofMinutes(10))
             .maximumSize(50_000)
             .build();
@@ -29,14 +31,14 @@ final class RequestRate {
 
     @ServerRequestFilter(priority = Priorities.AUTHORIZATION + 20)
     public void limit(ContainerRequestContext request) {
-        caller.member().ifPresent(member -> {
-            if (!buckets.get(member, this::bucket).tryConsume(1)) {
+        caller.subject().ifPresent(subject -> {
+            if (!buckets.get(subject, any -> bucket()).tryConsume(1)) {
                 throw new Problem(ProblemType.TOO_MANY_REQUESTS, "Wait a minute, then go on.");
             }
         });
     }
 
-    private Bucket bucket(UUID member) {
+    private Bucket bucket() {
         return Bucket.builder()
                 .addLimit(limit -> limit.capacity(perMinute).refillGreedy(perMinute, Duration.ofMinutes(1)))
                 .build();

@@ -1,4 +1,4 @@
-/** How many requests one member may make in a minute. */
+/** How many requests one person who signed in may make in a minute. */
 @NullMarked
 package fr.passerelle.platform.rate;
 

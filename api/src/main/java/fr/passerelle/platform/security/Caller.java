@@ -13,11 +13,16 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class Caller {
 
+    private @Nullable String subject;
     private @Nullable UUID memberId;
     private @Nullable UUID actingTeamId;
     private @Nullable String coordinatedTerritory;
     private Set<UUID> managedOrganisations = Set.of();
     private boolean system;
+
+    void signedInAs(String subject) {
+        this.subject = subject;
+    }
 
     void is(UUID member, @Nullable UUID team, @Nullable String territory, Set<UUID> organisations) {
         this.memberId = member;
@@ -43,6 +48,11 @@ public class Caller {
 
     public boolean isSystem() {
         return system;
+    }
+
+    /** The identity server's stable subject: also of somebody who signed in and belongs nowhere yet. */
+    public Optional<String> subject() {
+        return Optional.ofNullable(subject);
     }
 
     public Optional<UUID> member() {

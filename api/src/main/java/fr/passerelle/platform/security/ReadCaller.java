@@ -30,11 +30,16 @@ final class ReadCaller {
             return;
         }
         refuseForeignPages(request);
+        handOver(identity, request.getHeaderString("Acting-Team"));
+    }
+
+    void handOver(SecurityIdentity identity, @Nullable String actingTeam) {
+        caller.signedInAs(CallerFromToken.subject(identity));
         Memberships.@Nullable Standing standing = identity.getAttribute(CallerFromToken.STANDING);
         if (standing != null) {
             caller.is(
                     standing.memberId(),
-                    CallerFromToken.actingTeam(standing, request.getHeaderString("Acting-Team")),
+                    CallerFromToken.actingTeam(standing, actingTeam),
                     standing.coordinatedTerritory().orElse(null),
                     standing.managedOrganisations());
         }

@@ -6,6 +6,7 @@ import static fr.passerelle.testing.Api.newKey;
 import static fr.passerelle.testing.Api.post;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.passerelle.platform.time.Time;
 import fr.passerelle.testing.TestDatabase;
 import fr.passerelle.testing.Town;
 import fr.passerelle.testing.Trail;
@@ -25,8 +26,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class TrailTest {
 
-    private static final String TODAY =
-            LocalDate.now(fr.passerelle.platform.time.Time.ZONE).toString();
+    private static final String TODAY = LocalDate.now(Time.ZONE).toString();
 
     @Inject
     Trail trail;
@@ -65,7 +65,7 @@ class TrailTest {
                                 "reason",
                                 "WAITING_LIST",
                                 "reviewOn",
-                                LocalDate.now().plusDays(9).toString()),
+                                LocalDate.now(Time.ZONE).plusDays(9).toString()),
                         "\"4\""));
         oneLine(200, "RESUME", () -> as(Town.JULIEN_MEDIATOR)
                 .header("If-Match", "\"5\"")

@@ -49,7 +49,6 @@ class ProblemDocumentTest {
                         "similar-organisation",
                         "load-running",
                         "import-status",
-                        "import-outdated",
                         "unreadable-file",
                         "reference-refused",
                         "stale-version",

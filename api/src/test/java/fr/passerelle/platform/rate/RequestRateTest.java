@@ -8,27 +8,23 @@ import fr.passerelle.platform.problem.Problem;
 import fr.passerelle.platform.problem.ProblemType;
 import fr.passerelle.platform.security.Caller;
 import java.util.Optional;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class RequestRateTest {
 
-    private static final UUID ONE = UUID.randomUUID();
-    private static final UUID ANOTHER = UUID.randomUUID();
-
-    private Optional<UUID> calling = Optional.empty();
+    private Optional<String> calling = Optional.empty();
     private final RequestRate rate = new RequestRate(
             new Caller() {
                 @Override
-                public Optional<UUID> member() {
+                public Optional<String> subject() {
                     return calling;
                 }
             },
             () -> 3);
 
     @Test
-    void a_member_gets_as_many_requests_as_are_allowed_and_then_none() {
-        calling = Optional.of(ONE);
+    void who_signed_in_gets_as_many_requests_as_are_allowed_and_then_none() {
+        calling = Optional.of("one");
         requests(3);
         assertThatThrownBy(() -> rate.limit(null))
                 .isInstanceOfSatisfying(
@@ -36,15 +32,15 @@ class RequestRateTest {
     }
 
     @Test
-    void one_members_haste_does_not_slow_another() {
-        calling = Optional.of(ONE);
+    void ones_haste_does_not_slow_another() {
+        calling = Optional.of("one");
         requests(3);
-        calling = Optional.of(ANOTHER);
+        calling = Optional.of("another");
         assertThatCode(() -> requests(3)).doesNotThrowAnyException();
     }
 
     @Test
-    void who_is_not_a_member_is_not_counted_here() {
+    void who_did_not_sign_in_is_not_counted_here() {
         assertThatCode(() -> requests(10)).doesNotThrowAnyException();
     }
 

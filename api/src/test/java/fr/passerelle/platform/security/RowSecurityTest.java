@@ -7,6 +7,7 @@ import static fr.passerelle.testing.Api.post;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.passerelle.platform.time.Time;
 import fr.passerelle.testing.TestDatabase;
 import fr.passerelle.testing.Town;
 import io.quarkus.test.junit.QuarkusTest;
@@ -43,7 +44,7 @@ class RowSecurityTest {
         draft = create();
         sent = create();
         String place = Town.PLACE.toString();
-        String today = LocalDate.now().toString();
+        String today = LocalDate.now(Time.ZONE).toString();
         command(
                         Town.CLAIRE_REFERRER,
                         sent,

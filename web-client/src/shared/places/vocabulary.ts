@@ -1,10 +1,11 @@
 import placeKind from '@/shared/i18n/place-kind.fr';
 
 /**
- * The closed lists of the French standard « lieux de médiation numérique » v1.0.2, whose codes are their labels; kinds
- * and equipment have codes of their own.
+ * The closed lists that places are described with, in the standard's order: « lieux de médiation numérique » v1.0.2,
+ * where a value's label is its code. Kinds and equipment have codes of their own, and their words in the catalogues.
  */
-export const VOCABULARIES = {
+export const VOCABULARY = {
+  /** Those we have a word for; the server knows more. */
   kinds: Object.keys(placeKind),
   services: [
     'Aide aux démarches administratives',
@@ -66,8 +67,35 @@ export const VOCABULARIES = {
   equipment: ['COMPUTER', 'PRINTER', 'SCANNER'],
 } as const satisfies Record<string, readonly string[]>;
 
-export type ListField = keyof typeof VOCABULARIES;
+export type VocabularyName = keyof typeof VOCABULARY;
 
-export function isListField(field: string): field is ListField {
-  return field in VOCABULARIES;
+export function hasVocabulary(field: string): field is VocabularyName {
+  return Object.hasOwn(VOCABULARY, field);
 }
+
+export function isEquipment(code: string): code is (typeof VOCABULARY.equipment)[number] {
+  return VOCABULARY.equipment.some((known) => known === code);
+}
+
+/** ISO 639-1, those most asked for in France beside French; shown in the reader's own language. */
+export const LANGUAGES = [
+  'ar',
+  'en',
+  'es',
+  'pt',
+  'it',
+  'de',
+  'tr',
+  'ru',
+  'uk',
+  'ro',
+  'pl',
+  'sq',
+  'fa',
+  'ps',
+  'ta',
+  'zh',
+  'vi',
+  'wo',
+  'bm',
+] as const;
