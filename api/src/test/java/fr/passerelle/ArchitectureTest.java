@@ -48,6 +48,7 @@ class ArchitectureTest {
             "territory", Set.of(),
             "assessment", Set.of(),
             "network", Set.of("territory", "assessment"),
+            "matching", Set.of("network", "territory", "assessment"),
             "account", Set.of("network", "territory"),
             "person", Set.of("territory"),
             "referral", Set.of("person", "network", "territory", "account", "assessment"),

@@ -1,5 +1,7 @@
 package fr.passerelle.network;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import fr.passerelle.assessment.OrientationType;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -27,6 +29,10 @@ class Capacities {
     private final CapacityRows rows;
     private final CapacityCoefficients coefficients = CapacityCoefficients.published();
 
+    /** Many places keep the same hours, and matching asks for sixty places at a time. */
+    private final Cache<String, Double> weeks =
+            Caffeine.newBuilder().maximumSize(20_000).build();
+
     Capacities(CapacityRows rows) {
         this.rows = rows;
     }
@@ -52,10 +58,16 @@ class Capacities {
         return Arrays.stream(OrientationType.values())
                 .filter(OrientationType::leadsToReferral)
                 .filter(type -> declared.containsKey(type) || Offer.helpsWith(place, type))
-                .map(type -> Optional.ofNullable(declared.get(type))
-                        .map(count -> new CapacityResponse(type, count, CapacityResponse.Origin.DECLARED))
-                        .orElseGet(() -> undeclared(place, type)))
+                .map(type -> one(place, type, declared))
                 .toList();
+    }
+
+    /** For one kind of help, whether or not the place's card says that it offers it. */
+    CapacityResponse one(Place place, OrientationType type, Map<OrientationType, Integer> declared) {
+        Integer perWeek = declared.get(type);
+        return perWeek == null
+                ? undeclared(place, type)
+                : new CapacityResponse(type, perWeek, CapacityResponse.Origin.DECLARED);
     }
 
     CapacityResponse.Origin origin(Place place, Map<OrientationType, Integer> declared) {
@@ -76,7 +88,7 @@ class Capacities {
 
     /** Never 0: a place that offers something receives somebody. Empty where hours or kind say too little. */
     OptionalInt estimate(List<String> kinds, String openingHours, OrientationType type) {
-        double hours = hoursAWeek(openingHours);
+        double hours = weeks.get(openingHours, Capacities::hoursAWeek);
         Optional<Double> deskShare = coefficients.groupOf(kinds).flatMap(family -> family.shareOf(type)
                 .map(share -> family.desks() * share));
         if (hours == 0 || deskShare.isEmpty()) {

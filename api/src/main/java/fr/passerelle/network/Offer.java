@@ -23,7 +23,8 @@ enum Offer {
             Set.of("Acquisition de matériel informatique à prix solidaire", "Accès internet et matériel informatique"),
             Set.of(),
             Set.of()),
-    READING_WRITING_FRENCH(Set.of(), Set.of("Illettrisme"), Set.of("RELAIS_LECTURE", "OF", "E2C")),
+    READING_WRITING_FRENCH(
+            Set.of(), Set.of("Illettrisme"), Set.of("RELAIS_LECTURE", "OF", "E2C"), "lecture-ecriture-calcul--"),
     PAPER_PHONE_COUNTER(
             Set.of(),
             Set.of(),
@@ -38,6 +39,7 @@ enum Offer {
                     "FT",
                     "CFP",
                     "PREF",
+                    "MDPH",
                     "LA_POSTE",
                     "MSAP",
                     "PIMMS")),
@@ -46,8 +48,14 @@ enum Offer {
     private final Set<String> services;
     private final Set<String> specialCare;
     private final Set<String> kinds;
+    private final String themes;
 
     Offer(Set<String> services, Set<String> specialCare, Set<String> kinds) {
+        this(services, specialCare, kinds, "");
+    }
+
+    Offer(Set<String> services, Set<String> specialCare, Set<String> kinds, String themes) {
+        this.themes = themes;
         this.services = services;
         this.specialCare = specialCare;
         this.kinds = kinds;
@@ -74,5 +82,10 @@ enum Offer {
 
     Set<String> kinds() {
         return kinds;
+    }
+
+    /** How the codes of data.inclusion begin that one of the place's described services may carry instead; often empty. */
+    String themes() {
+        return themes;
     }
 }

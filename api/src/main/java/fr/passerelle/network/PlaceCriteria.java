@@ -3,6 +3,7 @@ package fr.passerelle.network;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What a question asks of a place, as conditions on its row. A condition is never true of what nobody said: a place
@@ -13,15 +14,7 @@ record PlaceCriteria(Map<PlaceFilter, String> conditions, Map<String, Object> va
     static PlaceCriteria of(PlaceQuestion question) {
         PlaceCriteria criteria = new PlaceCriteria(new LinkedHashMap<>(), new LinkedHashMap<>());
         if (question.orientationType() != null) {
-            Offer offer = Offer.valueOf(question.orientationType().name());
-            criteria.where(
-                    PlaceFilter.ORIENTATION_TYPE,
-                    "(p.services && cast(:offerServices as text[]) or p.special_care && cast(:offerCare as text[])"
-                            + " or p.kinds && cast(:offerKinds as text[]))",
-                    Map.of(
-                            "offerServices", array(List.copyOf(offer.services())),
-                            "offerCare", array(List.copyOf(offer.specialCare())),
-                            "offerKinds", array(List.copyOf(offer.kinds()))));
+            criteria.helpsWith(Offer.valueOf(question.orientationType().name()));
         }
         criteria.all(PlaceFilter.SERVICE, "services", question.services());
         if (question.free()) {
@@ -54,6 +47,32 @@ record PlaceCriteria(Map<PlaceFilter, String> conditions, Map<String, Object> va
                     Map.of("text", question.text()));
         }
         return criteria;
+    }
+
+    /** The same question of houses of these kinds, whatever they say that they help with. */
+    PlaceCriteria ofKinds(Set<String> kinds) {
+        PlaceCriteria other = new PlaceCriteria(new LinkedHashMap<>(conditions), new LinkedHashMap<>(values));
+        other.values.keySet().removeIf(name -> name.startsWith("offer"));
+        other.where(
+                PlaceFilter.ORIENTATION_TYPE,
+                "p.kinds && cast(:offerKinds as text[])",
+                Map.of("offerKinds", array(List.copyOf(kinds))));
+        return other;
+    }
+
+    private void helpsWith(Offer offer) {
+        String declared = "p.services && cast(:offerServices as text[]) or p.special_care && cast(:offerCare as text[])"
+                + " or p.kinds && cast(:offerKinds as text[])";
+        Map<String, Object> named = new LinkedHashMap<>(Map.of(
+                "offerServices", array(List.copyOf(offer.services())),
+                "offerCare", array(List.copyOf(offer.specialCare())),
+                "offerKinds", array(List.copyOf(offer.kinds()))));
+        if (!offer.themes().isEmpty()) {
+            declared += " or exists (select 1 from place_service s, unnest(s.themes) as theme"
+                    + " where s.place_id = p.id and starts_with(theme, :offerThemes))";
+            named.put("offerThemes", offer.themes());
+        }
+        where(PlaceFilter.ORIENTATION_TYPE, declared, named);
     }
 
     /** Needs both a person who comes and somebody who receives: a closed door is said, not guessed. */

@@ -115,14 +115,7 @@ class PlaceFactsReader {
         Map<String, String> communes = territories.communeNames(
                 first.values().stream().map(stop -> stop.communeCode).collect(Collectors.toUnmodifiableSet()));
         return first.values().stream()
-                .collect(Collectors.toUnmodifiableMap(
-                        stop -> stop.placeId,
-                        stop -> new PlaceStop(
-                                stop.day.atTime(stop.startsAt).atZone(Time.ZONE).toInstant(),
-                                stop.day.atTime(stop.endsAt).atZone(Time.ZONE).toInstant(),
-                                stop.spot,
-                                stop.communeCode,
-                                communes.get(stop.communeCode))));
+                .collect(Collectors.toUnmodifiableMap(stop -> stop.placeId, stop -> PlaceStop.of(stop, communes)));
     }
 
     /** By place: id, away until, usual days, helped. */

@@ -1,7 +1,7 @@
 package fr.passerelle.network;
 
 /** What a search can ask of a place, and therefore what can leave one out. */
-enum PlaceFilter {
+public enum PlaceFilter {
     /** Too far to be there in the time that was given. */
     REACH,
     ORIENTATION_TYPE,

@@ -3,6 +3,7 @@ package fr.passerelle.referral;
 import fr.passerelle.assessment.Need;
 import fr.passerelle.assessment.OrientationType;
 import fr.passerelle.assessment.OverrideReason;
+import fr.passerelle.assessment.ProcedureBody;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.Collections;

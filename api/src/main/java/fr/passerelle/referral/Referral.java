@@ -3,6 +3,7 @@ package fr.passerelle.referral;
 import fr.passerelle.assessment.Need;
 import fr.passerelle.assessment.OrientationType;
 import fr.passerelle.assessment.OverrideReason;
+import fr.passerelle.assessment.ProcedureBody;
 import fr.passerelle.person.ContactChannel;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;

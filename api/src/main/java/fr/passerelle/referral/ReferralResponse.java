@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import fr.passerelle.assessment.Need;
 import fr.passerelle.assessment.OrientationType;
 import fr.passerelle.assessment.OverrideReason;
+import fr.passerelle.assessment.ProcedureBody;
 import fr.passerelle.person.ContactChannel;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;

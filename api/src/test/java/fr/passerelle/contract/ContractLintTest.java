@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 class ContractLintTest {
 
     private static final Set<String> TAGS =
-            Set.of("session", "account", "territory", "network", "assessment", "referral", "exchange", "imports");
+            Set.of("session", "account", "territory", "network", "assessment", "matching", "referral", "exchange", "imports");
     private static final Set<String> VERBS = Set.of(
             "get",
             "list",
@@ -65,7 +65,8 @@ class ContractLintTest {
 
     /** Every other operation wants a session or a token. */
     private static final Set<String> READ_BY_WHOEVER_ASKS = Set.of(
-            "searchPlaces", "searchPlacesAround", "getPlace", "searchCommunes", "getOutlines", "getQuestionnaire");
+            "searchPlaces", "searchPlacesAround", "getPlace", "searchCommunes", "getOutlines", "getQuestionnaire",
+            "getMatchingWeights");
 
     private static final Pattern KEBAB = Pattern.compile("[a-z]+(-[a-z]+)*");
     /** Words of field names that would mean a thing which is never collected. */

@@ -36,6 +36,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
                     name = "imports",
                     description = "Sources of the directory: read, compared, applied as a whole, undone"),
             @Tag(name = "assessment", description = "« Faire le point »: questions, rules and explained proposals"),
+            @Tag(name = "matching", description = "Which places suit a chosen help, and why"),
             @Tag(name = "referral", description = "The life cycle of a referral, from need to outcome"),
             @Tag(name = "exchange", description = "Open formats of the directory: what is read and what is given out")
         })

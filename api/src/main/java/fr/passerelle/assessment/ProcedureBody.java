@@ -1,7 +1,7 @@
-package fr.passerelle.referral;
+package fr.passerelle.assessment;
 
 /** The administration that a procedure goes to; optional, and never its reference number. */
-enum ProcedureBody {
+public enum ProcedureBody {
     CAF,
     CPAM,
     FRANCE_TRAVAIL,

@@ -1,0 +1,29 @@
+package fr.passerelle.matching;
+
+import fr.passerelle.assessment.OrientationType;
+import fr.passerelle.assessment.ProcedureBody;
+import fr.passerelle.network.PlaceOffers;
+import fr.passerelle.territory.CommunePoint;
+import fr.passerelle.territory.TravelMode;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** All that is known when places are chosen: the help, the commune, the way there, the body, and what the worker set. */
+record MatchQuestion(
+        OrientationType type,
+        CommunePoint near,
+        TravelMode mode,
+        int withinMinutes,
+        @Nullable ProcedureBody body,
+        boolean free,
+        List<String> languages,
+        List<String> specialCare,
+        List<String> equipment,
+        boolean stepFree) {
+
+    PlaceOffers.Question toNetwork(Set<String> ownCounters) {
+        return new PlaceOffers.Question(
+                near, mode, withinMinutes, type, ownCounters, free, languages, specialCare, equipment, stepFree);
+    }
+}
