@@ -18,8 +18,8 @@ import org.junit.jupiter.api.Test;
 /** Our own rules on the contract, beyond what makes it a good OpenAPI document. */
 class ContractLintTest {
 
-    private static final Set<String> TAGS =
-            Set.of("session", "account", "territory", "network", "assessment", "matching", "referral", "exchange", "imports");
+    private static final Set<String> TAGS = Set.of(
+            "session", "account", "territory", "network", "assessment", "matching", "referral", "exchange", "imports");
     private static final Set<String> VERBS = Set.of(
             "get",
             "list",
@@ -65,7 +65,12 @@ class ContractLintTest {
 
     /** Every other operation wants a session or a token. */
     private static final Set<String> READ_BY_WHOEVER_ASKS = Set.of(
-            "searchPlaces", "searchPlacesAround", "getPlace", "searchCommunes", "getOutlines", "getQuestionnaire",
+            "searchPlaces",
+            "searchPlacesAround",
+            "getPlace",
+            "searchCommunes",
+            "getOutlines",
+            "getQuestionnaire",
             "getMatchingWeights");
 
     private static final Pattern KEBAB = Pattern.compile("[a-z]+(-[a-z]+)*");

@@ -26,7 +26,12 @@ public class Refusals implements OASFilter {
     private static final Set<String> WITHOUT_SIGN_IN = Set.of("getAbout", "getCapacityCoefficients");
     /** Read by whoever asks; who shows a session or a token must show a valid one. */
     private static final Set<String> PUBLIC = Set.of(
-            "searchPlaces", "searchPlacesAround", "getPlace", "searchCommunes", "getOutlines", "getQuestionnaire",
+            "searchPlaces",
+            "searchPlacesAround",
+            "getPlace",
+            "searchCommunes",
+            "getOutlines",
+            "getQuestionnaire",
             "getMatchingWeights");
 
     @Override
