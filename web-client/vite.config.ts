@@ -7,7 +7,7 @@ const api = process.env['PASSERELLE_API_URL'] ?? 'http://127.0.0.1:8081';
 
 // The API sees the browser's own host (cookies, redirects of the sign-in) through X-Forwarded-*.
 const toApi: ProxyOptions = { target: api, changeOrigin: false, xfwd: true };
-const proxy = { '/api': toApi, '/q': toApi };
+const proxy = { '/api': toApi, '/q/': toApi };
 
 /**
  * What the production web server sends too (deploy/images). Styles need 'unsafe-inline' because Mantine writes

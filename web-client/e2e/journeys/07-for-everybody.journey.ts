@@ -16,6 +16,25 @@ test('a visitor’s screens are for everybody', async () => {
   await expectAccessible(page, 'welcome');
 });
 
+test('the guidance is for everybody, without an account', async () => {
+  const page = await (await newBrowser()).newPage();
+  await page.goto('/fiches');
+  await settled(page);
+  await expectAccessible(page, 'the cards');
+  await page.getByRole('link', { name: 'Puis-je garder un mot de passe' }).click();
+  await expectOnly(page.getByText(/^Non\. Ni sur papier/)).toBeVisible();
+  await expectAccessible(page, 'a card');
+  for (const [path, screen] of [
+    ['/fiches/faire-a-la-place', 'the mandate checklist'],
+    ['/droit-bloque', 'a blocked right'],
+    ['/qui-fait-quoi', 'who does what'],
+  ] as const) {
+    await page.goto(path);
+    await settled(page);
+    await expectAccessible(page, screen);
+  }
+});
+
 test('the referrer’s screens are for everybody', async () => {
   const page = await at('claire.fontaine');
   await settled(page);

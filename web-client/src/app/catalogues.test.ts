@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
 
 const modules = import.meta.glob<{ default: Record<string, unknown> }>(
-  ['../shared/i18n/shared/{fr,en}.ts', './i18n/{fr,en}.ts', '../features/*/i18n/{fr,en}.ts'],
+  [
+    '../shared/i18n/shared/{fr,en}.ts',
+    './i18n/{fr,en}.ts',
+    '../shared/*/i18n/{fr,en}.ts',
+    '../features/*/i18n/{fr,en}.ts',
+  ],
   { eager: true },
 );
 

@@ -8,6 +8,9 @@ import type { RouteHandle } from './layout/private-frame';
 import { NotFoundPage } from './pages/not-found-page';
 import { RouteError } from './pages/route-error';
 
+/** A page that is only text. */
+const TEXT: RouteHandle = { forEverybody: true, asksNothing: true };
+
 /** A page with its room's words: both arrive when the route is first visited. */
 function page(
   path: string,
@@ -132,6 +135,30 @@ export const routes: RouteObject[] = [
         '/imports/:id',
         'imports',
         async () => (await import('@/features/imports/pages/import-page')).ImportPage,
+      ),
+      page(
+        '/qui-fait-quoi',
+        'guidance',
+        async () => (await import('@/features/guidance/pages/who-does-what-page')).WhoDoesWhatPage,
+        TEXT,
+      ),
+      page(
+        '/fiches',
+        'guidance',
+        async () => (await import('@/features/guidance/pages/cards-page')).CardsPage,
+        TEXT,
+      ),
+      page(
+        '/fiches/:slug',
+        'guidance',
+        async () => (await import('@/features/guidance/pages/card-page')).CardPage,
+        TEXT,
+      ),
+      page(
+        '/droit-bloque',
+        'guidance',
+        async () => (await import('@/features/guidance/pages/right-blocked-page')).RightBlockedPage,
+        TEXT,
       ),
       { path: '*', element: <NotFoundPage /> },
     ],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Session } from '@/shared/session/session';
-import { AT_MOST, isCurrent, linksOf, navigationFor } from './navigation';
+import { AT_MOST, GUIDANCE, isCurrent, linksOf, navigationFor, navigationForVisitors } from './navigation';
 
 const session = (permissions: string[], team?: { receives: boolean; roles: string[] }): Session => ({
   displayName: 'Claire Fontaine',
@@ -42,26 +42,42 @@ const ADMINISTERS = [
 const RECEIVES = { receives: true, roles: ['MEDIATOR'] };
 const BOTH = { receives: true, roles: ['REFERRER', 'MEDIATOR'] };
 
+const ANYBODY = ['guidance', '/qui-fait-quoi', '/fiches', '/droit-bloque'];
 const TERRITORY = ['territory', '/territoire', '/annuaire', '/imports', '/admissions'];
 
 const WHO: [string, string[], { receives: boolean; roles: string[] } | undefined, (string | string[])[]][] = [
-  ['a referrer', HANDLES, { receives: false, roles: ['REFERRER'] }, ['/', '/mettre-en-relation', '/lieux']],
-  ['a referrer whose team receives too', HANDLES, BOTH, ['/', '/file', '/mettre-en-relation', '/lieux']],
+  [
+    'a referrer',
+    HANDLES,
+    { receives: false, roles: ['REFERRER'] },
+    ['/', '/mettre-en-relation', '/lieux', ANYBODY],
+  ],
+  [
+    'a referrer whose team receives too',
+    HANDLES,
+    BOTH,
+    ['/', '/file', '/mettre-en-relation', '/lieux', ANYBODY],
+  ],
   [
     'a mediator, whose day starts at the inbox',
     HANDLES,
     RECEIVES,
-    ['/file', '/mettre-en-relation', '/envois', '/lieux'],
+    ['/file', '/mettre-en-relation', '/envois', '/lieux', ANYBODY],
   ],
-  ['somebody who has not said for which team', HANDLES, undefined, ['/', '/lieux']],
-  ['a coordinator', COORDINATES, undefined, ['/', '/lieux', TERRITORY]],
+  ['somebody who has not said for which team', HANDLES, undefined, ['/', '/lieux', ANYBODY]],
+  ['a coordinator', COORDINATES, undefined, ['/', '/lieux', TERRITORY, ANYBODY]],
   [
     'the administrator of the platform',
     ADMINISTERS,
     undefined,
-    ['/', '/lieux', ['administration', '/imports', '/admissions', '/territoires', '/coordonnateurs']],
+    [
+      '/',
+      '/lieux',
+      ['administration', '/imports', '/admissions', '/territoires', '/coordonnateurs'],
+      ANYBODY,
+    ],
   ],
-  ['a manager', MANAGES, undefined, ['/', '/lieux', '/mes-lieux', '/equipe']],
+  ['a manager', MANAGES, undefined, ['/', '/lieux', '/mes-lieux', '/equipe', ANYBODY]],
   [
     'a mediator who keeps places true',
     [...HANDLES, 'tend-places'],
@@ -92,7 +108,7 @@ const WHO: [string, string[], { receives: boolean; roles: string[] } | undefined
       ['more', '/mes-lieux', '/equipe', ...TERRITORY.slice(1), '/territoires', '/coordonnateurs'],
     ],
   ],
-  ['somebody without a team', [], undefined, ['/']],
+  ['somebody without a team', [], undefined, ['/', ANYBODY]],
 ];
 
 describe('the navigation', () => {
@@ -114,8 +130,25 @@ describe('the navigation', () => {
         ...('links' in entry ? [[entry.group, entry.icon] as const] : []),
       ]),
     );
-    expect(icons.size).toBe(17);
+    expect(icons.size).toBe(21);
     expect(new Set(icons.values()).size).toBe(icons.size);
+  });
+
+  it('pushes no work away for the guidance, which is at the foot of every page', () => {
+    for (const [, permissions, team] of WHO) {
+      const entries = navigationFor(session(permissions, team));
+      const work = entries.filter((entry) => !('links' in entry) || entry.group !== 'guidance');
+      expect(work.flatMap(linksOf).filter((link) => GUIDANCE.includes(link))).toEqual([]);
+      expect(work.length === entries.length).toBe(work.length === AT_MOST);
+    }
+  });
+
+  it('of a visitor leads to what needs no account', () => {
+    expect(
+      navigationForVisitors()
+        .flatMap(linksOf)
+        .map(({ to }) => to),
+    ).toEqual(['/lieux', '/qui-fait-quoi', '/fiches', '/droit-bloque']);
   });
 
   it('knows on which page one is, below it too', () => {

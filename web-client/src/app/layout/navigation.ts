@@ -2,7 +2,9 @@ import IconHome from '@tabler/icons-react/dist/esm/icons/IconHome.mjs';
 import IconInbox from '@tabler/icons-react/dist/esm/icons/IconInbox.mjs';
 import IconListCheck from '@tabler/icons-react/dist/esm/icons/IconListCheck.mjs';
 import IconAddressBook from '@tabler/icons-react/dist/esm/icons/IconAddressBook.mjs';
+import IconCompass from '@tabler/icons-react/dist/esm/icons/IconCompass.mjs';
 import IconDots from '@tabler/icons-react/dist/esm/icons/IconDots.mjs';
+import IconLifebuoy from '@tabler/icons-react/dist/esm/icons/IconLifebuoy.mjs';
 import IconMap2 from '@tabler/icons-react/dist/esm/icons/IconMap2.mjs';
 import IconMapCog from '@tabler/icons-react/dist/esm/icons/IconMapCog.mjs';
 import IconMapPins from '@tabler/icons-react/dist/esm/icons/IconMapPins.mjs';
@@ -10,8 +12,10 @@ import IconMapSearch from '@tabler/icons-react/dist/esm/icons/IconMapSearch.mjs'
 import IconBuildingCommunity from '@tabler/icons-react/dist/esm/icons/IconBuildingCommunity.mjs';
 import IconBuildingPlus from '@tabler/icons-react/dist/esm/icons/IconBuildingPlus.mjs';
 import IconBuildings from '@tabler/icons-react/dist/esm/icons/IconBuildings.mjs';
+import IconUserQuestion from '@tabler/icons-react/dist/esm/icons/IconUserQuestion.mjs';
 import IconUserShield from '@tabler/icons-react/dist/esm/icons/IconUserShield.mjs';
 import IconUsersGroup from '@tabler/icons-react/dist/esm/icons/IconUsersGroup.mjs';
+import IconNotebook from '@tabler/icons-react/dist/esm/icons/IconNotebook.mjs';
 import IconSend from '@tabler/icons-react/dist/esm/icons/IconSend.mjs';
 import IconSettings from '@tabler/icons-react/dist/esm/icons/IconSettings.mjs';
 import IconTableImport from '@tabler/icons-react/dist/esm/icons/IconTableImport.mjs';
@@ -34,7 +38,10 @@ export interface NavigationLink {
     | 'imports'
     | 'admissions'
     | 'territories'
-    | 'coordinators';
+    | 'coordinators'
+    | 'whoDoesWhat'
+    | 'cards'
+    | 'rightBlocked';
   readonly icon: Icon;
 }
 
@@ -53,6 +60,8 @@ interface Page extends NavigationLink {
   readonly shownTo: (session: Session) => boolean;
 }
 
+const PLACES: NavigationLink = { to: '/lieux', label: 'places', icon: IconMapSearch };
+
 const PAGES: readonly Page[] = [
   { to: '/', label: 'home', icon: IconHome, shownTo: (session) => !startsAtTheInbox(session) },
   {
@@ -68,12 +77,7 @@ const PAGES: readonly Page[] = [
     shownTo: ({ permissions, acting }) => permissions.has('handle-referrals') && acting !== undefined,
   },
   { to: '/envois', label: 'sent', icon: IconListCheck, shownTo: startsAtTheInbox },
-  {
-    to: '/lieux',
-    label: 'places',
-    icon: IconMapSearch,
-    shownTo: ({ permissions }) => permissions.has('search-network'),
-  },
+  { ...PLACES, shownTo: ({ permissions }) => permissions.has('search-network') },
   {
     to: '/mes-lieux',
     label: 'myPlaces',
@@ -141,16 +145,35 @@ const GROUP_ICONS = {
   territory: IconMapPins,
   administration: IconSettings,
   more: IconDots,
+  guidance: IconCompass,
 } as const;
+
+/** What anybody may read, with or without an account. At the foot of every page too. */
+export const GUIDANCE: readonly NavigationLink[] = [
+  { to: '/qui-fait-quoi', label: 'whoDoesWhat', icon: IconUserQuestion },
+  { to: '/fiches', label: 'cards', icon: IconNotebook },
+  { to: '/droit-bloque', label: 'rightBlocked', icon: IconLifebuoy },
+];
 
 /** What fits beside the name of the house and the account at 1280 px, and side by side under a thumb. */
 export const AT_MOST = 5;
 
 /**
  * What one may open, most used first. The pages of a territory are always together; those of an organisation once
- * there would be too many entries, and what is left over is behind the last one.
+ * there would be too many entries, and what is left over is behind the last one. The guidance takes an entry only where
+ * one is left: it pushes nothing away, since it is at the foot of every page.
  */
 export function navigationFor(session: Session): readonly NavigationEntry[] {
+  const entries = workOf(session);
+  return entries.length < AT_MOST ? [...entries, groupOf('guidance', GUIDANCE)] : entries;
+}
+
+/** For somebody who is not signed in. */
+export function navigationForVisitors(): readonly NavigationEntry[] {
+  return [PLACES, groupOf('guidance', GUIDANCE)];
+}
+
+function workOf(session: Session): readonly NavigationEntry[] {
   const pages = PAGES.filter(({ shownTo }) => shownTo(session));
   const territory = session.permissions.has('view-territory') ? 'territory' : 'administration';
   const entries = gathered(pages, 'territory', territory);

@@ -5,6 +5,7 @@ import { LoadingLines } from '@/shared/ui/loading-lines';
 import { useSession } from '@/shared/session/session';
 import { AccountMenu } from './account-menu';
 import { Banners } from './banners';
+import { Footer } from './footer';
 import { Header } from './header';
 import { MainNavigation } from './main-navigation';
 import { navigationFor } from './navigation';
@@ -23,6 +24,7 @@ export function Shell() {
             <Outlet />
           </Suspense>
         </main>
+        <Footer />
       </div>
     </AnnouncerProvider>
   );

@@ -6,7 +6,10 @@ import { AnnouncerProvider } from '@/shared/ui/announcer';
 import { LoadingLines } from '@/shared/ui/loading-lines';
 import { signInUrl } from '../session/session-model';
 import { Banners } from './banners';
+import { Footer } from './footer';
 import { Header } from './header';
+import { MainNavigation } from './main-navigation';
+import { navigationForVisitors } from './navigation';
 import classes from './shell.module.css';
 import { VisitorMenu } from './visitor-menu';
 
@@ -16,8 +19,9 @@ export function VisitorShell() {
   const { pathname, search } = useLocation();
   return (
     <AnnouncerProvider>
-      <div className={classes['shell']}>
+      <div className={classes['shell']} data-bar>
         <Header
+          navigation={<MainNavigation entries={navigationForVisitors()} />}
           account={
             <div className={classes['visitor']}>
               <a href={signInUrl(pathname + search)} className={classes['signIn']}>
@@ -34,6 +38,7 @@ export function VisitorShell() {
             <Outlet />
           </Suspense>
         </main>
+        <Footer />
       </div>
     </AnnouncerProvider>
   );

@@ -8,6 +8,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'react-router';
 import { Panel } from '@/shared/ui/panel';
 import { Banners } from '../layout/banners';
+import { Footer } from '../layout/footer';
 import { Header } from '../layout/header';
 import shell from '../layout/shell.module.css';
 import { VisitorMenu } from '../layout/visitor-menu';
@@ -70,6 +71,7 @@ export function WelcomePage() {
           <p>{t('welcome.promise.text')}</p>
         </Panel>
       </main>
+      <Footer />
     </div>
   );
 }

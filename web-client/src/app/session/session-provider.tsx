@@ -20,15 +20,18 @@ const SessionSoonDialog = lazy(async () => ({
 interface SessionProviderProps {
   /** What a visitor who is not signed in sees. */
   readonly visitor: ReactNode;
+  /** What is shown once the server failed to say who is there, where that needs no answer. */
+  readonly whileUnknown?: ReactNode;
   readonly children: ReactNode;
 }
 
 /** Nothing behind it is shown before one knows who is there; once shown, it stays while the session is renewed. */
-export function SessionProvider({ visitor, children }: SessionProviderProps) {
+export function SessionProvider({ visitor, whileUnknown, children }: SessionProviderProps) {
   const { t } = useTranslation('app');
-  const { data: session, error, isPending, refetch } = useQuery(sessionQuery);
+  const { data: session, error, failureReason, isPending, refetch } = useQuery(sessionQuery);
 
   if (session === undefined) {
+    if (failureReason !== null && whileUnknown !== undefined) return whileUnknown;
     return (
       <main className={classes['wait']}>
         {isPending ? (

@@ -7,6 +7,7 @@ const sender: Translation<typeof fr> = {
     lead: '{{team}}, {{organisation}}',
     refer: 'Refer a person',
     find: 'Find a place',
+    doubt: 'In doubt about what you may do? The practical cards',
     pile: {
       NEEDS_ME: 'Your turn',
       WAITING: 'Waiting for an answer',

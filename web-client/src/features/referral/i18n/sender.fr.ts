@@ -4,6 +4,7 @@ const sender = {
     lead: '{{team}}, {{organisation}}',
     refer: 'Mettre en relation',
     find: 'Trouver un lieu',
+    doubt: 'Un doute sur ce que vous pouvez faire ? Les fiches pratiques',
     pile: {
       NEEDS_ME: 'À vous',
       WAITING: 'En attente de réponse',

@@ -1,11 +1,13 @@
 import { Button } from '@mantine/core';
 import IconMapSearch from '@tabler/icons-react/dist/esm/icons/IconMapSearch.mjs';
+import IconNotebook from '@tabler/icons-react/dist/esm/icons/IconNotebook.mjs';
 import IconSend from '@tabler/icons-react/dist/esm/icons/IconSend.mjs';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useSession } from '@/shared/session/session';
 import { PageTitle } from '@/shared/ui/page-title';
 import { SentPiles } from '../components/sent-pile';
+import classes from './home-page.module.css';
 
 /** « Accueil » of those who refer: what needs them first, then what waits, goes on and ended. */
 export function HomePage() {
@@ -41,6 +43,12 @@ export function HomePage() {
         }
       />
       <SentPiles />
+      <p className={classes['doubt']}>
+        <Link to="/fiches">
+          <IconNotebook size={20} stroke={1.75} aria-hidden />
+          {t('home.doubt')}
+        </Link>
+      </p>
     </>
   );
 }

@@ -1,0 +1,42 @@
+import { useTranslation } from 'react-i18next';
+import { locale } from '@/shared/i18n/i18n';
+import { SOURCES } from './sources';
+import type { Source, SourceId } from './sources';
+import classes from './guidance.module.css';
+
+interface SourcesListProps {
+  readonly sources: readonly SourceId[];
+  readonly checkedOn: string;
+}
+
+/** What the text above rests on, and when we last compared them. */
+export function SourcesList({ sources, checkedOn }: SourcesListProps) {
+  const { t } = useTranslation('guidance');
+  return (
+    <div className={classes['sources']}>
+      <p>{t('sources')}</p>
+      <ul>
+        {sources.map((id) => (
+          <li key={id} lang="fr">
+            <SourceLine source={SOURCES[id]} />
+          </li>
+        ))}
+      </ul>
+      <p>{t('checked', { day: fullDay(checkedOn) })}</p>
+    </div>
+  );
+}
+
+function SourceLine({ source: { title, publisher, url } }: { readonly source: Source }) {
+  const { t } = useTranslation('guidance');
+  const words = t('source', { title, publisher });
+  return url === undefined ? words : <a href={url}>{words}</a>;
+}
+
+/** With its year, whatever the year: the page may be printed and kept. */
+function fullDay(day: string): string {
+  return new Intl.DateTimeFormat(locale() === 'fr' ? 'fr-FR' : 'en-GB', {
+    dateStyle: 'long',
+    timeZone: 'UTC',
+  }).format(new Date(`${day}T12:00:00Z`));
+}
