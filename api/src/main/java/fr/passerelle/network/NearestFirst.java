@@ -17,21 +17,12 @@ class NearestFirst {
         this.entities = entities;
     }
 
+    /** Until the transaction ends: what a search reads afterwards is found by key and sorts nothing. */
     void begin(PlaceQuestion question) {
-        sort(question, "off");
-    }
-
-    /** Other statements of the transaction plan as usual again; when it fails before, the setting goes with it. */
-    void end(PlaceQuestion question) {
-        sort(question, "on");
-    }
-
-    private void sort(PlaceQuestion question, String setting) {
         if (question.from() != null) {
             // No result class: Hibernate 7.2 never finds a native statement with a scalar class in its cache again, and
             // keeps another copy of it each time.
-            entities.createNativeQuery("select set_config('enable_sort', :setting, true)")
-                    .setParameter("setting", setting)
+            entities.createNativeQuery("select set_config('enable_sort', 'off', true)")
                     .getSingleResult();
         }
     }

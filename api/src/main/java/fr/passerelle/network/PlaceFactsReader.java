@@ -102,16 +102,16 @@ class PlaceFactsReader {
     /** Where each travelling place is now or next. */
     private Map<UUID, PlaceStop> nextStops(List<UUID> ids) {
         LocalDateTime here = time.now().atZone(Time.ZONE).toLocalDateTime();
-        List<TravelStop> coming = entities.createQuery("""
-                        from TravelStop
-                         where placeId in :ids and (day > :day or day = :day and endsAt > :hour)
-                         order by day desc, startsAt desc""", TravelStop.class)
-                .setParameter("ids", ids)
+        List<?> coming = entities.createNativeQuery("""
+                        select distinct on (place_id) * from place_stop
+                         where place_id = any(:ids) and (day > :day or day = :day and ends_at > :hour)
+                         order by place_id, day, starts_at""", TravelStop.class)
+                .setParameter("ids", ids.toArray(UUID[]::new))
                 .setParameter("day", here.toLocalDate())
                 .setParameter("hour", here.toLocalTime())
                 .getResultList();
         Map<UUID, TravelStop> first = new HashMap<>();
-        coming.forEach(stop -> first.put(stop.placeId, stop));
+        coming.stream().map(TravelStop.class::cast).forEach(stop -> first.put(stop.placeId, stop));
         Map<String, String> communes = territories.communeNames(
                 first.values().stream().map(stop -> stop.communeCode).collect(Collectors.toUnmodifiableSet()));
         return first.values().stream()

@@ -81,7 +81,6 @@ class PlaceSearch {
         Page page = page(question, criteria, reach, also);
         PlaceSearchCounts.@Nullable Counts counted =
                 question.after() == null ? counts.count(question, criteria, reach, also) : null;
-        nearestFirst.end(question);
         boolean more = page.found.size() > question.size();
         List<Timed> shown = more ? page.found.subList(0, question.size()) : page.found;
         List<PlaceResponse> items = items(question, shown, everybody);
