@@ -1,4 +1,4 @@
-/** The questionnaire's vocabulary: needs and orientation types. The questionnaire itself, its rules and proposals come here. Knows no other room. */
+/** The assessment « Faire le point »: questions, profile and rules as one published data file, its evaluation, and the vocabulary of needs and orientation types. Stores nothing. Knows no other room. */
 @NullMarked
 package fr.passerelle.assessment;
 

@@ -7,6 +7,7 @@ import static fr.passerelle.testing.Api.post;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.passerelle.testing.LoggedLines;
 import fr.passerelle.testing.TestDatabase;
 import fr.passerelle.testing.Town;
 import io.agroal.api.AgroalDataSource;
@@ -20,12 +21,7 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.logging.Handler;
-import java.util.logging.Level;
-import java.util.logging.LogRecord;
 import java.util.logging.Logger;
-import org.jboss.logmanager.formatters.PatternFormatter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -50,7 +46,7 @@ class PersonalDataTest {
     @CsvSource({"PHONE, 06 39 98 77 31, 639987731", "EMAIL, zebulonne@exemple.invalid, zebulonne@exemple"})
     void a_persons_name_and_contact_are_in_no_table_and_in_no_line_of_the_log(
             String channel, String contact, String trace) {
-        List<String> log = listening(() -> {
+        List<String> log = LoggedLines.during(() -> {
             String id = stage.referral(ReferralStatus.DRAFT);
             Map<String, Object> body = body(channel, contact);
             post(as(Town.CLAIRE_REFERRER), "/referrals/" + id + "/preview", body)
@@ -103,7 +99,7 @@ class PersonalDataTest {
     @Test
     void a_mistake_in_a_request_is_neither_logged_nor_repeated() {
         String id = stage.referral(ReferralStatus.DRAFT);
-        List<String> log = listening(() -> {
+        List<String> log = LoggedLines.during(() -> {
             Logger.getLogger("fr.passerelle.test").warning("the log is being listened to");
             for (String mistake : List.of(
                     "{\"person\": {\"callName\": \"" + NAME + "\",",
@@ -167,35 +163,6 @@ class PersonalDataTest {
                                 hex)
                         .isEmpty())
                 .toList();
-    }
-
-    /** Everything that production would log meanwhile, formatted with its causes. */
-    private static List<String> listening(Runnable work) {
-        List<String> lines = new CopyOnWriteArrayList<>();
-        PatternFormatter formatter = new PatternFormatter("%p %c %X %s%e");
-        Handler ear = new Handler() {
-            @Override
-            public void publish(LogRecord line) {
-                lines.add(formatter.format(org.jboss.logmanager.ExtLogRecord.wrap(line)));
-            }
-
-            @Override
-            public void flush() {}
-
-            @Override
-            public void close() {}
-        };
-        Logger root = Logger.getLogger("");
-        Level before = root.getLevel();
-        root.setLevel(Level.INFO);
-        root.addHandler(ear);
-        try {
-            work.run();
-        } finally {
-            root.removeHandler(ear);
-            root.setLevel(before);
-        }
-        return lines;
     }
 
     private static Map<String, Object> body(String channel, String contact) {

@@ -1,9 +1,11 @@
 package fr.passerelle.platform.contract;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
@@ -41,27 +43,34 @@ public class Examples implements OASFilter {
     private static void complete(Content content, Map<String, Schema> schemas) {
         for (MediaType type : content.getMediaTypes().values()) {
             if (type.getExample() == null && type.getExamples() == null && type.getSchema() != null) {
-                type.setExample(example(type.getSchema(), schemas));
+                type.setExample(example(type.getSchema(), schemas, Set.of()));
             }
         }
     }
 
-    private static @Nullable Object example(Schema schema, Map<String, Schema> schemas) {
+    /** @param within the named schemas that this one is a part of: one that holds itself is shown once */
+    private static @Nullable Object example(Schema schema, Map<String, Schema> schemas, Set<String> within) {
         if (schema.getExamples() != null && !schema.getExamples().isEmpty()) {
             return schema.getExamples().get(0);
         }
         if (schema.getRef() != null) {
-            Schema named = schemas.get(schema.getRef().substring(SCHEMAS.length()));
-            return named == null ? null : example(named, schemas);
+            String name = schema.getRef().substring(SCHEMAS.length());
+            Schema named = schemas.get(name);
+            if (named == null || within.contains(name)) {
+                return null;
+            }
+            Set<String> inside = new HashSet<>(within);
+            inside.add(name);
+            return example(named, schemas, inside);
         }
         if (schema.getType() != null && schema.getType().contains(SchemaType.ARRAY)) {
-            Object item = example(schema.getItems(), schemas);
+            Object item = example(schema.getItems(), schemas, within);
             return item == null ? List.of() : List.of(item);
         }
         if (schema.getProperties() != null) {
             Map<String, Object> whole = new LinkedHashMap<>();
             schema.getProperties().forEach((name, property) -> {
-                Object example = example(property, schemas);
+                Object example = example(property, schemas, within);
                 if (example != null) {
                     whole.put(name, example);
                 }

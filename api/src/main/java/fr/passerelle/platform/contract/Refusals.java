@@ -25,8 +25,8 @@ public class Refusals implements OASFilter {
             Set.of("Bad Request", "Not Authorized", "Not Allowed", "Unauthorized", "Forbidden");
     private static final Set<String> WITHOUT_SIGN_IN = Set.of("getAbout", "getCapacityCoefficients");
     /** Read by whoever asks; who shows a session or a token must show a valid one. */
-    private static final Set<String> PUBLIC =
-            Set.of("searchPlaces", "searchPlacesAround", "getPlace", "searchCommunes", "getOutlines");
+    private static final Set<String> PUBLIC = Set.of(
+            "searchPlaces", "searchPlacesAround", "getPlace", "searchCommunes", "getOutlines", "getQuestionnaire");
 
     @Override
     public void filterOpenAPI(OpenAPI contract) {
