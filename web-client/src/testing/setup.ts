@@ -12,6 +12,7 @@ beforeAll(async () => {
     'territory',
     'account',
     'imports',
+    'assessment',
   ]);
 });
 
