@@ -195,21 +195,6 @@ export function chosenOf(questionnaire: Questionnaire, point: Point): Chosen | u
   };
 }
 
-/** Letters from a paper form: « ACE » where several may be given, « - » or nothing for a question that was passed. */
-export function fromLetters({ options, several = false }: Question, typed: string) {
-  const letters = typed.toUpperCase().match(/\p{L}/gu) ?? [];
-  const known = options.filter(({ letter }) => letters.includes(letter)).map(({ code }) => code);
-  const unknown = letters.filter((each) => !options.some(({ letter }) => letter === each));
-  return { codes: several ? known : known.slice(0, 1), unknown };
-}
-
-export function toLetters({ options }: Question, codes: readonly string[]): string {
-  return options
-    .filter(({ code }) => codes.includes(code))
-    .map(({ letter }) => letter)
-    .join('');
-}
-
 function hasLastAnswer({ lastPrompt }: Questionnaire, { answers }: Point): boolean {
   return answers[lastPrompt.question]?.includes(lastPrompt.adds) === true;
 }

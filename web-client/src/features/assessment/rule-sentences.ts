@@ -22,16 +22,22 @@ export function ruleSentences(questionnaire: Questionnaire, words: Words, t: TFu
   const condition = (asked: Condition): string => {
     const { answer, profile, listed, named, all, any, not } = asked;
     if (answer !== undefined) return answered(asked, answer);
-    if (profile !== undefined)
-      return t('why.condition.profile', {
-        dimension: dimension(profile),
-        values: either((asked.in ?? []).map((code) => value(profile, code))),
-      });
+    if (profile !== undefined) return either((asked.in ?? []).map((code) => value(profile, code)));
     if (listed !== undefined) return t('why.condition.listed', { types: types(listed) });
     if (named !== undefined) return name(named);
-    if (all !== undefined) return all.map(condition).join(t('why.condition.and'));
+    if (all !== undefined) return together(all);
     if (any !== undefined) return either(any.map(condition));
     return not === undefined ? '' : t('why.condition.not', { condition: condition(not) });
+  };
+
+  /** « A et B, sauf si C ou D »: what must not hold comes last. */
+  const together = (all: readonly Condition[]): string => {
+    const holds = all.filter(({ not }) => not === undefined).map(condition);
+    const excepted = all.flatMap(({ not }) => (not === undefined ? [] : [condition(not)]));
+    const main = holds.join(t('why.condition.and'));
+    return excepted.length === 0
+      ? main
+      : t('why.condition.except', { condition: main, excepted: either(excepted) });
   };
 
   const answered = ({ in: codes, only }: Condition, code: string): string => {
@@ -59,7 +65,6 @@ export function ruleSentences(questionnaire: Questionnaire, words: Words, t: TFu
   return {
     condition,
     name,
-    dimension,
     value,
     because: (grounds: readonly Ground[]) => t('why.because', { grounds: grounds.map(ground).join(', ') }),
   };

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { fromLetters, toLetters } from '../model';
+import { fromLetters, toLetters } from '../letters';
 import type { Question } from '../model';
 import { useWords } from '../use-words';
 import classes from './assessment.module.css';

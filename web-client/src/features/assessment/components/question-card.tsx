@@ -2,7 +2,17 @@ import { Button } from '@mantine/core';
 import IconArrowRight from '@tabler/icons-react/dist/esm/icons/IconArrowRight.mjs';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { LAST, choose, chooseLast, goOn, mayStopHere, pass, questionAt, shownQuestions } from '../model';
+import {
+  LAST,
+  choose,
+  chooseLast,
+  goOn,
+  hasAnswers,
+  mayStopHere,
+  pass,
+  questionAt,
+  shownQuestions,
+} from '../model';
 import { useWords } from '../use-words';
 import classes from './assessment.module.css';
 import type { StageProps } from './stage-props';
@@ -99,10 +109,23 @@ export function QuestionCard({ questionnaire, point, change }: StageProps) {
         >
           {t('asking.pass')}
         </Button>
-        <Button component={Link} to="/lieux" size="lg" variant="subtle">
+        {hasAnswers(point) && !mayStopHere(point) && (
+          <Button
+            size="lg"
+            variant="subtle"
+            onClick={() => {
+              change({ ...point, stage: 'choosing' });
+            }}
+          >
+            {t('asking.see')}
+          </Button>
+        )}
+      </div>
+      <p className={classes['leave']}>
+        <Button component={Link} to="/lieux" variant="subtle">
           {t('asking.preferNot')}
         </Button>
-      </div>
+      </p>
     </section>
   );
 }

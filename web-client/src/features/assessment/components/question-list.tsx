@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Panel } from '@/shared/ui/panel';
-import { Button } from '@mantine/core';
-import { hasAnswers, shownQuestions } from '../model';
+import { shownQuestions } from '../model';
 import { useWords } from '../use-words';
 import classes from './assessment.module.css';
 import type { StageProps } from './stage-props';
@@ -37,16 +36,6 @@ export function QuestionList({ questionnaire, point, change }: StageProps) {
           );
         })}
       </ol>
-      {asking && hasAnswers(point) && (
-        <Button
-          variant="outline"
-          onClick={() => {
-            change({ ...point, stage: 'choosing' });
-          }}
-        >
-          {t('list.hide')}
-        </Button>
-      )}
     </Panel>
   );
 }

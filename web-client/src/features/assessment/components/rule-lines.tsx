@@ -56,10 +56,7 @@ export function WordLines({ questionnaire }: { readonly questionnaire: Questionn
         grouped(values).map(([value, conditions]) => (
           <Word
             key={`${dimension} ${value}`}
-            word={t('why.condition.profile', {
-              dimension: sentences.dimension(dimension),
-              values: sentences.value(dimension, value),
-            })}
+            word={sentences.value(dimension, value)}
             means={conditions.map(sentences.condition).join(t('why.condition.or'))}
           />
         )),

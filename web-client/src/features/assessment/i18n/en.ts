@@ -16,6 +16,7 @@ const en: Translation<typeof fr> = {
     goOn: 'Continue',
     pass: 'Skip this question',
     stopHere: 'We stop here',
+    see: 'See the proposals',
     preferNot: 'The person prefers not to answer',
     keys: 'With the keyboard: letters to answer, backspace to skip, arrows to move.',
     notKept: 'The answers stay on this screen. They are erased when you leave the page.',
@@ -24,7 +25,6 @@ const en: Translation<typeof fr> = {
   list: {
     title: 'The questions',
     passed: 'Skipped',
-    hide: 'See the proposals',
   },
   proposals: {
     title: 'What we can propose',
@@ -61,7 +61,6 @@ const en: Translation<typeof fr> = {
     hereHint: 'Nothing is sent, nothing is kept.',
     print: 'Print the sheet',
     change: 'Change our mind',
-    offline: 'You are offline. The sheet prints all the same, and this choice stays on this page.',
     reason: 'Why this choice rather than another?',
     reasonHint: 'Optional. It helps to improve the proposals.',
     noReason: 'I would rather not say',

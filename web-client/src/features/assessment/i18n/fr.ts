@@ -14,6 +14,7 @@ const fr = {
     goOn: 'Continuer',
     pass: 'Passer cette question',
     stopHere: 'On s’arrête là',
+    see: 'Voir les propositions',
     preferNot: 'La personne préfère ne pas répondre',
     keys: 'Au clavier : les lettres pour répondre, retour arrière pour passer, les flèches pour se déplacer.',
     notKept: 'Les réponses restent sur cet écran. Elles s’effacent quand on quitte la page.',
@@ -22,7 +23,6 @@ const fr = {
   list: {
     title: 'Les questions',
     passed: 'Question passée',
-    hide: 'Voir les propositions',
   },
   proposals: {
     title: 'Ce qu’on peut proposer',
@@ -59,7 +59,6 @@ const fr = {
     hereHint: 'Rien n’est envoyé, rien n’est gardé.',
     print: 'Imprimer la fiche',
     change: 'Changer d’avis',
-    offline: 'Vous êtes hors connexion. La fiche s’imprime quand même, et ce choix reste sur cette page.',
     reason: 'Pourquoi ce choix plutôt qu’un autre ?',
     reasonHint: 'Facultatif. Cela aide à améliorer les propositions.',
     noReason: 'Je ne précise pas',

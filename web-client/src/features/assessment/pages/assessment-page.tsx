@@ -57,6 +57,7 @@ function Together({ questionnaire }: { readonly questionnaire: Questionnaire }) 
   useSpokenProposals(questionnaire, point);
 
   const props = { questionnaire, point, change: setPoint };
+  const entering = point.stage === 'asking' || point.stage === 'paper';
   const printed = hasAnswers(point) || point.chosen !== undefined;
   return (
     <>
@@ -74,17 +75,23 @@ function Together({ questionnaire }: { readonly questionnaire: Questionnaire }) 
             }}
           />
         ) : (
-          <div className={classes['two']} data-stage={point.stage}>
-            <div className={classes['main']}>
+          <div className={classes['two']}>
+            <div data-part="main">
               {point.stage === 'asking' && <QuestionCard {...props} />}
               {point.stage === 'paper' && <PaperEntry {...props} />}
               {point.stage === 'choosing' && <Proposals {...props} />}
               {point.stage === 'chosen' && <ChosenCard {...props} />}
             </div>
-            <div className={classes['beside']}>
-              {(point.stage === 'asking' || point.stage === 'paper') && <Proposals {...props} beside />}
-              {point.stage !== 'paper' && <QuestionList {...props} />}
-            </div>
+            {entering && (
+              <div data-part="beside">
+                <Proposals {...props} beside />
+              </div>
+            )}
+            {point.stage !== 'paper' && (
+              <div data-part={entering ? 'below' : 'beside'}>
+                <QuestionList {...props} />
+              </div>
+            )}
           </div>
         )}
         <footer className={classes['foot']} data-print="hide">
