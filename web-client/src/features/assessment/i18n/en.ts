@@ -95,7 +95,7 @@ const en: Translation<typeof fr> = {
     phone: 'Telephone',
     when: 'Day and time',
     bring: 'To bring',
-    right: 'You may change your mind at any time. Your answers are kept nowhere.',
+    right: 'You may change your mind at any time. Nothing is passed on without your agreement.',
   },
   why,
 };

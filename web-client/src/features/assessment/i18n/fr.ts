@@ -93,7 +93,7 @@ const fr = {
     phone: 'Téléphone',
     when: 'Jour et heure',
     bring: 'À apporter',
-    right: 'Vous pouvez changer d’avis à tout moment. Vos réponses ne sont gardées nulle part.',
+    right: 'Vous pouvez changer d’avis à tout moment. Rien n’est transmis sans votre accord.',
   },
   why,
 } as const;

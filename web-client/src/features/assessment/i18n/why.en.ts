@@ -6,7 +6,8 @@ const why: Translation<typeof fr> = {
   lead: 'Here are all the rules of “Look at things together”, version {{version}}. Passerelle follows them one by one, and nothing else. They propose. You choose.',
   honest:
     'These questions were written with common sense. No study has validated them. They mark and rank nobody.',
-  notKept: 'The answers are neither kept nor sent with a referral.',
+  notKept:
+    'The answers are not kept. If you make a referral, it only takes up the chosen help, the needs, the urgency and the reason for the choice.',
   back: 'Back to “Look at things together”',
   main: 'First, one main proposal',
   mainLead: 'The rules are read from top to bottom. The first that holds gives the proposal.',
@@ -40,13 +41,13 @@ const why: Translation<typeof fr> = {
     listed: '{{types}} is proposed already',
     not: 'it is not true that {{condition}}',
     except: '{{condition}}, unless {{excepted}}',
-    and: ' and ',
+    and: ', and ',
     or: ' or ',
   },
   named: {
     ONLY_SOMETHING_ELSE: 'the person only wants to talk about something else',
     ADMINISTRATION: 'there may be a procedure to do',
-    AT_RISK: 'a right is blocked, or soon will be',
+    AT_RISK: 'a right is blocked or soon will be',
     NO_INTERNET_HERE: 'the internet is impossible where the person is',
     PAPERS_ARE_HARD: 'the person prefers help with papers, or another language',
     CHOSE_PAPER: 'the person chose paper, the telephone or a counter',

@@ -4,7 +4,8 @@ const why = {
   lead: 'Voici toutes les règles de « Faire le point », version {{version}}. Passerelle les suit une à une, et rien d’autre. Elles proposent. Vous choisissez.',
   honest:
     'Ces questions ont été écrites avec bon sens. Aucune étude ne les a validées. Elles ne notent et ne classent personne.',
-  notKept: 'Les réponses ne sont ni gardées ni envoyées avec une mise en relation.',
+  notKept:
+    'Les réponses ne sont pas gardées. Si vous faites une mise en relation, seuls l’aide choisie, les besoins, l’urgence et la raison du choix y sont repris.',
   back: 'Revenir à « Faire le point »',
   main: 'D’abord, une proposition principale',
   mainLead: 'On lit les règles de haut en bas. La première qui convient donne la proposition.',
@@ -38,13 +39,13 @@ const why = {
     listed: '{{types}} est déjà proposé',
     not: 'il n’est pas vrai que {{condition}}',
     except: '{{condition}}, sauf si {{excepted}}',
-    and: ' et ',
+    and: ', et ',
     or: ' ou ',
   },
   named: {
     ONLY_SOMETHING_ELSE: 'la personne veut seulement parler d’autre chose',
     ADMINISTRATION: 'il y a peut-être une démarche à faire',
-    AT_RISK: 'un droit est bloqué, ou va l’être bientôt',
+    AT_RISK: 'un droit est bloqué ou va l’être bientôt',
     NO_INTERNET_HERE: 'internet est impossible là où est la personne',
     PAPERS_ARE_HARD: 'la personne préfère de l’aide pour les papiers, ou une autre langue',
     CHOSE_PAPER: 'la personne a choisi le papier, le téléphone ou le guichet',

@@ -95,7 +95,7 @@ function Together({ questionnaire }: { readonly questionnaire: Questionnaire }) 
           </div>
         )}
         <footer className={classes['foot']} data-print="hide">
-          <p>{t('asking.notKept')}</p>
+          {point.stage !== 'closed' && <p>{t('asking.notKept')}</p>}
           {point.stage === 'asking' && (
             <>
               <p className={classes['keys']}>{t('asking.keys')}</p>
