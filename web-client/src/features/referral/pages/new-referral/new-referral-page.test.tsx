@@ -2,6 +2,7 @@ import { screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { act } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { handOver, takeOver } from '@/shared/assessment/chosen';
 import { SessionContext } from '@/shared/session/session';
 import type { Session } from '@/shared/session/session';
 import type { Place, PlaceFinderProps } from '@/shared/places/place';
@@ -194,6 +195,52 @@ describe('« Mettre en relation »', () => {
     expect(sends[1]?.body).toEqual(sends[0]?.body);
     expect(sends[0]?.version).toBe('"0"');
   }, 20_000);
+
+  it('takes over what was chosen in « Faire le point », once', async () => {
+    const sent = server();
+    handOver('a', {
+      kindOfHelp: 'LEARNING_PATH',
+      needs: ['LEARN'],
+      urgent: true,
+      overrideReason: 'PERSON_PREFERS',
+    });
+    open();
+    const learning = await screen.findByRole<HTMLInputElement>('radio', { name: /Apprendre à se servir/ });
+    await waitFor(() => {
+      expect(learning.checked).toBe(true);
+    });
+    expect(screen.getByRole<HTMLInputElement>('radio', { name: /Oui, un droit est bloqué/ }).checked).toBe(
+      true,
+    );
+    expect(takeOver('a')).toBeUndefined();
+    await userEvent.type(screen.getByRole('combobox', { name: /commune/ }), 'roche');
+    await userEvent.click(await screen.findByRole('option', { name: /Rocheval/ }));
+    await press('Choisir un lieu');
+    await waitFor(() => {
+      expect(sent.map(({ body }) => body)).toEqual([
+        {
+          orientationType: 'LEARNING_PATH',
+          needs: ['LEARN'],
+          communeCode: '00012',
+          urgent: true,
+          overrideReason: 'PERSON_PREFERS',
+        },
+      ]);
+    });
+  });
+
+  it('gives no reason for another help, chosen here', async () => {
+    const sent = server();
+    handOver('a', {
+      kindOfHelp: 'LEARNING_PATH',
+      needs: [],
+      urgent: false,
+      overrideReason: 'PERSON_PREFERS',
+    });
+    open();
+    await fillTheNeed();
+    expect(sent[0]?.body).not.toHaveProperty('overrideReason');
+  });
 
   it('keeps the person out of the address and of every storage', async () => {
     server();
