@@ -148,7 +148,6 @@ public class PlaceOffers {
             boolean countedToo = Offer.valueOf(question.type.name()).kinds().containsAll(question.ownCounters);
             compared = countedToo ? found.size() : compared;
         }
-        nearestFirst.end(asked);
 
         List<PlaceCandidate> all = List.copyOf(found.values());
         TravelTimeAnswer times = travelTimes.minutes(
