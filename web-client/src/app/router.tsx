@@ -17,9 +17,11 @@ function page(
   rooms: CatalogueName | readonly CatalogueName[],
   load: () => Promise<ComponentType>,
   handle: RouteHandle = { forEverybody: false },
+  children: RouteObject[] = [],
 ): RouteObject {
   return {
     path,
+    children,
     handle,
     errorElement: <RouteError />,
     lazy: async () => {
@@ -41,6 +43,25 @@ export const routes: RouteObject[] = [
     HydrateFallback: () => null,
     children: [
       page('/', 'referral', async () => (await import('./pages/home-page')).HomePage),
+      page(
+        '/faire-le-point',
+        'assessment',
+        async () => (await import('@/features/assessment/pages/assessment-frame')).AssessmentFrame,
+        { forEverybody: false },
+        [
+          page(
+            '',
+            'assessment',
+            async () => (await import('@/features/assessment/pages/assessment-page')).AssessmentPage,
+          ),
+          page(
+            'pourquoi',
+            'assessment',
+            async () => (await import('@/features/assessment/pages/why-page')).WhyPage,
+            { forEverybody: true },
+          ),
+        ],
+      ),
       page(
         '/mettre-en-relation/:draftId?/:step?',
         ['referral', 'network'],

@@ -13,6 +13,7 @@ beforeAll(async () => {
     'account',
     'imports',
     'guidance',
+    'assessment',
   ]);
 });
 

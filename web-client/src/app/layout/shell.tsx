@@ -9,11 +9,13 @@ import { Footer } from './footer';
 import { Header } from './header';
 import { MainNavigation } from './main-navigation';
 import { navigationFor } from './navigation';
+import { useAssessmentAhead } from './use-assessment-ahead';
 import classes from './shell.module.css';
 
 /** The frame of every page behind sign-in. */
 export function Shell() {
   const entries = navigationFor(useSession());
+  useAssessmentAhead();
   return (
     <AnnouncerProvider>
       <div className={classes['shell']} data-bar={entries.length > 1}>

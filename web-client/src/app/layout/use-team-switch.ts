@@ -6,6 +6,9 @@ import type { Membership } from '@/shared/session/session';
 import { useAnnounce } from '@/shared/ui/announcer';
 import { sessionQuery } from '../session/session-queries';
 
+/** Published to whoever asks, or about oneself. */
+const OF_NO_TEAM = ['session', 'about', 'assessment'];
+
 /** The team is the confidentiality boundary: what was read for one team is forgotten before acting for another. */
 export function useTeamSwitch(): (membership: Membership) => Promise<void> {
   const queries = useQueryClient();
@@ -17,7 +20,7 @@ export function useTeamSwitch(): (membership: Membership) => Promise<void> {
     await navigate('/');
     await queries.query({ ...sessionQuery, staleTime: 0 });
     queries.removeQueries({
-      predicate: ({ queryKey }) => queryKey[0] !== 'session' && queryKey[0] !== 'about',
+      predicate: ({ queryKey: [subject] }) => !OF_NO_TEAM.some((each) => each === subject),
     });
     announce(t('account.teamChanged', { team: teamName }));
   };

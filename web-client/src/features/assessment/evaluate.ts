@@ -55,6 +55,18 @@ export function evaluate(questionnaire: Questionnaire, answers: Answers): Evalua
   };
 }
 
+/** The advice that holds when these are listed: what belongs to one kind of help is what it adds to none. */
+export function adviceFor(
+  questionnaire: Questionnaire,
+  answers: Answers,
+  listed: readonly OrientationType[],
+): readonly string[] {
+  const { profile } = profileOf(questionnaire, answers);
+  return questionnaire.hints
+    .filter(({ when }) => isTrue(questionnaire, when, { answers, profile, listed }))
+    .map(({ code }) => code);
+}
+
 /** Whether a question is to be shown, given what was answered. */
 export function isHidden(questionnaire: Questionnaire, code: string, answers: Answers): boolean {
   const { hiddenWhen } = questionnaire.questions.find((question) => question.code === code) ?? {};

@@ -34,6 +34,13 @@ export function describeDate(iso: IsoDate, now: Date, locale: Locale): DateTexts
   };
 }
 
+/** « mardi 24 novembre 2026 », for paper, which is read when the year may be another. */
+export function fullDay(day: IsoDate, locale: Locale): string {
+  return formatter(locale, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }).format(
+    new Date(`${day}T12:00:00Z`),
+  );
+}
+
 export function relativeDay(date: Date, now: Date, locale: Locale): string {
   const days = Math.round((Date.parse(calendarDay(date)) - Date.parse(calendarDay(now))) / DAY);
   const words = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });

@@ -6,6 +6,7 @@ const sender: Translation<typeof fr> = {
     greeting: 'Hello {{name}}',
     lead: '{{team}}, {{organisation}}',
     refer: 'Refer a person',
+    assess: 'Look at things together',
     find: 'Find a place',
     doubt: 'In doubt about what you may do? The practical cards',
     pile: {
@@ -65,6 +66,8 @@ const sender: Translation<typeof fr> = {
     need: {
       title: 'The need',
       lead: 'With the person, side by side. Their name is not asked here.',
+      together: 'Look at things together',
+      togetherHint: 'Eight questions, two minutes. It helps to choose.',
       kindOfHelp: 'Which help would suit them best?',
       needs: 'What do they need today?',
       needsHint: 'Optional. Up to three answers.',

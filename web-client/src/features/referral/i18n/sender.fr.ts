@@ -3,6 +3,7 @@ const sender = {
     greeting: 'Bonjour {{name}}',
     lead: '{{team}}, {{organisation}}',
     refer: 'Mettre en relation',
+    assess: 'Faire le point',
     find: 'Trouver un lieu',
     doubt: 'Un doute sur ce que vous pouvez faire ? Les fiches pratiques',
     pile: {
@@ -63,6 +64,8 @@ const sender = {
     need: {
       title: 'Le besoin',
       lead: 'Avec la personne, côte à côte. Son nom n’est pas demandé ici.',
+      together: 'Faire le point ensemble',
+      togetherHint: 'Huit questions, deux minutes. Cela aide à choisir.',
       kindOfHelp: 'Quelle aide lui irait le mieux ?',
       needs: 'De quoi a-t-elle besoin aujourd’hui ?',
       needsHint: 'Facultatif. Jusqu’à trois réponses.',

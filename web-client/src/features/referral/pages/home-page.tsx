@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import IconMapSearch from '@tabler/icons-react/dist/esm/icons/IconMapSearch.mjs';
 import IconNotebook from '@tabler/icons-react/dist/esm/icons/IconNotebook.mjs';
+import IconMessages from '@tabler/icons-react/dist/esm/icons/IconMessages.mjs';
 import IconSend from '@tabler/icons-react/dist/esm/icons/IconSend.mjs';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -29,6 +30,15 @@ export function HomePage() {
               leftSection={<IconSend size={22} aria-hidden />}
             >
               {t('home.refer')}
+            </Button>
+            <Button
+              component={Link}
+              to="/faire-le-point"
+              size="lg"
+              variant="outline"
+              leftSection={<IconMessages size={22} aria-hidden />}
+            >
+              {t('home.assess')}
             </Button>
             <Button
               component={Link}

@@ -23,6 +23,7 @@ const need: TypedNeed = {
   kindOfHelp: 'DO_TOGETHER',
   urgent: true,
   procedureBody: 'CAF',
+  overrideReason: undefined,
   commune: { code: '00012', name: 'Rocheval' },
 };
 

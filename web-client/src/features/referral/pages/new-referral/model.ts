@@ -8,6 +8,7 @@ type Schemas = components['schemas'];
 export type Need = Schemas['Need'];
 export type ProcedureBody = Schemas['ProcedureBody'];
 export type ContactChannel = Schemas['ContactChannel'];
+type OverrideReason = Schemas['OverrideReason'];
 export type AgreementHow = Schemas['AgreementHow'];
 
 export const NEEDS = [
@@ -47,6 +48,8 @@ export interface TypedNeed {
   readonly urgent: boolean;
   readonly procedureBody: ProcedureBody | undefined;
   readonly commune: CommuneChoice | undefined;
+  /** Why another help than the one that « Faire le point » proposed. */
+  readonly overrideReason: OverrideReason | undefined;
 }
 
 /** About the person: this page's memory only, never an address, never a storage. */
@@ -68,7 +71,14 @@ export interface Typed {
 
 export function nothingTyped(today: string): Typed {
   return {
-    need: { needs: [], kindOfHelp: undefined, urgent: false, procedureBody: undefined, commune: undefined },
+    need: {
+      needs: [],
+      kindOfHelp: undefined,
+      urgent: false,
+      procedureBody: undefined,
+      commune: undefined,
+      overrideReason: undefined,
+    },
     person: {
       contactChannel: undefined,
       callName: '',
@@ -94,6 +104,7 @@ export function needOf(draft: Referral): TypedNeed {
     urgent: draft.urgent,
     procedureBody: draft.procedureBody,
     commune: draft.commune,
+    overrideReason: draft.overrideReason,
   };
 }
 
@@ -117,6 +128,7 @@ export function createRequest(need: TypedNeed): Schemas['CreateReferralRequest']
     communeCode: need.commune.code,
     urgent: need.urgent,
     ...(need.procedureBody === undefined ? {} : { procedureBody: need.procedureBody }),
+    ...(need.overrideReason === undefined ? {} : { overrideReason: need.overrideReason }),
   };
 }
 
@@ -127,6 +139,7 @@ export function saysTheSame(draft: Referral, request: Schemas['CreateReferralReq
     draft.commune.code === request.communeCode &&
     draft.urgent === request.urgent &&
     draft.procedureBody === request.procedureBody &&
+    draft.overrideReason === request.overrideReason &&
     [...draft.needs].sort().join() === [...request.needs].sort().join()
   );
 }

@@ -1,9 +1,11 @@
 import { Button, NativeSelect } from '@mantine/core';
 import IconAlarm from '@tabler/icons-react/dist/esm/icons/IconAlarm.mjs';
 import IconArrowRight from '@tabler/icons-react/dist/esm/icons/IconArrowRight.mjs';
-import { useState } from 'react';
+import IconMessages from '@tabler/icons-react/dist/esm/icons/IconMessages.mjs';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useNavigate } from 'react-router';
+import { Link, useNavigate } from 'react-router';
+import { takeOver } from '@/shared/assessment/chosen';
 import { CommuneField } from '@/shared/communes/commune-field';
 import { CodeChoice, CodeChoices } from '@/shared/forms/code-choice';
 import { ErrorSummary } from '@/shared/forms/error-summary';
@@ -39,6 +41,11 @@ export function NeedStep({ team, draft }: NeedStepProps) {
   // A draft taken up again after the page was closed: the server knows its need.
   const need = flow.need.kindOfHelp === undefined && draft !== undefined ? needOf(draft) : flow.need;
   const creation = useCreateReferral(flow.creating);
+  const isNew = draft === undefined;
+  useEffect(() => {
+    const chosen = isNew ? takeOver(team) : undefined;
+    if (chosen !== undefined) change((before) => ({ need: { ...before.need, ...chosen } }));
+  }, [team, isNew, change]);
   const [attempts, setAttempts] = useState(0);
   const missing = attempts === 0 ? [] : missingInNeed(need);
   const errorOf = (field: (typeof missing)[number]) =>
@@ -70,6 +77,19 @@ export function NeedStep({ team, draft }: NeedStepProps) {
   return (
     <>
       <StepHeader step={0} title={t('newReferral.need.title')} lead={t('newReferral.need.lead')} />
+      {draft === undefined && (
+        <p className={classes['together']}>
+          <Button
+            component={Link}
+            to="/faire-le-point"
+            variant="outline"
+            leftSection={<IconMessages size={20} aria-hidden />}
+          >
+            {t('newReferral.need.together')}
+          </Button>
+          <span className={classes['aside']}>{t('newReferral.need.togetherHint')}</span>
+        </p>
+      )}
       <form
         noValidate
         className={classes['form']}
@@ -97,7 +117,8 @@ export function NeedStep({ team, draft }: NeedStepProps) {
           value={need.kindOfHelp}
           error={errorOf('kind-of-help')}
           onChange={(kindOfHelp) => {
-            set({ kindOfHelp });
+            // The reason belonged to what was chosen there.
+            set({ kindOfHelp, overrideReason: undefined });
           }}
         />
         <CommuneField

@@ -1,0 +1,108 @@
+import orientationType from '@/shared/i18n/orientation-type.fr';
+import why from './why.fr';
+
+const fr = {
+  orientationType,
+  title: 'Faire le point ensemble',
+  quote: '« {{text}} »',
+  asking: {
+    progress: 'Question {{current}} sur {{total}}',
+    last: 'Pour finir',
+    several: 'Plusieurs réponses sont possibles.',
+    yes: 'Oui',
+    no: 'Non, c’est tout',
+    goOn: 'Continuer',
+    pass: 'Passer cette question',
+    stopHere: 'On s’arrête là',
+    preferNot: 'La personne préfère ne pas répondre',
+    keys: 'Au clavier : les lettres pour répondre, retour arrière pour passer, les flèches pour se déplacer.',
+    notKept: 'Les réponses restent sur cet écran. Elles s’effacent quand on quitte la page.',
+    paper: 'Saisir une fiche papier',
+  },
+  list: {
+    title: 'Les questions',
+    passed: 'Question passée',
+    hide: 'Voir les propositions',
+  },
+  proposals: {
+    title: 'Ce qu’on peut proposer',
+    start: 'Les propositions arrivent ici, dès la première réponse.',
+    announced_one: 'Une proposition : {{titles}}.',
+    announced_other: '{{count}} propositions : {{titles}}.',
+    because: 'Parce que vous avez répondu : {{answers}}.',
+    habit: 'Parce qu’on propose toujours aussi de faire ensemble.',
+    choose: 'Choisir',
+    chooseNamed: 'Choisir : {{title}}',
+    advice: 'Bon à savoir',
+    why: 'Pourquoi ces propositions ?',
+    other: 'Choisir autre chose',
+    otherLead: 'Le choix est le vôtre. Toutes les aides sont là.',
+    find: 'Chercher un lieu',
+    close: 'Terminer ici',
+  },
+  without: {
+    NO_REFERRAL_NEEDED: {
+      label: 'Vous avez ce qu’il faut pour le faire',
+      next: 'Rien d’autre n’est nécessaire aujourd’hui. Si une démarche bloque un jour, on refait le point.',
+    },
+    NOT_ENOUGH_INFORMATION: {
+      label: 'Il manque encore une réponse',
+      next: 'Une réponse de plus peut suffire. Vous pouvez aussi choisir vous-mêmes, ou chercher un lieu.',
+    },
+  },
+  chosen: {
+    title: 'On choisit : {{title}}',
+    refer: 'Mettre en relation',
+    find: 'Chercher un lieu',
+    hereNow: 'Je le fais ici, maintenant',
+    hereTalk: 'Continuer l’entretien ici',
+    hereHint: 'Rien n’est envoyé, rien n’est gardé.',
+    print: 'Imprimer la fiche',
+    change: 'Changer d’avis',
+    offline: 'Vous êtes hors connexion. La fiche s’imprime quand même, et ce choix reste sur cette page.',
+    reason: 'Pourquoi ce choix plutôt qu’un autre ?',
+    reasonHint: 'Facultatif. Cela aide à améliorer les propositions.',
+    noReason: 'Je ne précise pas',
+    overrideReason: {
+      PERSON_PREFERS: 'La personne préfère',
+      NOTHING_NEARBY: 'Il n’y a rien d’autre à côté',
+      ALREADY_TRIED: 'C’est déjà essayé',
+      PROFESSIONAL_JUDGEMENT: 'C’est mon avis de professionnel',
+      OTHER_URGENCY: 'Autre chose presse',
+      DOES_NOT_FIT: 'La proposition ne convient pas',
+    },
+  },
+  closed: {
+    title: 'C’est parti',
+    text: 'Prenez le temps qu’il faut, ensemble. Les réponses sont effacées : rien n’a été gardé.',
+    again: 'Faire le point avec quelqu’un d’autre',
+  },
+  paper: {
+    title: 'Saisir une fiche papier',
+    lead: 'Tapez les lettres cochées, l’une après l’autre. Un tiret pour une question passée.',
+    unknown: 'Pas de réponse {{letter}} ici.',
+    passed: 'Question passée',
+    see: 'Voir les propositions',
+    back: 'Revenir aux questions',
+  },
+  sheet: {
+    title: 'Ce que nous avons choisi ensemble',
+    titleNotYet: 'Ce que nous avons vu ensemble',
+    advice: 'Bon à savoir',
+    place: 'Lieu',
+    address: 'Adresse',
+    phone: 'Téléphone',
+    when: 'Jour et heure',
+    bring: 'À apporter',
+    right: 'Vous pouvez changer d’avis à tout moment. Vos réponses ne sont gardées nulle part.',
+  },
+  why,
+} as const;
+
+export default fr;
+
+declare module '@/shared/i18n/catalogue' {
+  interface Catalogues {
+    assessment: typeof fr;
+  }
+}
