@@ -110,7 +110,7 @@ function open(path = '/mettre-en-relation') {
         path: '/mettre-en-relation/:draftId?/:step?',
         element: (
           <SessionContext value={session}>
-            <NewReferralPage PlaceFinder={FakeFinder} />
+            <NewReferralPage BestPlaces={() => null} PlaceFinder={FakeFinder} />
           </SessionContext>
         ),
       },
