@@ -6,6 +6,8 @@ import type { PlaceFilters } from '@/shared/places/place';
 import { renderInPage } from '@/testing/render';
 import { BestPlaces } from './best-places';
 
+const DRAFT = '0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1d';
+
 const place = (name: string, part: object = {}) => ({
   id: `0193a1b2-7c3d-7e4f-8a5b-${name.length.toString().padStart(12, '0')}`,
   name,
@@ -77,10 +79,15 @@ const NOBODY = {
 /** Answers of the server, one after the other; the last one stays. */
 function server(...answers: { readonly status: number; readonly body: unknown }[]) {
   const counted: unknown[] = [];
+  let refusals = 0;
   const asked: string[] = [];
   vi.stubGlobal('fetch', async (request: Request) => {
     const { pathname, search } = new URL(request.url);
     if (pathname.endsWith('/unmet-needs')) {
+      if (refusals > 0) {
+        refusals -= 1;
+        return new Response('{}', { status: 403, headers: { 'Content-Type': 'application/problem+json' } });
+      }
       counted.push(await request.json());
       return new Response(null, { status: 204 });
     }
@@ -91,14 +98,17 @@ function server(...answers: { readonly status: number; readonly body: unknown }[
       headers: { 'Content-Type': status === 200 ? 'application/json' : 'application/problem+json' },
     });
   });
-  return { counted, asked };
+  const refuseOnce = () => {
+    refusals = 1;
+  };
+  return { counted, asked, refuseOnce };
 }
 
 function show(onFilters: (filters: PlaceFilters) => void = () => undefined) {
   return renderInPage(
     <>
       <BestPlaces
-        request="0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1d"
+        request={DRAFT}
         commune={{ code: '00012' }}
         kindOfHelp="DO_TOGETHER"
         procedureBody="CAF"
@@ -160,6 +170,28 @@ it('counts a missing help once, and says what is counted', async () => {
   await screen.findByText(/Merci, c’est compté/);
   expect(screen.queryByRole('button', { name: /Signaler/ })).toBeNull();
   expect(counted).toEqual([{ communeCode: '00012', orientationType: 'DO_TOGETHER' }]);
+});
+
+it('says when a missing help was not counted, and takes it the next time', async () => {
+  const { counted, refuseOnce } = server({ status: 200, body: NOBODY });
+  refuseOnce();
+  show();
+  const report = () => screen.findByRole('button', { name: /^Signaler/ });
+  await userEvent.click(await report());
+  await screen.findByRole('alert');
+  expect(screen.queryByText(/Merci/)).toBeNull();
+  await userEvent.click(await report());
+  await screen.findByText(/Merci, c’est compté/);
+  expect(screen.queryByRole('alert')).toBeNull();
+  expect(counted).toHaveLength(1);
+});
+
+it('keeps in sight who helps but cannot receive now', async () => {
+  server({ status: 200, body: { ...NOBODY, items: THREE.items.slice(2) } });
+  show();
+  await screen.findByText('Aucun lieu proche ne peut recevoir en ce moment.');
+  screen.getByRole('article', { name: 'Centre social' });
+  screen.getByRole('button', { name: /^Signaler/ });
 });
 
 it('fails alone and can be tried again', async () => {

@@ -21,7 +21,9 @@ export function BestPlaces(props: BestPlacesProps) {
         <div className={classes['body']} aria-busy={query.isPlaceholderData}>
           <Found {...props} found={found} />
           <p>
-            <Link to="/pourquoi-ces-lieux">{t('best.whyLink')}</Link>
+            <Link className={classes['link']} to="/pourquoi-ces-lieux">
+              {t('best.whyLink')}
+            </Link>
           </p>
         </div>
       )}

@@ -23,11 +23,16 @@ const why = {
   first: '{{help}} : {{words}}',
   counter: '{{words}}, pour : {{help}}',
   unit: {
-    minutes: '{{value}} min',
-    days: '{{value}} j',
-    'working days': '{{value}} j ouvrés',
-    'people a week': '{{value}} personnes par semaine',
-    months: '{{value}} mois',
+    minutes_one: '{{count}} minute',
+    minutes_other: '{{count}} minutes',
+    days_one: '{{count}} jour',
+    days_other: '{{count}} jours',
+    'working days_one': '{{count}} jour ouvré',
+    'working days_other': '{{count}} jours ouvrés',
+    'people a week_one': '{{count}} personne par semaine',
+    'people a week_other': '{{count}} personnes par semaine',
+    months_one: '{{count}} mois',
+    months_other: '{{count}} mois',
   },
   fact: {
     TRAVEL_TIME: {

@@ -130,7 +130,7 @@ function Points({ weight: { points, whole, nothing, unit } }: { readonly weight:
     return t('why.always', { points: words });
   return t('why.scale', {
     points: words,
-    whole: t(`why.unit.${known}`, { value: String(whole) }),
-    nothing: t(`why.unit.${known}`, { value: String(nothing) }),
+    whole: t(`why.unit.${known}`, { count: whole }),
+    nothing: t(`why.unit.${known}`, { count: nothing }),
   });
 }
