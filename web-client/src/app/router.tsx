@@ -64,13 +64,19 @@ export const routes: RouteObject[] = [
       ),
       page(
         '/mettre-en-relation/:draftId?/:step?',
-        ['referral', 'network'],
+        ['referral', 'network', 'matching'],
         async () => (await import('./pages/new-referral-page')).NewReferralPage,
       ),
       page(
         '/mises-en-relation/:id',
         'referral',
         async () => (await import('@/features/referral/pages/referral-page')).ReferralPage,
+      ),
+      page(
+        '/pourquoi-ces-lieux',
+        'matching',
+        async () => (await import('@/features/matching/pages/why-places-page')).WhyPlacesPage,
+        { forEverybody: true },
       ),
       page('/envois', 'referral', async () => (await import('@/features/referral/pages/sent-page')).SentPage),
       page(

@@ -14,6 +14,7 @@ beforeAll(async () => {
     'imports',
     'guidance',
     'assessment',
+    'matching',
   ]);
 });
 

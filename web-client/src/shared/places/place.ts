@@ -4,6 +4,9 @@ import type { CommuneChoice } from '@/shared/communes/commune-queries';
 
 export type Place = components['schemas']['Place'];
 
+/** What choosing a place needs to know of it, whichever answer it stands in. */
+export type ChoosablePlace = components['schemas']['MatchedPlace'];
+
 /** The kinds of help that lead to a place; two more say that none is needed, or that too little is known. */
 export type KindOfHelp = Exclude<
   components['schemas']['OrientationType'],
@@ -88,4 +91,17 @@ export interface PlaceFinderProps {
   readonly action: (place: Place) => ReactNode;
   /** Offered when no place is near enough: another kind of help. */
   readonly otherHelp?: ReactNode;
+}
+
+/** The few places that suit a need best, with their reasons. The matching room draws it; the app hands it over. */
+export interface BestPlacesProps {
+  /** The referral in the making, for which a missing help is counted once. */
+  readonly request: string;
+  readonly commune: { readonly code: string };
+  readonly kindOfHelp: KindOfHelp;
+  readonly procedureBody: components['schemas']['ProcedureBody'] | undefined;
+  readonly filters: PlaceFilters;
+  readonly onFilters: (filters: PlaceFilters) => void;
+  /** What can be done with a place. */
+  readonly action: (place: ChoosablePlace) => ReactNode;
 }

@@ -95,6 +95,9 @@ const sender: Translation<typeof fr> = {
       chooseNamed: 'Choose this place: {{name}}',
       call: 'Call it or go there',
       callNamed: 'Call it or go there: {{name}}',
+      chooseProposed: 'Choose this place, proposed: {{name}}',
+      callProposed: 'Call it or go there, proposed: {{name}}',
+      all: 'All places',
       otherHelp: 'Choose another help or another commune',
       notConnectedTitle: '{{name}}: by telephone or paper',
       notConnectedText:

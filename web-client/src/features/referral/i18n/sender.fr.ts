@@ -93,6 +93,9 @@ const sender = {
       chooseNamed: 'Choisir ce lieu : {{name}}',
       call: 'L’appeler ou y aller',
       callNamed: 'L’appeler ou y aller : {{name}}',
+      chooseProposed: 'Choisir ce lieu proposé : {{name}}',
+      callProposed: 'L’appeler ou y aller, lieu proposé : {{name}}',
+      all: 'Tous les lieux',
       otherHelp: 'Choisir une autre aide ou une autre commune',
       notConnectedTitle: '{{name}} : par téléphone ou papier',
       notConnectedText:

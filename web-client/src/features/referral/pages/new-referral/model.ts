@@ -1,7 +1,7 @@
 import type { components } from '@/api/schema';
 import type { CommuneChoice } from '@/shared/communes/commune-queries';
 import { KINDS_OF_HELP, USUAL_FILTERS } from '@/shared/places/place';
-import type { KindOfHelp, Place, PlaceFilters } from '@/shared/places/place';
+import type { ChoosablePlace, KindOfHelp, PlaceFilters } from '@/shared/places/place';
 import type { Referral } from '../../model';
 
 type Schemas = components['schemas'];
@@ -65,7 +65,7 @@ export interface TypedPerson {
 export interface Typed {
   readonly need: TypedNeed;
   readonly person: TypedPerson;
-  readonly place: Place | undefined;
+  readonly place: ChoosablePlace | undefined;
   readonly filters: PlaceFilters;
 }
 
@@ -216,7 +216,7 @@ export function withheld(person: TypedPerson, seen: Referral): Withheld[] {
 }
 
 /** Another place asks for another agreement: the person agreed to the one that was named. */
-export function withPlace(typed: Typed, place: Place): Typed {
+export function withPlace(typed: Typed, place: ChoosablePlace): Typed {
   if (typed.place?.id === place.id) return { ...typed, place };
   return { ...typed, place, person: { ...typed.person, agreementHow: undefined } };
 }

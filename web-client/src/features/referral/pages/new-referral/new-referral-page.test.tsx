@@ -111,7 +111,7 @@ function open(path = '/mettre-en-relation') {
         path: '/mettre-en-relation/:draftId?/:step?',
         element: (
           <SessionContext value={session}>
-            <NewReferralPage PlaceFinder={FakeFinder} />
+            <NewReferralPage BestPlaces={() => null} PlaceFinder={FakeFinder} />
           </SessionContext>
         ),
       },

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import type { ComponentType } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, Navigate, useParams } from 'react-router';
-import type { PlaceFinderProps } from '@/shared/places/place';
+import type { BestPlacesProps, PlaceFinderProps } from '@/shared/places/place';
 import { useSession } from '@/shared/session/session';
 import { LoadingLines } from '@/shared/ui/loading-lines';
 import { PageTitle } from '@/shared/ui/page-title';
@@ -18,6 +18,7 @@ import { ReviewStep } from './review-step';
 import { SentStep } from './sent-step';
 
 interface NewReferralPageProps {
+  readonly BestPlaces: ComponentType<BestPlacesProps>;
   readonly PlaceFinder: ComponentType<PlaceFinderProps>;
 }
 
@@ -26,7 +27,7 @@ interface NewReferralPageProps {
  * one, /…/:draftId the choice of a place, then /besoin, /envoi, /relire and /envoye. What is typed is in the page's
  * memory, so that back, forward and a detour by a place lose nothing.
  */
-export function NewReferralPage({ PlaceFinder }: NewReferralPageProps) {
+export function NewReferralPage({ BestPlaces, PlaceFinder }: NewReferralPageProps) {
   const { draftId, step } = useParams();
   const { acting } = useSession();
   const { t } = useTranslation('referral');
@@ -42,7 +43,14 @@ export function NewReferralPage({ PlaceFinder }: NewReferralPageProps) {
   }
   if (draftId === undefined) return <NeedStep key="new" team={acting.teamId} draft={undefined} />;
   return (
-    <WithDraft key={draftId} team={acting.teamId} draftId={draftId} step={step} PlaceFinder={PlaceFinder} />
+    <WithDraft
+      key={draftId}
+      team={acting.teamId}
+      draftId={draftId}
+      step={step}
+      BestPlaces={BestPlaces}
+      PlaceFinder={PlaceFinder}
+    />
   );
 }
 
@@ -52,7 +60,7 @@ interface WithDraftProps extends NewReferralPageProps {
   readonly step: string | undefined;
 }
 
-function WithDraft({ team, draftId, step, PlaceFinder }: WithDraftProps) {
+function WithDraft({ team, draftId, step, BestPlaces, PlaceFinder }: WithDraftProps) {
   const { t } = useTranslation(['referral', 'shared']);
   const query = useReferral(draftId);
   const [flow] = useFlow(team, draftId);
@@ -79,7 +87,7 @@ function WithDraft({ team, draftId, step, PlaceFinder }: WithDraftProps) {
     return <AfterSending team={team} sent={draft} step={step} mine={flow.place !== undefined} />;
   switch (step) {
     case undefined:
-      return <PlaceStep team={team} draft={draft} PlaceFinder={PlaceFinder} />;
+      return <PlaceStep team={team} draft={draft} BestPlaces={BestPlaces} PlaceFinder={PlaceFinder} />;
     case 'besoin':
       return <NeedStep team={team} draft={draft} />;
     case 'envoi':

@@ -6,7 +6,7 @@ import type { ComponentType } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
 import { readablePhone } from '@/shared/i18n/phone';
-import type { Place, PlaceFinderProps } from '@/shared/places/place';
+import type { BestPlacesProps, ChoosablePlace, PlaceFinderProps } from '@/shared/places/place';
 import { Dialog, DialogActions } from '@/shared/ui/dialog';
 import type { Referral } from '../../model';
 import { useFlow } from './flow-memory';
@@ -14,22 +14,33 @@ import { kindOfHelpOf, withPlace } from './model';
 import { StepHeader } from './step-header';
 import classes from './new-referral.module.css';
 
+const IN_THE_LIST = {
+  choose: 'newReferral.place.chooseNamed',
+  call: 'newReferral.place.callNamed',
+} as const;
+const AMONG_THE_BEST = {
+  choose: 'newReferral.place.chooseProposed',
+  call: 'newReferral.place.callProposed',
+} as const;
+type ButtonNames = typeof IN_THE_LIST | typeof AMONG_THE_BEST;
+
 interface PlaceStepProps {
   readonly team: string;
   readonly draft: Referral;
+  readonly BestPlaces: ComponentType<BestPlacesProps>;
   readonly PlaceFinder: ComponentType<PlaceFinderProps>;
 }
 
 /** Step 2: the person and the worker choose a place. */
-export function PlaceStep({ team, draft, PlaceFinder }: PlaceStepProps) {
+export function PlaceStep({ team, draft, BestPlaces, PlaceFinder }: PlaceStepProps) {
   const { t } = useTranslation(['referral', 'shared']);
   const navigate = useNavigate();
   const [flow, change] = useFlow(team, draft.id);
-  const [unconnected, setUnconnected] = useState<Place>();
+  const [unconnected, setUnconnected] = useState<ChoosablePlace>();
   const kindOfHelp = kindOfHelpOf(draft);
   const toNeed = `/mettre-en-relation/${draft.id}/besoin`;
 
-  const choose = (place: Place) => {
+  const choose = (place: ChoosablePlace) => {
     if (!place.connected) {
       setUnconnected(place);
       return;
@@ -37,6 +48,19 @@ export function PlaceStep({ team, draft, PlaceFinder }: PlaceStepProps) {
     change((typed) => withPlace(typed, place));
     void navigate(`/mettre-en-relation/${draft.id}/envoi`);
   };
+
+  /** A place may stand among the best and in the list: what its two buttons are called tells them apart. */
+  const button = (place: ChoosablePlace, names: ButtonNames) => (
+    <Button
+      variant={place.connected ? 'filled' : 'outline'}
+      aria-label={t(place.connected ? names.choose : names.call, { name: place.name })}
+      onClick={() => {
+        choose(place);
+      }}
+    >
+      {t(place.connected ? 'newReferral.place.choose' : 'newReferral.place.call')}
+    </Button>
+  );
 
   return (
     <>
@@ -58,6 +82,20 @@ export function PlaceStep({ team, draft, PlaceFinder }: PlaceStepProps) {
           {t('newReferral.place.changeNeed')}
         </Link>
       </p>
+      {kindOfHelp !== undefined && (
+        <BestPlaces
+          request={draft.id}
+          commune={draft.commune}
+          kindOfHelp={kindOfHelp}
+          procedureBody={draft.procedureBody}
+          filters={flow.filters}
+          onFilters={(filters) => {
+            change({ filters });
+          }}
+          action={(place) => button(place, AMONG_THE_BEST)}
+        />
+      )}
+      <h2 className={classes['allPlaces']}>{t('newReferral.place.all')}</h2>
       <PlaceFinder
         commune={draft.commune}
         kindOfHelp={kindOfHelp}
@@ -66,19 +104,7 @@ export function PlaceStep({ team, draft, PlaceFinder }: PlaceStepProps) {
           change({ filters });
         }}
         chosen={flow.place?.id}
-        action={(place) => (
-          <Button
-            variant={place.connected ? 'filled' : 'outline'}
-            aria-label={t(place.connected ? 'newReferral.place.chooseNamed' : 'newReferral.place.callNamed', {
-              name: place.name,
-            })}
-            onClick={() => {
-              choose(place);
-            }}
-          >
-            {t(place.connected ? 'newReferral.place.choose' : 'newReferral.place.call')}
-          </Button>
-        )}
+        action={(place) => button(place, IN_THE_LIST)}
         otherHelp={
           <p className={classes['back']}>
             <Link to={toNeed}>{t('newReferral.place.otherHelp')}</Link>
@@ -97,7 +123,13 @@ export function PlaceStep({ team, draft, PlaceFinder }: PlaceStepProps) {
   );
 }
 
-function ByPhoneOrPaper({ place, onClose }: { readonly place: Place; readonly onClose: () => void }) {
+function ByPhoneOrPaper({
+  place,
+  onClose,
+}: {
+  readonly place: ChoosablePlace;
+  readonly onClose: () => void;
+}) {
   const { t } = useTranslation('referral');
   return (
     <Dialog title={t('newReferral.place.notConnectedTitle', { name: place.name })} onClose={onClose}>

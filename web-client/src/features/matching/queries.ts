@@ -1,0 +1,70 @@
+import { keepPreviousData, useMutation, useMutationState, useQuery } from '@tanstack/react-query';
+import { client, unwrap } from '@/api/client';
+import type { components } from '@/api/schema';
+import type { KindOfHelp } from '@/shared/places/place';
+import type { Asked } from './model';
+
+type ProcedureBody = components['schemas']['ProcedureBody'];
+
+const FIVE_MINUTES = 300_000;
+
+/** At most three places with their reasons, or what is left when nobody in reach can receive. */
+export function useBestPlaces(
+  commune: string,
+  kindOfHelp: KindOfHelp,
+  body: ProcedureBody | undefined,
+  asked: Asked,
+) {
+  const where = [commune, kindOfHelp, body ?? 'any'];
+  return useQuery({
+    queryKey: ['place', 'best', where.join(' '), asked],
+    queryFn: ({ signal }) =>
+      unwrap(
+        client.GET('/api/v1/matches', {
+          params: {
+            query: {
+              near: commune,
+              orientationType: kindOfHelp,
+              ...(body === undefined ? {} : { body }),
+              withinMinutes: asked.minutes,
+              withCar: asked.withCar,
+              ...(asked.free ? { free: true } : {}),
+              ...(asked.languages.length > 0 ? { language: [...asked.languages] } : {}),
+              ...(asked.specialCare.length > 0 ? { specialCare: [...asked.specialCare] } : {}),
+              ...(asked.stepFree ? { stepFree: true } : {}),
+              ...(asked.equipment.length > 0 ? { equipment: [...asked.equipment] } : {}),
+            },
+          },
+          signal,
+        }),
+      ),
+    staleTime: FIVE_MINUTES,
+    // What is there stays while a filter is applied; another need starts anew.
+    placeholderData: (previous, query) =>
+      query?.queryKey[2] === where.join(' ') ? keepPreviousData(previous) : undefined,
+  });
+}
+
+export function useWeights() {
+  return useQuery({
+    queryKey: ['matching', 'weights'],
+    queryFn: ({ signal }) => unwrap(client.GET('/api/v1/matching/weights', { signal })),
+    staleTime: FIVE_MINUTES,
+  });
+}
+
+/** One count for one request, however often its page is left and found again. */
+export function useUnmetNeed(request: string, communeCode: string, kindOfHelp: KindOfHelp) {
+  const mutationKey = ['matching', 'unmet', request, communeCode, kindOfHelp];
+  const counted = useMutationState({
+    filters: { mutationKey, exact: true, status: 'success' },
+    select: () => true,
+  });
+  const count = useMutation({
+    mutationKey,
+    mutationFn: () =>
+      unwrap(client.POST('/api/v1/unmet-needs', { body: { communeCode, orientationType: kindOfHelp } })),
+    gcTime: Infinity,
+  });
+  return { count, counted: counted.length > 0 };
+}
