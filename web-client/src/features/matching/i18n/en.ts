@@ -20,9 +20,8 @@ const en: Translation<typeof fr> = {
     see: 'See the details',
     seeNamed: 'See the details of the proposed place: {{name}}',
     estimatedInstead: 'The route service does not answer: travel times are estimated.',
-    others: 'The places that are not among the three, and why',
+    others: 'The places left aside, and why',
     amongNearest: 'Among the nearest places:',
-    named: '{{words}}: {{names}}',
   },
   fact: {
     TRAVEL_TIME: {

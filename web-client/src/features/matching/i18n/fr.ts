@@ -18,9 +18,8 @@ const fr = {
     see: 'Voir la fiche',
     seeNamed: 'Voir la fiche du lieu proposé : {{name}}',
     estimatedInstead: 'Le calcul d’itinéraire ne répond pas : les temps de trajet sont estimés.',
-    others: 'Les lieux qui ne sont pas parmi les trois, et pourquoi',
+    others: 'Les lieux laissés de côté, et pourquoi',
     amongNearest: 'Parmi les lieux les plus proches :',
-    named: '{{words}} : {{names}}',
   },
   fact: {
     TRAVEL_TIME: {
