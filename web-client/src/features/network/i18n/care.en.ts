@@ -74,7 +74,7 @@ const care: Translation<typeof fr> = {
   },
   reports: {
     title: 'Reported errors',
-    empty: 'No reported error. Nothing to correct.',
+    empty: 'No reported error awaits your answer.',
     on: 'Reported on {{day}}',
     fixed: 'It is corrected',
     notAnError: 'It was not an error',

@@ -74,7 +74,7 @@ const care = {
   },
   reports: {
     title: 'Erreurs signalées',
-    empty: 'Aucune erreur signalée. Rien à corriger.',
+    empty: 'Aucune erreur n’attend votre réponse.',
     on: 'Signalé le {{day}}',
     fixed: 'C’est corrigé',
     notAnError: 'Ce n’était pas une erreur',
