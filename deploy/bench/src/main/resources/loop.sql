@@ -7,15 +7,18 @@
 
 -- == CREATE
 BEGIN;
-select m1_0.id,m2_0.team_id,m2_0.role,o1_0.role,o1_0.territory_code from Member m1_0 left join Membership m2_0 on m2_0.member_id=m1_0.id and m2_0.ended_on is null left join appointment_to_office o1_0 on o1_0.member_id=m1_0.id where m1_0.subject=$1;
+select m1_0.id,m2_0.team_id,m2_0.role,o1_0.role,o1_0.territory_code,o1_0.organisation_id from Member m1_0 left join Membership m2_0 on m2_0.member_id=m1_0.id and m2_0.ended_on is null left join appointment_to_office o1_0 on o1_0.member_id=m1_0.id and o1_0.ended_on is null where m1_0.subject=$1;
 --   $1 = 00000000-0000-4000-8000-000000000001
 COMMIT;
 BEGIN;
 select set_config('passerelle.acting_team', $1, true), set_config('passerelle.coordinated_territory', $2, true);
 --   $1 = a17dd5c2-13e9-535f-ad03-8a4fa159afae
 --   $2 = <empty>
-select c1_0.insee_code,c1_0.epci_name,c1_0.latitude,c1_0.longitude,c1_0.name,c1_0.population,c1_0.postcodes,c1_0.search_name,c1_0.territory_code from Commune c1_0 where c1_0.insee_code=$1;
+select c.* from commune c where c.replaced_by is null and (c.insee_code = $1 or c.insee_code = (select replaced_by from commune where insee_code = $2) or c.insee_code = (select insee_code from commune_former_code where former_code = $3)) order by (c.insee_code = $4) desc limit 1;
 --   $1 = 00003
+--   $2 = 00003
+--   $3 = 00003
+--   $4 = 00003
 insert into idempotent_answer (team_id, key, operation, body_mac, created_at) values ($1, $2, $3, $4, $5) on conflict do nothing;
 --   $1 = a17dd5c2-13e9-535f-ad03-8a4fa159afae
 --   $2 = <key 1>
@@ -85,7 +88,7 @@ COMMIT;
 
 -- == SEND
 BEGIN;
-select m1_0.id,m2_0.team_id,m2_0.role,o1_0.role,o1_0.territory_code from Member m1_0 left join Membership m2_0 on m2_0.member_id=m1_0.id and m2_0.ended_on is null left join appointment_to_office o1_0 on o1_0.member_id=m1_0.id where m1_0.subject=$1;
+select m1_0.id,m2_0.team_id,m2_0.role,o1_0.role,o1_0.territory_code,o1_0.organisation_id from Member m1_0 left join Membership m2_0 on m2_0.member_id=m1_0.id and m2_0.ended_on is null left join appointment_to_office o1_0 on o1_0.member_id=m1_0.id and o1_0.ended_on is null where m1_0.subject=$1;
 --   $1 = 00000000-0000-4000-8000-000000000001
 COMMIT;
 BEGIN;
@@ -100,9 +103,9 @@ insert into idempotent_answer (team_id, key, operation, body_mac, created_at) va
 --   $3 = SEND <id 2>
 --   $4 = <bytes 32>
 --   $5 = <now>
-select p1_0.id,p1_0.access_modes,p1_0.address,p1_0.commune_code,p1_0.email,p1_0.equipment,p1_0.fees,p1_0.kinds,p1_0.languages,p1_0.latitude,p1_0.longitude,p1_0.name,p1_0.opening_hours,p1_0.organisation_id,p1_0.phone,p1_0.postcode,p1_0.presentation,p1_0.programmes,p1_0.publics,p1_0.saturated_until,p1_0.services,p1_0.source,p1_0.special_care,p1_0.step_free,p1_0.support_modes,p1_0.team_id,p1_0.territory_code,p1_0.verified_on from Place p1_0 where p1_0.id=$1;
+select p1_0.id,p1_0.access_modes,p1_0.accessibility_url,p1_0.address,p1_0.address_complement,p1_0.at_home,p1_0.booking_url,p1_0.closed_on,p1_0.commune_code,p1_0.description,p1_0.does_not_do,p1_0.emails,p1_0.equipment,p1_0.fees,p1_0.itinerance,p1_0.kinds,p1_0.languages,p1_0.latitude,p1_0.located,p1_0.longitude,p1_0.name,p1_0.opening_hours,p1_0.organisation_id,p1_0.other_labels,p1_0.other_phones,p1_0.parent_structure,p1_0.phone,p1_0.pivot,p1_0.postcode,p1_0.programmes,p1_0.publics,p1_0.saturated_until,p1_0.services,p1_0.source,p1_0.special_care,p1_0.step_free,p1_0.summary,p1_0.support_modes,p1_0.team_id,p1_0.territory_code,p1_0.training_labels,p1_0.verified_on,p1_0.version,p1_0.websites,p1_0.what_to_bring,p1_0.who_to_ask_for from Place p1_0 where p1_0.id=$1;
 --   $1 = 4aedf94e-4f40-5b74-80c9-a2897b740a5e
-select m1_0.id,m1_0.ended_on,m1_0.member_id,m1_0.role,m1_0.team_id from Membership m1_0 where m1_0.team_id in ($1) and m1_0.ended_on is null;
+select m1_0.id,m1_0.ended_on,m1_0.member_id,m1_0.role,m1_0.team_id from Membership m1_0 where m1_0.team_id in ($1) and m1_0.ended_on is null order by m1_0.id;
 --   $1 = 8181e00c-1609-5c3f-91ca-bdecad4a2550
 insert into person_snapshot (content,owner_team_id,shared_with_team_id,wrapped_key,id) values ($1,$2,$3,$4,$5);
 --   $1 = <bytes 91>
@@ -132,12 +135,12 @@ insert into audit_entry (id, happened_at, actor_kind, member_id, team_id, action
 --   $6 = SEND
 --   $7 = REFER_A_PERSON
 --   $8 = {<id 2>}
---   $9 = {"channel":"PHONE","agreement":"ORAL","place":"4aedf94e-4f40-5b74-80c9-a2897b740a5e"}
+--   $9 = {"agreement":"ORAL","place":"4aedf94e-4f40-5b74-80c9-a2897b740a5e","channel":"PHONE"}
 --   $10 = <request>
 select s1_0.id,s1_0.content,s1_0.owner_team_id,s1_0.shared_with_team_id,s1_0.wrapped_key from person_snapshot s1_0 where s1_0.id=$1 fetch first $2 rows only;
 --   $1 = <id 5>
 --   $2 = 1
-select c1_0.insee_code,c1_0.epci_name,c1_0.latitude,c1_0.longitude,c1_0.name,c1_0.population,c1_0.postcodes,c1_0.search_name,c1_0.territory_code from Commune c1_0 where c1_0.insee_code=$1;
+select c1_0.insee_code,c1_0.epci_code,c1_0.epci_name,c1_0.latitude,c1_0.longitude,c1_0.name,c1_0.population,c1_0.postcodes,c1_0.replaced_by,c1_0.search_name,c1_0.territory_code from Commune c1_0 where c1_0.insee_code=$1;
 --   $1 = 00003
 select t1_0.id,t1_0.name,t1_0.organisation_id,o1_0.id,o1_0.bound_by_secrecy,o1_0.kind,o1_0.name,o1_0.siret,o1_0.territory_code,t1_0.public_label from Team t1_0 join Organisation o1_0 on o1_0.id=t1_0.organisation_id where t1_0.id=$1;
 --   $1 = a17dd5c2-13e9-535f-ad03-8a4fa159afae
@@ -155,7 +158,7 @@ COMMIT;
 
 -- == LIST
 BEGIN;
-select m1_0.id,m2_0.team_id,m2_0.role,o1_0.role,o1_0.territory_code from Member m1_0 left join Membership m2_0 on m2_0.member_id=m1_0.id and m2_0.ended_on is null left join appointment_to_office o1_0 on o1_0.member_id=m1_0.id where m1_0.subject=$1;
+select m1_0.id,m2_0.team_id,m2_0.role,o1_0.role,o1_0.territory_code,o1_0.organisation_id from Member m1_0 left join Membership m2_0 on m2_0.member_id=m1_0.id and m2_0.ended_on is null left join appointment_to_office o1_0 on o1_0.member_id=m1_0.id and o1_0.ended_on is null where m1_0.subject=$1;
 --   $1 = 00000000-0000-4000-8000-000000000004
 COMMIT;
 BEGIN;
@@ -174,10 +177,10 @@ insert into audit_entry (id, happened_at, actor_kind, member_id, team_id, action
 --   $5 = 8181e00c-1609-5c3f-91ca-bdecad4a2550
 --   $6 = LIST
 --   $7 = HELP_A_PERSON
---   $8 = {01a20235-fd62-73ff-8596-f7f964067b6e,01a20235-fdfd-757b-90a4-288c7b2bd288,01a20235-f9e9-7fa9-89d5-a2983ce17efa,01a20235-fafc-7589-86e5-f40b9ced58b1,01a20235-fb74-7472-b7f0-df057355c4e7,01a20235-fcce-7ea5-96d4-7be67fdf7d08,01a20235-fd53-764d-807f-93657e2cae2c,01a20235-fdd0-77a9-b980-1c9ebf6e3e4e,<id 2>}
+--   $8 = {01a2038d-d32d-7646-89b9-657e1f12b1f8,01a2038d-d39d-7407-8719-196be08dc24a,01a2038d-d155-797b-94d0-8864ad8f28a0,01a2038d-d1d6-7fee-aacc-600c1a82a002,01a2038d-d223-711d-a03b-a6fd04538b3a,01a2038d-d2d6-7c7e-a414-483cb5c01239,01a2038d-d325-7314-8d75-8e520ef27c8b,01a2038d-d37c-7189-bfa7-1379978b1392,<id 2>}
 --   $9 = {"pile":"NEEDS_ME"}
 --   $10 = <request>
-select p1_0.id,p1_0.access_modes,p1_0.address,p1_0.commune_code,p1_0.email,p1_0.equipment,p1_0.fees,p1_0.kinds,p1_0.languages,p1_0.latitude,p1_0.longitude,p1_0.name,p1_0.opening_hours,p1_0.organisation_id,p1_0.phone,p1_0.postcode,p1_0.presentation,p1_0.programmes,p1_0.publics,p1_0.saturated_until,p1_0.services,p1_0.source,p1_0.special_care,p1_0.step_free,p1_0.support_modes,p1_0.team_id,p1_0.territory_code,p1_0.verified_on from Place p1_0 where p1_0.id in ($1,$2);
+select p1_0.id,p1_0.access_modes,p1_0.accessibility_url,p1_0.address,p1_0.address_complement,p1_0.at_home,p1_0.booking_url,p1_0.closed_on,p1_0.commune_code,p1_0.description,p1_0.does_not_do,p1_0.emails,p1_0.equipment,p1_0.fees,p1_0.itinerance,p1_0.kinds,p1_0.languages,p1_0.latitude,p1_0.located,p1_0.longitude,p1_0.name,p1_0.opening_hours,p1_0.organisation_id,p1_0.other_labels,p1_0.other_phones,p1_0.parent_structure,p1_0.phone,p1_0.pivot,p1_0.postcode,p1_0.programmes,p1_0.publics,p1_0.saturated_until,p1_0.services,p1_0.source,p1_0.special_care,p1_0.step_free,p1_0.summary,p1_0.support_modes,p1_0.team_id,p1_0.territory_code,p1_0.training_labels,p1_0.verified_on,p1_0.version,p1_0.websites,p1_0.what_to_bring,p1_0.who_to_ask_for from Place p1_0 where p1_0.id in ($1,$2);
 --   $1 = 104eb7ee-b9ac-5b32-8566-8dca2db15c63
 --   $2 = 4aedf94e-4f40-5b74-80c9-a2897b740a5e
 select t1_0.id,t1_0.name,t1_0.organisation_id,o1_0.id,o1_0.bound_by_secrecy,o1_0.kind,o1_0.name,o1_0.siret,o1_0.territory_code,t1_0.public_label from Team t1_0 join Organisation o1_0 on o1_0.id=t1_0.organisation_id where t1_0.id in ($1,$2,$3,$4);
@@ -185,7 +188,7 @@ select t1_0.id,t1_0.name,t1_0.organisation_id,o1_0.id,o1_0.bound_by_secrecy,o1_0
 --   $2 = 5c872d20-49cb-5195-823c-173497b28c8e
 --   $3 = a17dd5c2-13e9-535f-ad03-8a4fa159afae
 --   $4 = a17dd5c2-13e9-535f-ad03-8a4fa159afae
-select c1_0.insee_code,c1_0.epci_name,c1_0.latitude,c1_0.longitude,c1_0.name,c1_0.population,c1_0.postcodes,c1_0.search_name,c1_0.territory_code from Commune c1_0 where c1_0.insee_code in ($1,$2,$3,$4,$5,$6,$7,$8);
+select c1_0.insee_code,c1_0.epci_code,c1_0.epci_name,c1_0.latitude,c1_0.longitude,c1_0.name,c1_0.population,c1_0.postcodes,c1_0.replaced_by,c1_0.search_name,c1_0.territory_code from Commune c1_0 where c1_0.insee_code in ($1,$2,$3,$4,$5,$6,$7,$8);
 --   $1 = 00060
 --   $2 = 00010
 --   $3 = 00035
@@ -198,7 +201,7 @@ COMMIT;
 
 -- == READ
 BEGIN;
-select m1_0.id,m2_0.team_id,m2_0.role,o1_0.role,o1_0.territory_code from Member m1_0 left join Membership m2_0 on m2_0.member_id=m1_0.id and m2_0.ended_on is null left join appointment_to_office o1_0 on o1_0.member_id=m1_0.id where m1_0.subject=$1;
+select m1_0.id,m2_0.team_id,m2_0.role,o1_0.role,o1_0.territory_code,o1_0.organisation_id from Member m1_0 left join Membership m2_0 on m2_0.member_id=m1_0.id and m2_0.ended_on is null left join appointment_to_office o1_0 on o1_0.member_id=m1_0.id and o1_0.ended_on is null where m1_0.subject=$1;
 --   $1 = 00000000-0000-4000-8000-000000000004
 COMMIT;
 BEGIN;
@@ -226,11 +229,11 @@ select r1_0.id,r1_0.agreement_given_on,r1_0.agreement_how,r1_0.agreement_place_i
 select s1_0.id,s1_0.content,s1_0.owner_team_id,s1_0.shared_with_team_id,s1_0.wrapped_key from person_snapshot s1_0 where s1_0.id=$1 fetch first $2 rows only;
 --   $1 = <id 5>
 --   $2 = 1
-select c1_0.insee_code,c1_0.epci_name,c1_0.latitude,c1_0.longitude,c1_0.name,c1_0.population,c1_0.postcodes,c1_0.search_name,c1_0.territory_code from Commune c1_0 where c1_0.insee_code=$1;
+select c1_0.insee_code,c1_0.epci_code,c1_0.epci_name,c1_0.latitude,c1_0.longitude,c1_0.name,c1_0.population,c1_0.postcodes,c1_0.replaced_by,c1_0.search_name,c1_0.territory_code from Commune c1_0 where c1_0.insee_code=$1;
 --   $1 = 00003
 select t1_0.id,t1_0.name,t1_0.organisation_id,o1_0.id,o1_0.bound_by_secrecy,o1_0.kind,o1_0.name,o1_0.siret,o1_0.territory_code,t1_0.public_label from Team t1_0 join Organisation o1_0 on o1_0.id=t1_0.organisation_id where t1_0.id=$1;
 --   $1 = a17dd5c2-13e9-535f-ad03-8a4fa159afae
-select p1_0.id,p1_0.access_modes,p1_0.address,p1_0.commune_code,p1_0.email,p1_0.equipment,p1_0.fees,p1_0.kinds,p1_0.languages,p1_0.latitude,p1_0.longitude,p1_0.name,p1_0.opening_hours,p1_0.organisation_id,p1_0.phone,p1_0.postcode,p1_0.presentation,p1_0.programmes,p1_0.publics,p1_0.saturated_until,p1_0.services,p1_0.source,p1_0.special_care,p1_0.step_free,p1_0.support_modes,p1_0.team_id,p1_0.territory_code,p1_0.verified_on from Place p1_0 where p1_0.id=$1;
+select p1_0.id,p1_0.access_modes,p1_0.accessibility_url,p1_0.address,p1_0.address_complement,p1_0.at_home,p1_0.booking_url,p1_0.closed_on,p1_0.commune_code,p1_0.description,p1_0.does_not_do,p1_0.emails,p1_0.equipment,p1_0.fees,p1_0.itinerance,p1_0.kinds,p1_0.languages,p1_0.latitude,p1_0.located,p1_0.longitude,p1_0.name,p1_0.opening_hours,p1_0.organisation_id,p1_0.other_labels,p1_0.other_phones,p1_0.parent_structure,p1_0.phone,p1_0.pivot,p1_0.postcode,p1_0.programmes,p1_0.publics,p1_0.saturated_until,p1_0.services,p1_0.source,p1_0.special_care,p1_0.step_free,p1_0.summary,p1_0.support_modes,p1_0.team_id,p1_0.territory_code,p1_0.training_labels,p1_0.verified_on,p1_0.version,p1_0.websites,p1_0.what_to_bring,p1_0.who_to_ask_for from Place p1_0 where p1_0.id=$1;
 --   $1 = 4aedf94e-4f40-5b74-80c9-a2897b740a5e
 select count(*) from contact_trace ct1_0 where ct1_0.referral_id=$1 and ct1_0.kind=$2;
 --   $1 = <id 2>
@@ -239,7 +242,7 @@ COMMIT;
 
 -- == ACCEPT
 BEGIN;
-select m1_0.id,m2_0.team_id,m2_0.role,o1_0.role,o1_0.territory_code from Member m1_0 left join Membership m2_0 on m2_0.member_id=m1_0.id and m2_0.ended_on is null left join appointment_to_office o1_0 on o1_0.member_id=m1_0.id where m1_0.subject=$1;
+select m1_0.id,m2_0.team_id,m2_0.role,o1_0.role,o1_0.territory_code,o1_0.organisation_id from Member m1_0 left join Membership m2_0 on m2_0.member_id=m1_0.id and m2_0.ended_on is null left join appointment_to_office o1_0 on o1_0.member_id=m1_0.id and o1_0.ended_on is null where m1_0.subject=$1;
 --   $1 = 00000000-0000-4000-8000-000000000004
 COMMIT;
 BEGIN;
@@ -268,11 +271,11 @@ insert into audit_entry (id, happened_at, actor_kind, member_id, team_id, action
 select s1_0.id,s1_0.content,s1_0.owner_team_id,s1_0.shared_with_team_id,s1_0.wrapped_key from person_snapshot s1_0 where s1_0.id=$1 fetch first $2 rows only;
 --   $1 = <id 5>
 --   $2 = 1
-select c1_0.insee_code,c1_0.epci_name,c1_0.latitude,c1_0.longitude,c1_0.name,c1_0.population,c1_0.postcodes,c1_0.search_name,c1_0.territory_code from Commune c1_0 where c1_0.insee_code=$1;
+select c1_0.insee_code,c1_0.epci_code,c1_0.epci_name,c1_0.latitude,c1_0.longitude,c1_0.name,c1_0.population,c1_0.postcodes,c1_0.replaced_by,c1_0.search_name,c1_0.territory_code from Commune c1_0 where c1_0.insee_code=$1;
 --   $1 = 00003
 select t1_0.id,t1_0.name,t1_0.organisation_id,o1_0.id,o1_0.bound_by_secrecy,o1_0.kind,o1_0.name,o1_0.siret,o1_0.territory_code,t1_0.public_label from Team t1_0 join Organisation o1_0 on o1_0.id=t1_0.organisation_id where t1_0.id=$1;
 --   $1 = a17dd5c2-13e9-535f-ad03-8a4fa159afae
-select p1_0.id,p1_0.access_modes,p1_0.address,p1_0.commune_code,p1_0.email,p1_0.equipment,p1_0.fees,p1_0.kinds,p1_0.languages,p1_0.latitude,p1_0.longitude,p1_0.name,p1_0.opening_hours,p1_0.organisation_id,p1_0.phone,p1_0.postcode,p1_0.presentation,p1_0.programmes,p1_0.publics,p1_0.saturated_until,p1_0.services,p1_0.source,p1_0.special_care,p1_0.step_free,p1_0.support_modes,p1_0.team_id,p1_0.territory_code,p1_0.verified_on from Place p1_0 where p1_0.id=$1;
+select p1_0.id,p1_0.access_modes,p1_0.accessibility_url,p1_0.address,p1_0.address_complement,p1_0.at_home,p1_0.booking_url,p1_0.closed_on,p1_0.commune_code,p1_0.description,p1_0.does_not_do,p1_0.emails,p1_0.equipment,p1_0.fees,p1_0.itinerance,p1_0.kinds,p1_0.languages,p1_0.latitude,p1_0.located,p1_0.longitude,p1_0.name,p1_0.opening_hours,p1_0.organisation_id,p1_0.other_labels,p1_0.other_phones,p1_0.parent_structure,p1_0.phone,p1_0.pivot,p1_0.postcode,p1_0.programmes,p1_0.publics,p1_0.saturated_until,p1_0.services,p1_0.source,p1_0.special_care,p1_0.step_free,p1_0.summary,p1_0.support_modes,p1_0.team_id,p1_0.territory_code,p1_0.training_labels,p1_0.verified_on,p1_0.version,p1_0.websites,p1_0.what_to_bring,p1_0.who_to_ask_for from Place p1_0 where p1_0.id=$1;
 --   $1 = 4aedf94e-4f40-5b74-80c9-a2897b740a5e
 select count(*) from contact_trace ct1_0 where ct1_0.referral_id=$1 and ct1_0.kind=$2;
 --   $1 = <id 2>
@@ -281,7 +284,7 @@ COMMIT;
 
 -- == START
 BEGIN;
-select m1_0.id,m2_0.team_id,m2_0.role,o1_0.role,o1_0.territory_code from Member m1_0 left join Membership m2_0 on m2_0.member_id=m1_0.id and m2_0.ended_on is null left join appointment_to_office o1_0 on o1_0.member_id=m1_0.id where m1_0.subject=$1;
+select m1_0.id,m2_0.team_id,m2_0.role,o1_0.role,o1_0.territory_code,o1_0.organisation_id from Member m1_0 left join Membership m2_0 on m2_0.member_id=m1_0.id and m2_0.ended_on is null left join appointment_to_office o1_0 on o1_0.member_id=m1_0.id and o1_0.ended_on is null where m1_0.subject=$1;
 --   $1 = 00000000-0000-4000-8000-000000000004
 COMMIT;
 BEGIN;
@@ -319,11 +322,11 @@ insert into audit_entry (id, happened_at, actor_kind, member_id, team_id, action
 select s1_0.id,s1_0.content,s1_0.owner_team_id,s1_0.shared_with_team_id,s1_0.wrapped_key from person_snapshot s1_0 where s1_0.id=$1 fetch first $2 rows only;
 --   $1 = <id 5>
 --   $2 = 1
-select c1_0.insee_code,c1_0.epci_name,c1_0.latitude,c1_0.longitude,c1_0.name,c1_0.population,c1_0.postcodes,c1_0.search_name,c1_0.territory_code from Commune c1_0 where c1_0.insee_code=$1;
+select c1_0.insee_code,c1_0.epci_code,c1_0.epci_name,c1_0.latitude,c1_0.longitude,c1_0.name,c1_0.population,c1_0.postcodes,c1_0.replaced_by,c1_0.search_name,c1_0.territory_code from Commune c1_0 where c1_0.insee_code=$1;
 --   $1 = 00003
 select t1_0.id,t1_0.name,t1_0.organisation_id,o1_0.id,o1_0.bound_by_secrecy,o1_0.kind,o1_0.name,o1_0.siret,o1_0.territory_code,t1_0.public_label from Team t1_0 join Organisation o1_0 on o1_0.id=t1_0.organisation_id where t1_0.id=$1;
 --   $1 = a17dd5c2-13e9-535f-ad03-8a4fa159afae
-select p1_0.id,p1_0.access_modes,p1_0.address,p1_0.commune_code,p1_0.email,p1_0.equipment,p1_0.fees,p1_0.kinds,p1_0.languages,p1_0.latitude,p1_0.longitude,p1_0.name,p1_0.opening_hours,p1_0.organisation_id,p1_0.phone,p1_0.postcode,p1_0.presentation,p1_0.programmes,p1_0.publics,p1_0.saturated_until,p1_0.services,p1_0.source,p1_0.special_care,p1_0.step_free,p1_0.support_modes,p1_0.team_id,p1_0.territory_code,p1_0.verified_on from Place p1_0 where p1_0.id=$1;
+select p1_0.id,p1_0.access_modes,p1_0.accessibility_url,p1_0.address,p1_0.address_complement,p1_0.at_home,p1_0.booking_url,p1_0.closed_on,p1_0.commune_code,p1_0.description,p1_0.does_not_do,p1_0.emails,p1_0.equipment,p1_0.fees,p1_0.itinerance,p1_0.kinds,p1_0.languages,p1_0.latitude,p1_0.located,p1_0.longitude,p1_0.name,p1_0.opening_hours,p1_0.organisation_id,p1_0.other_labels,p1_0.other_phones,p1_0.parent_structure,p1_0.phone,p1_0.pivot,p1_0.postcode,p1_0.programmes,p1_0.publics,p1_0.saturated_until,p1_0.services,p1_0.source,p1_0.special_care,p1_0.step_free,p1_0.summary,p1_0.support_modes,p1_0.team_id,p1_0.territory_code,p1_0.training_labels,p1_0.verified_on,p1_0.version,p1_0.websites,p1_0.what_to_bring,p1_0.who_to_ask_for from Place p1_0 where p1_0.id=$1;
 --   $1 = 4aedf94e-4f40-5b74-80c9-a2897b740a5e
 select count(*) from contact_trace ct1_0 where ct1_0.referral_id=$1 and ct1_0.kind=$2;
 --   $1 = <id 2>
@@ -332,7 +335,7 @@ COMMIT;
 
 -- == CLOSE
 BEGIN;
-select m1_0.id,m2_0.team_id,m2_0.role,o1_0.role,o1_0.territory_code from Member m1_0 left join Membership m2_0 on m2_0.member_id=m1_0.id and m2_0.ended_on is null left join appointment_to_office o1_0 on o1_0.member_id=m1_0.id where m1_0.subject=$1;
+select m1_0.id,m2_0.team_id,m2_0.role,o1_0.role,o1_0.territory_code,o1_0.organisation_id from Member m1_0 left join Membership m2_0 on m2_0.member_id=m1_0.id and m2_0.ended_on is null left join appointment_to_office o1_0 on o1_0.member_id=m1_0.id and o1_0.ended_on is null where m1_0.subject=$1;
 --   $1 = 00000000-0000-4000-8000-000000000004
 COMMIT;
 BEGIN;
@@ -364,11 +367,11 @@ insert into audit_entry (id, happened_at, actor_kind, member_id, team_id, action
 select s1_0.id,s1_0.content,s1_0.owner_team_id,s1_0.shared_with_team_id,s1_0.wrapped_key from person_snapshot s1_0 where s1_0.id=$1 fetch first $2 rows only;
 --   $1 = <id 5>
 --   $2 = 1
-select c1_0.insee_code,c1_0.epci_name,c1_0.latitude,c1_0.longitude,c1_0.name,c1_0.population,c1_0.postcodes,c1_0.search_name,c1_0.territory_code from Commune c1_0 where c1_0.insee_code=$1;
+select c1_0.insee_code,c1_0.epci_code,c1_0.epci_name,c1_0.latitude,c1_0.longitude,c1_0.name,c1_0.population,c1_0.postcodes,c1_0.replaced_by,c1_0.search_name,c1_0.territory_code from Commune c1_0 where c1_0.insee_code=$1;
 --   $1 = 00003
 select t1_0.id,t1_0.name,t1_0.organisation_id,o1_0.id,o1_0.bound_by_secrecy,o1_0.kind,o1_0.name,o1_0.siret,o1_0.territory_code,t1_0.public_label from Team t1_0 join Organisation o1_0 on o1_0.id=t1_0.organisation_id where t1_0.id=$1;
 --   $1 = a17dd5c2-13e9-535f-ad03-8a4fa159afae
-select p1_0.id,p1_0.access_modes,p1_0.address,p1_0.commune_code,p1_0.email,p1_0.equipment,p1_0.fees,p1_0.kinds,p1_0.languages,p1_0.latitude,p1_0.longitude,p1_0.name,p1_0.opening_hours,p1_0.organisation_id,p1_0.phone,p1_0.postcode,p1_0.presentation,p1_0.programmes,p1_0.publics,p1_0.saturated_until,p1_0.services,p1_0.source,p1_0.special_care,p1_0.step_free,p1_0.support_modes,p1_0.team_id,p1_0.territory_code,p1_0.verified_on from Place p1_0 where p1_0.id=$1;
+select p1_0.id,p1_0.access_modes,p1_0.accessibility_url,p1_0.address,p1_0.address_complement,p1_0.at_home,p1_0.booking_url,p1_0.closed_on,p1_0.commune_code,p1_0.description,p1_0.does_not_do,p1_0.emails,p1_0.equipment,p1_0.fees,p1_0.itinerance,p1_0.kinds,p1_0.languages,p1_0.latitude,p1_0.located,p1_0.longitude,p1_0.name,p1_0.opening_hours,p1_0.organisation_id,p1_0.other_labels,p1_0.other_phones,p1_0.parent_structure,p1_0.phone,p1_0.pivot,p1_0.postcode,p1_0.programmes,p1_0.publics,p1_0.saturated_until,p1_0.services,p1_0.source,p1_0.special_care,p1_0.step_free,p1_0.summary,p1_0.support_modes,p1_0.team_id,p1_0.territory_code,p1_0.training_labels,p1_0.verified_on,p1_0.version,p1_0.websites,p1_0.what_to_bring,p1_0.who_to_ask_for from Place p1_0 where p1_0.id=$1;
 --   $1 = 4aedf94e-4f40-5b74-80c9-a2897b740a5e
 select count(*) from contact_trace ct1_0 where ct1_0.referral_id=$1 and ct1_0.kind=$2;
 --   $1 = <id 2>
