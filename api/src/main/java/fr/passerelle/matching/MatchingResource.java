@@ -118,9 +118,6 @@ class MatchingResource {
     /** What else may be asked; nothing else in the address is read. Codes and labels are those of the French standard. */
     static class Filters {
 
-        private static final int MINUTES_BY_CAR = 30;
-        private static final int MINUTES_ON_FOOT = 60;
-
         @Parameter(description = "By car; otherwise on foot, no bus is counted", example = "true")
         @QueryParam("withCar")
         @DefaultValue("true")
@@ -162,26 +159,20 @@ class MatchingResource {
         public boolean stepFree;
 
         MatchQuestion question(OrientationType type, CommunePoint from) {
-            known("specialCare", Vocabulary.SPECIAL_CARE, specialCare);
-            known("equipment", Vocabulary.EQUIPMENT, equipment);
-            int usual = withCar ? MINUTES_BY_CAR : MINUTES_ON_FOOT;
+            Vocabulary.SPECIAL_CARE.require("specialCare", specialCare);
+            Vocabulary.EQUIPMENT.require("equipment", equipment);
+            TravelMode mode = withCar ? TravelMode.CAR : TravelMode.FOOT;
             return new MatchQuestion(
                     type,
                     from,
-                    withCar ? TravelMode.CAR : TravelMode.FOOT,
-                    withinMinutes == null ? usual : withinMinutes,
+                    mode,
+                    withinMinutes == null ? mode.usualMinutes() : withinMinutes,
                     body,
                     free,
                     languages,
                     specialCare,
                     equipment,
                     stepFree);
-        }
-
-        private static void known(String field, Vocabulary list, List<String> asked) {
-            if (!list.foreign(asked).isEmpty()) {
-                throw Problem.field(ProblemType.INVALID_REQUEST, field, "must be of " + list.codes());
-            }
         }
     }
 }

@@ -123,9 +123,6 @@ class PlaceSearchResource {
     /** What is asked of a place. Codes and labels are those of the French standard. */
     static class Filters {
 
-        private static final int MINUTES_BY_CAR = 30;
-        private static final int MINUTES_ON_FOOT = 60;
-
         @Parameter(description = "By car; otherwise on foot, no bus is counted", example = "true")
         @QueryParam("withCar")
         @DefaultValue("true")
@@ -227,17 +224,17 @@ class PlaceSearchResource {
                 throw Problem.field(
                         ProblemType.INVALID_REQUEST, "orientationType", "must be one that leads to a referral");
             }
-            known("service", Vocabulary.SERVICES, services);
-            known("public", Vocabulary.PUBLICS, publics);
-            known("specialCare", Vocabulary.SPECIAL_CARE, specialCare);
-            known("equipment", Vocabulary.EQUIPMENT, equipment);
-            known("programme", Vocabulary.PROGRAMMES, programmes);
-            Integer minutes = withinMinutes == null && withinKm == null
-                    ? Integer.valueOf(withCar ? MINUTES_BY_CAR : MINUTES_ON_FOOT)
-                    : withinMinutes;
+            Vocabulary.SERVICES.require("service", services);
+            Vocabulary.PUBLICS.require("public", publics);
+            Vocabulary.SPECIAL_CARE.require("specialCare", specialCare);
+            Vocabulary.EQUIPMENT.require("equipment", equipment);
+            Vocabulary.PROGRAMMES.require("programme", programmes);
+            TravelMode mode = withCar ? TravelMode.CAR : TravelMode.FOOT;
+            Integer minutes =
+                    withinMinutes == null && withinKm == null ? Integer.valueOf(mode.usualMinutes()) : withinMinutes;
             return new PlaceQuestion(
                     from,
-                    withCar ? TravelMode.CAR : TravelMode.FOOT,
+                    mode,
                     minutes,
                     minutes == null ? withinKm : null,
                     territory,
@@ -256,12 +253,6 @@ class PlaceSearchResource {
                     connected,
                     size,
                     after);
-        }
-
-        private static void known(String field, Vocabulary list, List<String> asked) {
-            if (!list.foreign(asked).isEmpty()) {
-                throw Problem.field(ProblemType.INVALID_REQUEST, field, "must be of " + list.codes());
-            }
         }
     }
 }

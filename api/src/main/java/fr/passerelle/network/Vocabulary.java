@@ -1,5 +1,7 @@
 package fr.passerelle.network;
 
+import fr.passerelle.platform.problem.Problem;
+import fr.passerelle.platform.problem.ProblemType;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashSet;
@@ -197,5 +199,12 @@ public enum Vocabulary {
     /** Those that are not in the list, in the order they came. */
     public List<String> foreign(Collection<String> values) {
         return values.stream().filter(value -> !codes.contains(value)).toList();
+    }
+
+    /** @throws Problem invalid-request (400) at the field that asks for what is not in the list */
+    public void require(String field, Collection<String> asked) {
+        if (!foreign(asked).isEmpty()) {
+            throw Problem.field(ProblemType.INVALID_REQUEST, field, "must be of " + codes);
+        }
     }
 }
