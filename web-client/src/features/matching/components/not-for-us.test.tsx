@@ -83,15 +83,15 @@ it('asks nothing before one wants to know, then names counters and the number in
   expect(first.getByRole('link', { name: /^Appeler Caf de Vaubrune/ }).getAttribute('href')).toBe(
     'tel:+33536490012',
   );
-  first.getByText('Horaires inconnus : appelez avant d’y aller');
+  first.getByText('Horaires inconnus : vérifiez avant d’y aller');
   first.getByText('Compétent pour cette commune');
   first.getByText(/À 12.km à vol d’oiseau/);
   first.getByText('Fiche vérifiée le vendredi 2 octobre 2026');
   const second = within(screen.getByRole('article', { name: 'Caf muette' }));
-  second.getByText('Ne dit pas pour quelles communes : appelez avant d’y aller');
+  second.getByText('Ne dit pas pour quelles communes : vérifiez avant d’y aller');
   second.getByText('Fermé aujourd’hui');
-  second.getByText(/c’est ancien, appelez avant d’y aller/);
-  screen.getByText('Un autre guichet, plus loin, est dans l’annuaire.');
+  second.getByText(/c’est ancien, vérifiez avant d’y aller/);
+  screen.getByText('Un autre guichet est dans l’annuaire.');
   const national = within(screen.getByRole('region', { name: /^Numéro national/ }));
   expect(national.getByRole('link', { name: /^Appeler/ }).getAttribute('href')).toBe('tel:3230');
   national.getByText(/Numéro non vérifié par nous\./);
@@ -112,10 +112,16 @@ it('asks which body when none was said, by keyboard', async () => {
 });
 
 it('says that no human contact is known only when there is none', async () => {
-  const { national: _, ...silent } = CAF;
   server({
     status: 200,
-    body: { ...silent, body: 'HOUSING', counters: [], countersFound: 0, humanContactKnown: false },
+    body: {
+      ...CAF,
+      body: 'HOUSING',
+      counters: [],
+      countersFound: 0,
+      national: undefined,
+      humanContactKnown: false,
+    },
   });
   show('HOUSING');
   await userEvent.click(ask());

@@ -47,6 +47,7 @@ it('counts the communes, names them on request, takes one away and adds another 
   await screen.findByText(/Aubrelle/);
   await userEvent.click(screen.getByRole('button', { name: 'Retirer Rocheval' }));
   expect(onForm.mock.lastCall?.[0].lists.competentFor).toEqual(['00013']);
+  expect(document.activeElement?.textContent).toBe('1 commune');
   const field = screen.getByRole('combobox', { name: 'Ajouter une commune' });
   for (let times = 0; times < 2; times += 1) {
     await userEvent.clear(field);

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CommuneField } from '@/shared/communes/commune-field';
 import { useCommune } from '@/shared/communes/commune-queries';
@@ -57,6 +57,7 @@ interface AllProps {
 function All({ codes, nameOf, onRemove }: AllProps) {
   const { t } = useTranslation('network');
   const [open, setOpen] = useState(false);
+  const summary = useRef<HTMLElement>(null);
   return (
     <details
       open={open}
@@ -64,7 +65,7 @@ function All({ codes, nameOf, onRemove }: AllProps) {
         setOpen(currentTarget.open);
       }}
     >
-      <summary>{t('care.competence.count', { count: codes.length })}</summary>
+      <summary ref={summary}>{t('care.competence.count', { count: codes.length })}</summary>
       {open && (
         <ul className={classes['lines']} role="list">
           {codes.map((code) => (
@@ -74,6 +75,8 @@ function All({ codes, nameOf, onRemove }: AllProps) {
                 name={nameOf(code)}
                 onRemove={() => {
                   onRemove(codes.filter((one) => one !== code));
+                  // The button that was pressed is gone: the focus goes to the count that changed.
+                  summary.current?.focus();
                 }}
               />
             </li>
