@@ -77,6 +77,7 @@ record PlaceCriteria(Map<PlaceFilter, String> conditions, Map<String, Object> va
         return other;
     }
 
+    /** Here silence leaves a counter in: most state no competence, and are taken for their territory's. */
     private void serves(PlaceQuestion.Serving serving) {
         where(
                 PlaceFilter.COMPETENCE,
