@@ -70,6 +70,8 @@ export function useCodes(): Codes {
       if (name !== undefined) return [postcode === undefined ? name : `${name} (${postcode})`];
       return [postcode === undefined ? code : t('communeWithPostcode', { postcode, code })];
     }
+    if (field === 'COMPETENT_FOR')
+      return said.map((code) => communes.find((commune) => commune.code === code)?.name ?? code);
     if (field === 'POINT') return [pointOf(said, (code) => say(`located.${code}`, code))];
     const read = each[field];
     return read === undefined ? said : said.map(read);

@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { USUAL_FILTERS } from '@/shared/places/place';
 import en from './i18n/en';
 import fr from './i18n/fr';
-import { askedOf, reaching, sentenceOf } from './model';
-import type { MatchFact } from './model';
+import { askedOf, openingToday, reaching, sentenceOf } from './model';
+import type { CompetentCounter, MatchFact } from './model';
 
 const contract = readFileSync(resolve(import.meta.dirname, '../../../../openapi.yaml'), 'utf8');
 
@@ -93,4 +93,30 @@ it('asks by those filters that matching knows, and by nothing typed', () => {
 
 it('reaches as far as the answer looked, by the times that can be chosen', () => {
   expect([40, 60, 110, 120].map(reaching)).toEqual([45, 60, 120, 120]);
+});
+
+describe('when a counter is open today', () => {
+  const morning = { from: '2026-11-22T08:00:00Z', until: '2026-11-22T11:30:00Z' };
+  const said = (part: Partial<CompetentCounter>) => {
+    const { key, values } = openingToday({ away: false, ...part } as CompetentCounter, NOW, 'fr');
+    for (const catalogue of [fr, en]) expect(textAt(catalogue, key, false), key).toEqual(expect.any(String));
+    return [key, Object.keys(values)];
+  };
+
+  it('is told only when it is sure, with what comes next', () => {
+    expect(said({})).toEqual(['competent.hoursUnknown', []]);
+    expect(said({ today: [morning], openNow: true })).toEqual(['competent.openNow', ['hours']]);
+    expect(said({ today: [morning], openNow: false })).toEqual(['competent.openToday', ['hours']]);
+    expect(said({ today: [], openNow: false })).toEqual(['competent.closedToday', []]);
+    expect(said({ today: [], openNow: false, changesAt: '2026-11-23T08:00:00Z' })).toEqual([
+      'competent.closedUntil',
+      ['day', 'time'],
+    ]);
+    expect(said({ today: [], away: true, fullUntil: '2026-12-03' })).toEqual(['competent.away', ['day']]);
+  });
+
+  it('is over once its last hour is', () => {
+    const early = { from: '2026-11-22T06:00:00Z', until: '2026-11-22T08:30:00Z' };
+    expect(said({ today: [early], openNow: false })[0]).toBe('competent.closedToday');
+  });
 });

@@ -8,6 +8,8 @@ import { serviceWord } from '@/shared/places/service-vocabulary';
 type Schemas = components['schemas'];
 export type MatchFact = Schemas['MatchFact'];
 export type Matches = Schemas['Matches'];
+export type ProcedureBody = Schemas['ProcedureBody'];
+export type CompetentCounter = Schemas['CompetentCounter'];
 export type Asked = Pick<
   PlaceFilters,
   'minutes' | 'withCar' | 'free' | 'languages' | 'specialCare' | 'stepFree' | 'equipment'
@@ -67,6 +69,7 @@ export function sentenceOf(fact: MatchFact, telling: Telling): Sentence {
     case 'RECEIVES':
     case 'FREE':
     case 'INDIVIDUAL_SUPPORT':
+    case 'COMPETENT':
     case 'IN_PERSON':
     case 'CONNECTED':
     case 'STEP_FREE':
@@ -96,6 +99,24 @@ function named({ code, words = [] }: MatchFact, { locale, word }: Telling): stri
       return code === 'OWN_COUNTER' || code === 'FIRST_CHOICE' ? word('kind', one) : one;
     })
     .join(', ');
+}
+
+/** When a counter is open today: what is sure only, with when it opens next where that says more. */
+export function openingToday(counter: CompetentCounter, now: Date, locale: Locale): Sentence {
+  const { today, openNow, changesAt, away, fullUntil } = counter;
+  if (away && fullUntil !== undefined)
+    return { key: 'competent.away', values: { day: describeDate(fullUntil, now, locale).day } };
+  if (today === undefined) return { key: 'competent.hoursUnknown', values: {} };
+  if (today.length > 0) {
+    const time = (iso: string) => describeDate(iso, now, locale).time;
+    const hours = today.map(({ from, until }) => `${time(from)} – ${time(until)}`).join(', ');
+    const lastEnd = today.at(-1)?.until ?? '';
+    if (openNow === true) return { key: 'competent.openNow', values: { hours } };
+    if (new Date(lastEnd) > now) return { key: 'competent.openToday', values: { hours } };
+  }
+  if (changesAt === undefined || openNow === true) return { key: 'competent.closedToday', values: {} };
+  const { day, time } = describeDate(changesAt, now, locale);
+  return { key: 'competent.closedUntil', values: { day, time } };
 }
 
 /** What is asked beside the help and the commune: of the filters that the worker set, those that matching knows. */

@@ -45,6 +45,22 @@ export function useBestPlaces(
   });
 }
 
+/** Whom to turn to at an administration; asked only once somebody wants to know. */
+export function useCompetentBody(body: ProcedureBody | undefined, commune: string) {
+  return useQuery({
+    queryKey: ['place', 'competent', body ?? 'none', commune],
+    queryFn: ({ signal }) =>
+      unwrap(
+        client.GET('/api/v1/competent-bodies/{body}', {
+          params: { path: { body: body ?? 'OTHER' }, query: { near: commune } },
+          signal,
+        }),
+      ),
+    enabled: body !== undefined,
+    staleTime: FIVE_MINUTES,
+  });
+}
+
 export function useWeights() {
   return useQuery({
     queryKey: ['matching', 'weights'],

@@ -54,15 +54,16 @@ export function without(filter: PlaceFilterName, filters: PlaceFilters): PlaceFi
       return { ...filters, text: '' };
     case 'CONNECTED':
       return { ...filters, connectedOnly: false };
-    // The help itself is chosen beside the filters.
+    // The help itself is chosen beside the filters; the competence of counters is asked by matching alone.
     case 'ORIENTATION_TYPE':
+    case 'COMPETENCE':
       return undefined;
   }
 }
 
 /** One filter that is on, as a chip shows it: what it asks for, and the same search without it. */
 export interface FilterInForce {
-  readonly filter: Exclude<PlaceFilterName, 'REACH' | 'ORIENTATION_TYPE'>;
+  readonly filter: Exclude<PlaceFilterName, 'REACH' | 'ORIENTATION_TYPE' | 'COMPETENCE'>;
   /** The standard's label, a language's or an access's code, what was typed; absent where the filter says it all. */
   readonly value?: string;
   readonly without: PlaceFilters;

@@ -63,6 +63,7 @@ const codes = {
     WHO_TO_ASK_FOR: 'Qui demander',
     WHAT_TO_BRING: 'Ce qu’il faut apporter',
     DOES_NOT_DO: 'Ce que le lieu ne fait pas',
+    COMPETENT_FOR: 'Compétent pour ces communes',
     SERVICE_NAME: 'Nom du service',
     SERVICE_DESCRIPTION: 'Ce que propose le service',
     SERVICE_THEMES: 'Thèmes',
@@ -125,6 +126,7 @@ const codes = {
     whoToAskFor: 'Qui demander',
     whatToBring: 'Ce qu’il faut apporter',
     doesNotDo: 'Ce que le lieu ne fait pas',
+    competentFor: 'Communes de compétence (codes INSEE)',
   },
   equipment,
   located: {

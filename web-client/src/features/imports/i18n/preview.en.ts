@@ -139,6 +139,13 @@ const preview: Translation<typeof fr> = {
     notRepeated: 'set aside',
     noteLine: 'Column “{{column}}”',
     wholeRow: 'The whole row',
+    communes_one: '{{count}} commune: {{first}}',
+    communes_other: '{{count}} communes, among them {{first}}…',
+    allCommunes: 'See all the communes',
+    added_one: 'One commune more: {{names}}.',
+    added_other: '{{count}} communes more: {{names}}.',
+    left_one: 'One commune fewer: {{names}}.',
+    left_other: '{{count}} communes fewer: {{names}}.',
     became: 'becomes',
   },
   created: {

@@ -141,6 +141,13 @@ const preview = {
     notRepeated: 'mis de côté',
     noteLine: 'Colonne « {{column}} »',
     wholeRow: 'Toute la ligne',
+    communes_one: '{{count}} commune : {{first}}',
+    communes_other: '{{count}} communes, dont {{first}}…',
+    allCommunes: 'Voir toutes les communes',
+    added_one: 'Une commune de plus : {{names}}.',
+    added_other: '{{count}} communes de plus : {{names}}.',
+    left_one: 'Une commune de moins : {{names}}.',
+    left_other: '{{count}} communes de moins : {{names}}.',
     became: 'devient',
   },
   created: {

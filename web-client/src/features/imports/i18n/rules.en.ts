@@ -182,6 +182,10 @@ const rules: Translation<typeof fr> = {
     found: 'This commune is in a département that is not open here.',
     repair: 'Nothing to do if this place is not in your territory. Else, check the commune.',
   },
+  COMPETENCE_UNKNOWN: {
+    found: 'A commune of the competence has no known code: it is set aside.',
+    repair: 'Check this INSEE code with the source, then complete the place’s card.',
+  },
   COORDINATE_COMMA: {
     found: 'The comma in the coordinates is changed into a point.',
     repair: 'Nothing to do.',

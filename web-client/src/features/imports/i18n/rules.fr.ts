@@ -219,6 +219,10 @@ const rules = {
     found: 'Cette commune est dans un département qui n’est pas ouvert ici.',
     repair: 'Rien à faire si ce lieu n’est pas dans votre territoire. Sinon, vérifiez la commune.',
   },
+  COMPETENCE_UNKNOWN: {
+    found: 'Une commune de la compétence n’a pas de code connu : elle est mise de côté.',
+    repair: 'Vérifiez ce code INSEE auprès de la source, puis complétez la fiche du lieu.',
+  },
   COORDINATE_COMMA: {
     found: 'La virgule des coordonnées est changée en point.',
     repair: 'Rien à faire.',

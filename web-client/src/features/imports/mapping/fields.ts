@@ -36,6 +36,7 @@ export const FIELDS = [
   'whoToAskFor',
   'whatToBring',
   'doesNotDo',
+  'competentFor',
   'bookingUrl',
   'accessibilityUrl',
   'verifiedOn',
@@ -62,6 +63,7 @@ const MANY = new Set<Field>([
   'otherLabels',
   'equipment',
   'languages',
+  'competentFor',
 ]);
 
 export const holdsMany = (field: Field) => MANY.has(field);

@@ -226,6 +226,33 @@ describe('the preview', () => {
     await screen.findByText('Rocheval (71100)');
   });
 
+  it('names the communes of a competence, counts many, and says which come and go', async () => {
+    const many = Array.from({ length: 20 }, (_, at) => `000${String(at + 10)}`);
+    const updated = row(3, {
+      outcome: 'UPDATED',
+      candidates: [],
+      changes: [
+        {
+          field: 'COMPETENT_FOR',
+          ours: many.slice(1),
+          theirs: many.slice(0, 19),
+          before: many.slice(1),
+          differing: false,
+          taken: true,
+        },
+      ],
+      communes: [
+        { code: '00010', name: 'Aubrelle' },
+        { code: '00029', name: 'Rocheval' },
+      ],
+    });
+    server({ '': () => run(), '/rows': () => ({ items: [updated], total: 1 }) });
+    open('?voir=changements');
+    await screen.findByText('Une commune de plus : Aubrelle. Une commune de moins : Rocheval.');
+    screen.getByText(/^19 communes, dont Aubrelle, 00011, 00012…/);
+    expect(screen.getAllByText('Voir toutes les communes')).toHaveLength(2);
+  });
+
   it('keeps the row when a decision cannot be saved', async () => {
     server({
       '': () => run(),

@@ -9,6 +9,7 @@ import classes from './best-places.module.css';
 import { LeftOut } from './left-out';
 import { MatchCard } from './match-card';
 import { Nobody } from './nobody';
+import { NotForUs } from './not-for-us';
 
 /** At most three places, each with why and why not. It stands by itself: when it fails, the list below is enough. */
 export function BestPlaces(props: BestPlacesProps) {
@@ -16,18 +17,21 @@ export function BestPlaces(props: BestPlacesProps) {
   const { t } = useTranslation('matching');
   const query = useBestPlaces(commune.code, kindOfHelp, procedureBody, askedOf(filters));
   return (
-    <StateCard query={query} title={t('best.title')} lines={6}>
-      {(found) => (
-        <div className={classes['body']} aria-busy={query.isPlaceholderData}>
-          <Found {...props} found={found} />
-          <p>
-            <Link className={classes['link']} to="/pourquoi-ces-lieux">
-              {t('best.whyLink')}
-            </Link>
-          </p>
-        </div>
-      )}
-    </StateCard>
+    <>
+      <StateCard query={query} title={t('best.title')} lines={6}>
+        {(found) => (
+          <div className={classes['body']} aria-busy={query.isPlaceholderData}>
+            <Found {...props} found={found} />
+            <p>
+              <Link className={classes['link']} to="/pourquoi-ces-lieux">
+                {t('best.whyLink')}
+              </Link>
+            </p>
+          </div>
+        )}
+      </StateCard>
+      <NotForUs commune={commune} procedureBody={procedureBody} />
+    </>
   );
 }
 

@@ -2,6 +2,7 @@ import type { Translation } from '@/shared/i18n/catalogue';
 import equipment from '@/shared/i18n/equipment.en';
 import orientationType from '@/shared/i18n/orientation-type.en';
 import placeKind from '@/shared/i18n/place-kind.en';
+import procedureBody from '@/shared/i18n/procedure-body.en';
 import type fr from './fr';
 import why from './why.en';
 
@@ -9,6 +10,7 @@ const en: Translation<typeof fr> = {
   orientationType,
   kind: placeKind,
   equipment,
+  procedureBody,
   why,
   best: {
     title: 'The places that suit best',
@@ -31,6 +33,7 @@ const en: Translation<typeof fr> = {
       onFootEstimated: '{{minutes}} min away on foot (estimated)',
     },
     OWN_COUNTER: 'The body’s own counter: {{words}}',
+    COMPETENT: 'Competent for this commune',
     OFFERS: 'Offers: {{words}}',
     ALSO_OFFERS: 'Among its services: {{words}}',
     RECEIVES: 'Can receive for this help',
@@ -68,6 +71,8 @@ const en: Translation<typeof fr> = {
   leftOut: {
     REACH_one: 'One place farther away',
     REACH_other: '{{count}} places farther away',
+    COMPETENCE_one: 'One counter that is competent for other communes',
+    COMPETENCE_other: '{{count}} counters that are competent for other communes',
     FREE_one: 'One place that is not free for everybody',
     FREE_other: '{{count}} places that are not free for everybody',
     LANGUAGES_one: 'One place without the language asked for',
@@ -102,6 +107,49 @@ const en: Translation<typeof fr> = {
     stop: '{{day}} at {{time}}, {{where}}',
     elsewhere: 'No remote help and no planned stop are known either.',
     still: 'These places help too, but not right now',
+  },
+  competent: {
+    button: 'This is not for us: who is competent?',
+    which: 'Which body?',
+    choose: 'Choose a body',
+    other: 'Another body: ask the town hall',
+    title: 'Who is competent',
+    titleFor: 'Who is competent for {{commune}}',
+    nobody: 'No human contact is known.',
+    nobodyNext:
+      'Neither a counter nor a number in the directory. The town hall or a France services centre can help to find one.',
+    noCounter: 'No counter is known in the directory for this commune.',
+    more_one: 'One more counter is in the directory.',
+    more_other: '{{count}} more counters are in the directory.',
+    call: 'Call {{name}}: {{phone}}',
+    noPhone: 'Phone not known',
+    openNow: 'Open now. Today: {{hours}}',
+    openToday: 'Today: {{hours}}',
+    closedToday: 'Closed today',
+    closedUntil: 'Closed for now. Opens {{day}} at {{time}}',
+    hoursUnknown: 'Hours not known: check before going',
+    away: 'Closed until {{day}}',
+    full: 'Full for now',
+    distance: '{{km}} km away as the crow flies',
+    stated: 'Competent for this commune',
+    notStated: 'Does not say for which communes: check before going',
+    verified: 'Record verified on {{day}}',
+    verifiedLongAgo: 'Record verified on {{day}}: that is long ago, check before going',
+    seeNamed: 'See the counter’s record: {{name}}',
+    national: 'National number: {{name}}',
+    notVerified: 'Number not verified by us.',
+    sourceOf: 'Number read on a page of {{day}}.',
+    source: 'Source: {{source}}',
+    asks: {
+      CAF: 'A claim, a payment, a letter, an appointment with an adviser. Have the département’s number at hand.',
+      CPAM: 'Rights, reimbursements, sick pay, an appointment without an online account.',
+      FRANCE_TRAVAIL: 'Registration, the monthly statement, benefit, an appointment.',
+      TAXES: 'A tax return, a notice, a payment, the rate withheld each month.',
+      PENSION:
+        'The general scheme’s pension: career, claim, payment, appointment. Other schemes have their own number.',
+      PREFECTURE: 'An identity card, passport, driving licence or vehicle registration applied for online.',
+      MDPH: 'Whom to turn to, or what to do when nothing moves, for a disabled person or whoever helps them. Free call.',
+    },
   },
   unmet: {
     button: 'Report that help is missing here',

@@ -1,12 +1,14 @@
 import equipment from '@/shared/i18n/equipment.fr';
 import orientationType from '@/shared/i18n/orientation-type.fr';
 import placeKind from '@/shared/i18n/place-kind.fr';
+import procedureBody from '@/shared/i18n/procedure-body.fr';
 import why from './why.fr';
 
 const fr = {
   orientationType,
   kind: placeKind,
   equipment,
+  procedureBody,
   why,
   best: {
     title: 'Les lieux qui conviennent le mieux',
@@ -29,6 +31,7 @@ const fr = {
       onFootEstimated: 'À {{minutes}} min à pied (estimé)',
     },
     OWN_COUNTER: 'Le guichet de l’organisme lui-même : {{words}}',
+    COMPETENT: 'Compétent pour cette commune',
     OFFERS: 'Propose : {{words}}',
     ALSO_OFFERS: 'Parmi ses services : {{words}}',
     RECEIVES: 'Peut recevoir pour cette aide',
@@ -66,6 +69,8 @@ const fr = {
   leftOut: {
     REACH_one: 'Un lieu plus loin',
     REACH_other: '{{count}} lieux plus loin',
+    COMPETENCE_one: 'Un guichet compétent pour d’autres communes',
+    COMPETENCE_other: '{{count}} guichets compétents pour d’autres communes',
     FREE_one: 'Un lieu qui n’est pas gratuit pour tous',
     FREE_other: '{{count}} lieux qui ne sont pas gratuits pour tous',
     LANGUAGES_one: 'Un lieu sans la langue demandée',
@@ -100,6 +105,49 @@ const fr = {
     stop: '{{day}} à {{time}}, {{where}}',
     elsewhere: 'Aucune aide à distance et aucun passage prévu ne sont connus non plus.',
     still: 'Ces lieux aident aussi, mais pas tout de suite',
+  },
+  competent: {
+    button: 'Ce n’est pas à nous : qui est compétent ?',
+    which: 'Quel organisme ?',
+    choose: 'Choisissez un organisme',
+    other: 'Un autre organisme : demander à la mairie',
+    title: 'Qui est compétent',
+    titleFor: 'Qui est compétent pour {{commune}}',
+    nobody: 'Aucun contact humain connu.',
+    nobodyNext:
+      'Ni guichet ni numéro dans l’annuaire. La mairie ou un espace France services peut aider à le trouver.',
+    noCounter: 'Aucun guichet n’est connu dans l’annuaire pour cette commune.',
+    more_one: 'Un autre guichet est dans l’annuaire.',
+    more_other: '{{count}} autres guichets sont dans l’annuaire.',
+    call: 'Appeler {{name}} : {{phone}}',
+    noPhone: 'Téléphone inconnu',
+    openNow: 'Ouvert maintenant. Aujourd’hui : {{hours}}',
+    openToday: 'Aujourd’hui : {{hours}}',
+    closedToday: 'Fermé aujourd’hui',
+    closedUntil: 'Fermé pour le moment. Ouvre {{day}} à {{time}}',
+    hoursUnknown: 'Horaires inconnus : vérifiez avant d’y aller',
+    away: 'Fermé jusqu’au {{day}}',
+    full: 'Complet pour le moment',
+    distance: 'À {{km}} km à vol d’oiseau',
+    stated: 'Compétent pour cette commune',
+    notStated: 'Ne dit pas pour quelles communes : vérifiez avant d’y aller',
+    verified: 'Fiche vérifiée le {{day}}',
+    verifiedLongAgo: 'Fiche vérifiée le {{day}} : c’est ancien, vérifiez avant d’y aller',
+    seeNamed: 'Voir la fiche du guichet : {{name}}',
+    national: 'Numéro national : {{name}}',
+    notVerified: 'Numéro non vérifié par nous.',
+    sourceOf: 'Numéro lu dans une page du {{day}}.',
+    source: 'Source : {{source}}',
+    asks: {
+      CAF: 'Un dossier, un paiement, un courrier, un rendez-vous avec un conseiller. Il faut dire le numéro du département.',
+      CPAM: 'Les droits, les remboursements, les indemnités d’arrêt de travail, un rendez-vous sans compte en ligne.',
+      FRANCE_TRAVAIL: 'L’inscription, l’actualisation, les allocations, un rendez-vous.',
+      TAXES: 'Une déclaration, un avis, un paiement, le taux prélevé chaque mois.',
+      PENSION:
+        'La retraite du régime général : carrière, demande, paiement, rendez-vous. Les autres régimes ont leur propre numéro.',
+      PREFECTURE: 'Une carte d’identité, un passeport, un permis ou une carte grise demandés en ligne.',
+      MDPH: 'À qui s’adresser, ou que faire quand rien n’avance, pour une personne handicapée ou qui l’aide. Appel gratuit.',
+    },
   },
   unmet: {
     button: 'Signaler qu’il manque une aide ici',

@@ -42,6 +42,10 @@ const why: Translation<typeof fr> = {
       name: 'The body’s own counter',
       because: 'The body that decides about the right can also unblock it.',
     },
+    COMPETENT: {
+      name: 'The place says that it is competent for this commune',
+      because: 'A counter that does not say so may send the person on.',
+    },
     OFFERS: { name: 'The place offers this help', because: 'It says so itself.' },
     ALSO_OFFERS: {
       name: 'One of its services helps with this',

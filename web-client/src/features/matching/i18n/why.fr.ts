@@ -43,6 +43,10 @@ const why = {
       name: 'Le guichet de l’organisme',
       because: 'L’organisme qui décide du droit peut aussi le débloquer.',
     },
+    COMPETENT: {
+      name: 'Le lieu se dit compétent pour cette commune',
+      because: 'Un guichet qui ne le dit pas peut renvoyer la personne ailleurs.',
+    },
     OFFERS: {
       name: 'Le lieu propose cette aide',
       because: 'Il le dit lui-même sur sa fiche.',

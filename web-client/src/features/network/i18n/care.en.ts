@@ -167,10 +167,13 @@ const care: Translation<typeof fr> = {
     whoToAskFor: 'Whom to ask for on arrival',
     whatToBring: 'What to bring',
     doesNotDo: 'What the place does not do',
+    competentFor: 'Communes that this counter is competent for',
     kinds: 'Kind of place',
     point: 'Point on the map (latitude, longitude)',
   },
   hint: {
+    competentFor:
+      'For a public counter (CAF, CPAM, town hall…): people of other communes are not sent there. Empty: nobody has said.',
     phone: 'For example 05 36 49 00 01, or a short number such as 3949.',
     summary: '280 characters at most.',
     whoToAskFor: 'A function, not a name: “the digital adviser”.',
@@ -212,6 +215,7 @@ const care: Translation<typeof fr> = {
     whoToAskFor: 'Shorten it: 200 characters at most.',
     whatToBring: 'Shorten it: 500 characters at most.',
     doesNotDo: 'Shorten it: 500 characters at most.',
+    competentFor: 'Choose communes from the list.',
     kinds: 'Choose the kind of place.',
     point: 'Write latitude then longitude (44.84, -0.58), within 30 km of the commune.',
   },
@@ -236,6 +240,13 @@ const care: Translation<typeof fr> = {
     expert: 'Write the hours by hand',
     week: 'Back to the week',
     tooRich: 'These hours say more than a week can show. They are written by hand.',
+  },
+  competence: {
+    add: 'Add a commune',
+    count_one: '{{count}} commune',
+    count_other: '{{count}} communes',
+    remove: 'Remove',
+    removeNamed: 'Remove {{name}}',
   },
   stepFree: { yes: 'Yes', no: 'No', unknown: 'Not said' },
   capacity: {

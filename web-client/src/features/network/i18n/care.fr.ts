@@ -167,10 +167,13 @@ const care = {
     whoToAskFor: 'Qui demander en arrivant',
     whatToBring: 'Quoi apporter',
     doesNotDo: 'Ce que le lieu ne fait pas',
+    competentFor: 'Communes pour lesquelles ce guichet est compétent',
     kinds: 'Type de lieu',
     point: 'Point sur la carte (latitude, longitude)',
   },
   hint: {
+    competentFor:
+      'Pour un guichet public (CAF, CPAM, mairie…) : les habitants des autres communes n’y sont pas envoyés. Vide : ce n’est pas dit.',
     phone: 'Par exemple 05 36 49 00 01, ou un numéro court comme 3949.',
     summary: '280 caractères au plus.',
     whoToAskFor: 'Une fonction, pas un nom : « le conseiller numérique ».',
@@ -212,6 +215,7 @@ const care = {
     whoToAskFor: 'Raccourcissez : 200 caractères au plus.',
     whatToBring: 'Raccourcissez : 500 caractères au plus.',
     doesNotDo: 'Raccourcissez : 500 caractères au plus.',
+    competentFor: 'Choisissez des communes de la liste.',
     kinds: 'Choisissez le type de lieu.',
     point: 'Écrivez latitude puis longitude (44.84, -0.58), à moins de 30 km de la commune.',
   },
@@ -236,6 +240,13 @@ const care = {
     expert: 'Écrire les horaires à la main',
     week: 'Revenir à la semaine',
     tooRich: 'Ces horaires disent plus qu’une semaine ne peut montrer. Ils s’écrivent à la main.',
+  },
+  competence: {
+    add: 'Ajouter une commune',
+    count_one: '{{count}} commune',
+    count_other: '{{count}} communes',
+    remove: 'Retirer',
+    removeNamed: 'Retirer {{name}}',
   },
   stepFree: { yes: 'Oui', no: 'Non', unknown: 'Non renseigné' },
   capacity: {

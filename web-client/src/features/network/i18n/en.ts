@@ -104,6 +104,7 @@ const en: Translation<typeof fr> = {
       PROGRAMMES: 'network',
       TEXT: 'name of the place',
       CONNECTED: 'receives referrals',
+      COMPETENCE: 'competent for the commune',
     },
   },
   place: {
@@ -148,6 +149,11 @@ const en: Translation<typeof fr> = {
     bring: 'What to bring',
     askFor: 'Whom to ask for',
     atHome: 'Comes to the home',
+    competentFor: 'Competent for',
+    communes_one: '{{count}} commune',
+    communes_other: '{{count}} communes',
+    communesOf_one: '{{count}} commune ({{where}}): {{first}}',
+    communesOf_other: '{{count}} communes ({{where}}), among them {{first}}',
     offered: {
       title: 'Its services, one by one',
       all: 'Show all services ({{count}})',

@@ -102,6 +102,7 @@ const fr = {
       PROGRAMMES: 'réseau',
       TEXT: 'nom du lieu',
       CONNECTED: 'reçoit les mises en relation',
+      COMPETENCE: 'compétent pour la commune',
     },
   },
   place: {
@@ -146,6 +147,11 @@ const fr = {
     bring: 'À apporter',
     askFor: 'Qui demander',
     atHome: 'Se déplace au domicile',
+    competentFor: 'Compétent pour',
+    communes_one: '{{count}} commune',
+    communes_other: '{{count}} communes',
+    communesOf_one: '{{count}} commune ({{where}}) : {{first}}',
+    communesOf_other: '{{count}} communes ({{where}}), dont {{first}}',
     offered: {
       title: 'Ses services, un par un',
       all: 'Voir tous les services ({{count}})',

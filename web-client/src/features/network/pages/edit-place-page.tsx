@@ -85,7 +85,7 @@ function Editor({ id, card, place }: EditorProps) {
             ))}
           </ul>
         </nav>
-        <CardSections editor={editor} {...commune} />
+        <CardSections editor={editor} {...commune} communes={card.data.communes} />
         <SavingBar id={id} editor={editor} />
         <AgendaSections id={id} travels={place.travelling} />
         <PlaceHistory id={id} />

@@ -252,9 +252,26 @@ function Offer({ place }: { readonly place: Place }) {
         <Words name={t('place.specialCare')} values={place.specialCare} />
         <Words name={t('place.fees')} values={place.fees} />
         <Words name={t('place.programmes')} values={place.programmes} />
+        {place.competence !== undefined && (
+          <Fact name={t('place.competentFor')}>
+            <Competence {...place.competence} />
+          </Fact>
+        )}
       </Facts>
     </Panel>
   );
+}
+
+/** By name when there are few; five hundred communes as their number, with some of them. */
+function Competence({ communes, territories, first }: NonNullable<Place['competence']>) {
+  const { t } = useTranslation('network');
+  if (communes === first.length) return first.join(', ');
+  const where = territories.map(({ territory }) => territory).join(', ');
+  return t(where === '' ? 'place.communes' : 'place.communesOf', {
+    count: communes,
+    where,
+    first: first.join(', '),
+  });
 }
 
 function Coming({ place }: { readonly place: Place }) {

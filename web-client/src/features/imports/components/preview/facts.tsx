@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useCodes } from '../../code-texts';
 import type { CardField, FieldValue, ImportRow, NamedCommune } from '../../model';
 import classes from '../imports.module.css';
+import { Said } from './said';
 
 /** What one looks at first to know a place. */
 const FIRST = new Set<CardField>(['KINDS', 'ADDRESS', 'COMMUNE', 'PHONE', 'SERVICE_THEMES', 'SERVICE_TYPES']);
@@ -40,7 +41,9 @@ function FactList({ fields, communes }: FactListProps) {
       {fields.map(({ field, values }) => (
         <div key={field}>
           <dt>{codes.field(field)}</dt>
-          <dd>{codes.values(field, values, communes).join(', ')}</dd>
+          <dd>
+            <Said field={field} values={values} communes={communes} />
+          </dd>
         </div>
       ))}
     </dl>

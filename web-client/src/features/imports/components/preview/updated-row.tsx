@@ -1,4 +1,5 @@
 import IconCheck from '@tabler/icons-react/dist/esm/icons/IconCheck.mjs';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { StatusBadge } from '@/shared/ui/status-badge';
 import { useCodes } from '../../code-texts';
@@ -6,6 +7,7 @@ import type { FieldChange, ImportRow, NamedCommune } from '../../model';
 import classes from '../imports.module.css';
 import { DecideButton } from './decide-button';
 import { RowFrame } from './row-frame';
+import { Difference, Said } from './said';
 import { useRowDecision } from './use-row-decision';
 import type { RowDeciding, RowProps } from './use-row-decision';
 
@@ -73,8 +75,7 @@ function Change({ change, communes, deciding, editable }: ChangeProps) {
   const { t } = useTranslation('imports');
   const codes = useCodes();
   const { field, ours, theirs, before, differing, taken } = change;
-  const read = (values: readonly string[]) =>
-    values.length === 0 ? t('preview.row.empty') : codes.values(field, values, communes).join(', ');
+  const read = (values: readonly string[]) => <Said field={field} values={values} communes={communes} />;
   const saving = deciding.saving?.field === field ? deciding.saving.choice : undefined;
   const label = codes.field(field);
   return (
@@ -87,8 +88,13 @@ function Change({ change, communes, deciding, editable }: ChangeProps) {
         <Side name={t('preview.updated.ours')} value={read(ours)} kept={!taken} />
         <Side name={t('preview.updated.theirs')} value={read(theirs)} kept={taken} />
       </div>
+      {field === 'COMPETENT_FOR' && ours.length > 0 && theirs.length > 0 && (
+        <Difference ours={ours} theirs={theirs} communes={communes} />
+      )}
       {differing && before !== undefined && (
-        <p className={classes['quiet']}>{t('preview.updated.before', { value: read(before) })}</p>
+        <div className={classes['quiet']}>
+          {t('preview.updated.before', { value: '' })} {read(before)}
+        </div>
       )}
       {editable && (
         <div
@@ -128,7 +134,7 @@ function Side({
   kept,
 }: {
   readonly name: string;
-  readonly value: string;
+  readonly value: ReactNode;
   readonly kept: boolean;
 }) {
   const { t } = useTranslation('imports');
@@ -143,7 +149,7 @@ function Side({
           </>
         )}
       </p>
-      <p>{value}</p>
+      <div>{value}</div>
     </div>
   );
 }

@@ -27,6 +27,8 @@ const card: PlaceCardDetails = {
   supportModes: [],
   languages: ['fr'],
   equipment: [],
+  competentFor: ['00012'],
+  communes: [{ code: '00012', name: 'Rocheval' }],
   source: 'Vaubrune',
   verifiedOn: '2026-10-02',
 };

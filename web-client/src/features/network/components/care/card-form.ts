@@ -38,6 +38,7 @@ const LISTS = [
   'supportModes',
   'languages',
   'equipment',
+  'competentFor',
 ] as const;
 
 export type TextName = (typeof TEXTS)[number];
@@ -153,6 +154,12 @@ interface Kept {
   readonly etag: string;
 }
 
+/** A draft that was kept before a list was added to the form has none of it. */
+function withAllLists(kept: Kept): Kept {
+  const whole = (form: CardForm): CardForm => ({ ...form, lists: { ...NEW_CARD.lists, ...form.lists } });
+  return { ...kept, base: whole(kept.base), form: whole(kept.form) };
+}
+
 /** Unsaved changes outlive a click elsewhere, in this tab only; they say nothing about a person. */
 export const unsaved = {
   keep(id: string, kept: Kept): void {
@@ -162,7 +169,7 @@ export const unsaved = {
     const text = sessionStorage.getItem(KEPT + id);
     if (text === null) return undefined;
     try {
-      return JSON.parse(text) as Kept;
+      return withAllLists(JSON.parse(text) as Kept);
     } catch {
       return undefined;
     }

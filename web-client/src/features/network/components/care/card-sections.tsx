@@ -7,6 +7,7 @@ import placeKinds from '@/shared/i18n/place-kind.fr';
 import { VOCABULARY, isEquipment } from '@/shared/places/vocabulary';
 import { Panel } from '@/shared/ui/panel';
 import { Checks, Lines, TextLine, fieldId } from './card-fields';
+import { Competence } from './competence';
 import type { CardDraft } from './use-card-editor';
 import { WeekEditor } from './week-editor';
 import classes from './care.module.css';
@@ -28,10 +29,12 @@ interface SectionsProps {
   readonly editor: CardDraft;
   readonly commune: CommuneChoice | undefined;
   readonly onCommune: (commune: CommuneChoice | undefined) => void;
+  /** Of the competence, by name, as they came with the card. */
+  readonly communes?: readonly CommuneChoice[];
 }
 
 /** The card in six parts; what happens at the place comes after, and is saved on its own. */
-export function CardSections({ editor, commune, onCommune }: SectionsProps) {
+export function CardSections({ editor, commune, onCommune, communes = [] }: SectionsProps) {
   const { t } = useTranslation('network');
   const { t: code } = useTranslation('network', { keyPrefix: 'place.equipmentCode' });
   return (
@@ -68,6 +71,7 @@ export function CardSections({ editor, commune, onCommune }: SectionsProps) {
         <Checks editor={editor} name="publics" options={VOCABULARY.publics} />
         <Checks editor={editor} name="specialCare" options={VOCABULARY.specialCare} />
         <Checks editor={editor} name="fees" options={VOCABULARY.fees} />
+        <Competence editor={editor} known={communes} />
       </Section>
       <Section name="access">
         <Kind editor={editor} />

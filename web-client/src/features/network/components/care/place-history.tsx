@@ -48,12 +48,17 @@ export function PlaceHistory({ id }: { readonly id: string }) {
   function words({ field: path, before, after }: Change): string {
     const name = fieldOf(path);
     const field = name === undefined ? path : t(`care.field.${name}`);
+    // Five hundred codes say nothing to a reader; how many there were and are does.
+    const shown = (value: string | undefined) =>
+      value === undefined || name !== 'competentFor'
+        ? value
+        : t('care.competence.count', { count: value.split(' | ').length });
     return before === undefined && after === undefined
       ? t('care.history.hidden', { field })
       : t('care.history.change', {
           field,
-          before: before ?? t('care.history.nothing'),
-          after: after ?? t('care.history.nothing'),
+          before: shown(before) ?? t('care.history.nothing'),
+          after: shown(after) ?? t('care.history.nothing'),
         });
   }
 }

@@ -85,10 +85,15 @@ function Meanwhile({ editor }: { readonly editor: CardEditor }) {
   const { t } = useTranslation('network');
   const { meanwhile, theirForm } = editor;
   if (meanwhile === undefined || theirForm === undefined) return null;
+  const said = (field: FieldName) => {
+    if (field === 'competentFor')
+      return t('care.competence.count', { count: theirForm.lists.competentFor.length });
+    return valueOf(theirForm, field) === '' ? t('care.edit.empty') : valueOf(theirForm, field);
+  };
   const line = (field: FieldName) =>
     t(meanwhile.both.includes(field) ? 'care.edit.changedBoth' : 'care.edit.changedField', {
       field: t(`care.field.${field}`),
-      value: valueOf(theirForm, field) === '' ? t('care.edit.empty') : valueOf(theirForm, field),
+      value: said(field),
     });
   return (
     <div role="alert" className={classes['notice']}>

@@ -118,6 +118,9 @@ public enum CleaningRule {
     /** A commune of a département that is not loaded: the row is refused here. */
     COMMUNE_NOT_LOADED,
 
+    /** A code among the communes that a counter is competent for that no commune has, set aside. */
+    COMPETENCE_UNKNOWN,
+
     /** A decimal comma. */
     COORDINATE_COMMA,
     /** Latitude and longitude changed places: only so is the point near its commune. */

@@ -66,7 +66,8 @@ final class CommuneCleaning {
         return refused(code, postcode, name, where, named.isEmpty() ? here : named, communes);
     }
 
-    private static Optional<Cleaned<Entry>> byCode(String insee, GazetteerIndex communes) {
+    /** Today's commune of a code, retired ones and arrondissements too; empty when it is nobody's here. */
+    static Optional<Cleaned<Entry>> byCode(String insee, GazetteerIndex communes) {
         Optional<Entry> today = communes.today(insee);
         if (today.isPresent()) {
             return today.map(Cleaned::as);

@@ -93,7 +93,6 @@ final class DataInclusionServicesReader implements RowReader {
                 null,
                 card,
                 SourceId.within(source, place),
-                List.of(),
                 List.copyOf(cells.notes()));
     }
 

@@ -109,6 +109,7 @@ final class DataInclusionServicesWriter implements PlaceWriter {
         Set<String> ways = told(MOBILISATION, card.accessModes());
         service.put("modes_mobilisation", ways.isEmpty() ? null : ways);
         service.put("lien_mobilisation", card.bookingUrl());
+        service.put("zone_eligibilite", card.competentFor().isEmpty() ? null : card.competentFor());
         return service;
     }
 

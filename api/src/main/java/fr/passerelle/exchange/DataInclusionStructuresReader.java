@@ -43,8 +43,8 @@ final class DataInclusionStructuresReader implements RowReader {
             Map.entry("labels_autres", PlaceField.OTHER_LABELS),
             Map.entry("thematiques", PlaceField.SERVICES));
 
-    /** The RNA stands in for a SIRET that is missing; the others lead back to the source only. */
-    private static final Set<String> LEFT = Set.of("rna", "lien_source", "antenne");
+    /** The RNA stands in for a SIRET that is missing; what our own export keeps beside; the others lead back only. */
+    private static final Set<String> LEFT = Set.of("rna", DescribedService.BESIDE, "lien_source", "antenne");
 
     private final ReadingGround ground;
     private final MednumReader mednum;
@@ -69,6 +69,9 @@ final class DataInclusionStructuresReader implements RowReader {
         if (!row.has(PlaceField.PIVOT)) {
             row.put(PlaceField.PIVOT, "rna", raw.text("rna"));
         }
+        raw.node(DescribedService.BESIDE)
+                .path(DataInclusionStructuresWriter.COMPETENCE)
+                .forEach(code -> row.put(PlaceField.COMPETENT_FOR, DescribedService.BESIDE, code.asText()));
         return PlaceReading.read(row, ground, TERMS, null);
     }
 

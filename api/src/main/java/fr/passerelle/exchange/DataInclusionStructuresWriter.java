@@ -13,10 +13,16 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Places as structures of data.inclusion v1 ({@code structure.json}). */
+/**
+ * Places as structures of data.inclusion v1 ({@code structure.json}). Which communes a counter is competent for has no
+ * room there and stands beside it, as with {@link DescribedService}.
+ */
 final class DataInclusionStructuresWriter implements PlaceWriter {
 
     static final String SOURCE = "passerelle";
+
+    /** DILA's name for it. */
+    static final String COMPETENCE = "code_insee_commune";
 
     private static final int LONGEST_NAME = 150;
     private static final int LONGEST_TEXT = 10_000;
@@ -35,6 +41,9 @@ final class DataInclusionStructuresWriter implements PlaceWriter {
         structure.put("description", text(card));
         List<String> networks = networks(card);
         structure.put("reseaux_porteurs", networks.isEmpty() ? null : networks);
+        if (!card.competentFor().isEmpty()) {
+            structure.put(DescribedService.BESIDE, Map.of(COMPETENCE, card.competentFor()));
+        }
         return structure;
     }
 

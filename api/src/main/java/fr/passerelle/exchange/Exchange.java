@@ -180,13 +180,7 @@ public class Exchange {
                 notes.add(new RowNote(RowNote.Kind.FLAGGED, CleaningRule.ID_REPEATED, "", row.sourceId(), id));
             }
             taker.accept(new SourceRow(
-                    row.number(),
-                    id,
-                    row.card(),
-                    row.service(),
-                    row.placeSourceId(),
-                    row.competentFor(),
-                    List.copyOf(notes)));
+                    row.number(), id, row.card(), row.service(), row.placeSourceId(), List.copyOf(notes)));
         }
     }
 }

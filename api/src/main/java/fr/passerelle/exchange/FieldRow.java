@@ -12,7 +12,6 @@ final class FieldRow {
     private final Map<PlaceField, List<String>> values = new EnumMap<>(PlaceField.class);
     private final Map<PlaceField, String> columns = new EnumMap<>(PlaceField.class);
     private final List<RowNote> notes;
-    private final List<String> competentFor = new ArrayList<>();
 
     FieldRow(RawRow row) {
         number = row.number();
@@ -67,10 +66,5 @@ final class FieldRow {
 
     List<RowNote> notes() {
         return notes;
-    }
-
-    /** INSEE codes of the communes that the place is competent for. */
-    List<String> competentFor() {
-        return competentFor;
     }
 }

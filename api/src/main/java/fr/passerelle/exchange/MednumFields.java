@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * A place as the fields of the standard v1.0.2, in its order. What the standard requires and nobody said is written as
  * « nothing » in a way that is read back as nothing: a pivot of zeros, a dash for the address. A point that is only the
  * commune's is not given out as the place's. Left out because the standard has no room: further phones, short numbers,
- * languages, equipment, step-free entrance, help at home, whom to ask for, what to bring, what is not done.
+ * languages, equipment, step-free entrance, help at home, whom to ask for, what to bring, what is not done, competence.
  */
 final class MednumFields {
 

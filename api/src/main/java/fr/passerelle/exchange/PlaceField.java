@@ -48,7 +48,9 @@ enum PlaceField {
     AT_HOME,
     WHO_TO_ASK_FOR,
     WHAT_TO_BRING,
-    DOES_NOT_DO;
+    DOES_NOT_DO,
+    /** INSEE codes. */
+    COMPETENT_FOR;
 
     private final @Nullable Vocabulary vocabulary;
 

@@ -49,8 +49,7 @@ final class PlaceReading {
         }
         Entry commune = placement.commune();
         PlaceCard card = commune == null || name == null ? null : card(name, commune, placement);
-        return new SourceRow(
-                row.number(), sourceId, card, null, null, List.copyOf(row.competentFor()), List.copyOf(row.notes()));
+        return new SourceRow(row.number(), sourceId, card, null, null, List.copyOf(row.notes()));
     }
 
     private PlaceCard card(String name, Entry commune, Placement placement) {
@@ -103,7 +102,8 @@ final class PlaceReading {
                 AtHomeCleaning.atHome(row),
                 paragraph(PlaceField.WHO_TO_ASK_FOR),
                 paragraph(PlaceField.WHAT_TO_BRING),
-                paragraph(PlaceField.DOES_NOT_DO));
+                paragraph(PlaceField.DOES_NOT_DO),
+                CompetenceCleaning.communes(row, ground.communes()));
     }
 
     private LocalDate verifiedOn() {

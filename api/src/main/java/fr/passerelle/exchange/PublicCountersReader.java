@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import fr.passerelle.exchange.Cleaned.Step;
 import java.time.DayOfWeek;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -14,11 +13,14 @@ import org.jspecify.annotations.Nullable;
  * DILA's « Annuaire de l'administration, base de données locales »: a JSON object whose {@code service} is the list of
  * counters, each with the communes it is competent for. The shape is taken from its public documentation
  * (« Spécifications data.gouv, base de données locales, Service-public », V1.2, and the fields of
- * api-lannuaire.service-public.fr); no file of it was at hand. A counter of a commune is competent for that commune.
+ * api-lannuaire.service-public.fr); no file of it was at hand. A counter of a commune is competent for that commune;
+ * any other that names none has said nothing, for the commune at the row's top is where it stands.
  */
 final class PublicCountersReader implements RowReader {
 
     private static final TermTable TERMS = TermTable.load("public-counters.txt");
+
+    private static final Set<String> OF_ITS_COMMUNE = Set.of("mairie", "mairie_com", "mairie_mobile", "ccas");
 
     private static final Set<String> KNOWN = Set.of(
             "id",
@@ -122,22 +124,22 @@ final class PublicCountersReader implements RowReader {
 
     /** The commune of the address is not always that of the code, which then is only that of the competence. */
     private static void competence(RawRow raw, FieldRow row) {
-        Set<String> communes = new LinkedHashSet<>();
+        boolean ofItsCommune = false;
         for (JsonNode pivot : raw.node("pivot")) {
             String type = pivot.path("type_service_local").asText();
             row.put(PlaceField.KINDS, "pivot.type_service_local", type);
-            pivot.path("code_insee_commune")
-                    .forEach(code -> communes.add(code.asText().strip()));
+            ofItsCommune |= OF_ITS_COMMUNE.contains(type);
+            List<String> codes = new ArrayList<>();
+            pivot.path("code_insee_commune").forEach(code -> codes.add(code.asText()));
+            row.put(PlaceField.COMPETENT_FOR, "pivot.code_insee_commune", codes);
         }
         String own = raw.text("code_insee_commune").strip();
-        if (communes.isEmpty() && !own.isEmpty()) {
-            communes.add(own);
+        if (ofItsCommune && !row.has(PlaceField.COMPETENT_FOR)) {
+            row.put(PlaceField.COMPETENT_FOR, "code_insee_commune", own);
         }
         if (!row.has(PlaceField.COMMUNE)) {
             row.put(PlaceField.COMMUNE_CODE, "code_insee_commune", own);
         }
-        communes.removeIf(String::isEmpty);
-        row.competentFor().addAll(communes);
     }
 
     private static void hours(RawRow raw, FieldRow row) {

@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
  * @param card the place; null when the row was rejected, or is a service
  * @param service the service; null when the row was rejected, or is a place
  * @param placeSourceId the {@code sourceId} of the place that a service belongs to
- * @param competentFor INSEE codes of the communes that a public counter is competent for; empty when nothing is said
  */
 public record SourceRow(
         int number,
@@ -23,7 +22,6 @@ public record SourceRow(
         @Nullable PlaceCard card,
         @Nullable ServiceCard service,
         @Nullable String placeSourceId,
-        List<String> competentFor,
         List<RowNote> notes) {
 
     public boolean rejected() {

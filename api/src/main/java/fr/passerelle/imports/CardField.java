@@ -45,6 +45,7 @@ public enum CardField {
     WHO_TO_ASK_FOR("whoToAskFor"),
     WHAT_TO_BRING("whatToBring"),
     DOES_NOT_DO("doesNotDo"),
+    COMPETENT_FOR("competentFor"),
 
     SERVICE_NAME("name"),
     SERVICE_DESCRIPTION("description"),

@@ -2,6 +2,7 @@ package fr.passerelle.imports;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import fr.passerelle.exchange.LikenessFact;
+import fr.passerelle.territory.NamedCommune;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.List;
@@ -65,12 +66,6 @@ record ImportRowResponse(
 
             @NotNull @Schema(examples = "[\"+33536490012\"]")
             List<String> values) {}
-
-    /** A commune that is known here, by the code that fields and changes hold. */
-    @Schema(name = "NamedCommune")
-    record NamedCommune(
-            @NotNull @Schema(examples = "00003") String code,
-            @NotNull @Schema(examples = "Rocheval") String name) {}
 
     /** What the source and the directory say of one field, and what applying does. */
     @Schema(name = "ImportFieldChange")

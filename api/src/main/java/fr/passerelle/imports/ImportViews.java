@@ -7,8 +7,8 @@ import fr.passerelle.imports.ImportResponse.WorkProgress;
 import fr.passerelle.imports.ImportRowResponse.Decision;
 import fr.passerelle.imports.ImportRowResponse.FieldChangeResponse;
 import fr.passerelle.imports.ImportRowResponse.FieldValue;
-import fr.passerelle.imports.ImportRowResponse.NamedCommune;
 import fr.passerelle.platform.security.Caller;
+import fr.passerelle.territory.NamedCommune;
 import fr.passerelle.territory.Territories;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.LinkedHashMap;
@@ -117,17 +117,21 @@ class ImportViews {
             return new RowSaid(isNew && row.card != null ? ThreeWayMerge.values(row.said()) : List.of(), row.changes());
         }
 
-        /** The first value of a commune is its code. */
         Stream<String> communeCodes() {
-            Stream<List<String>> newOnes = fields.stream()
-                    .filter(said -> said.field() == CardField.COMMUNE)
-                    .map(FieldValue::values);
-            Stream<List<String>> changed = changes.stream()
-                    .filter(change -> change.field() == CardField.COMMUNE)
-                    .flatMap(change -> Stream.of(
-                            change.ours(), change.theirs(), Objects.requireNonNullElse(change.before(), List.of())));
-            return Stream.concat(newOnes, changed)
-                    .flatMap(values -> values.stream().limit(1));
+            Stream<String> newOnes = fields.stream().flatMap(said -> codesIn(said.field(), said.values()));
+            Stream<String> changed = changes.stream().flatMap(change -> Stream.<List<String>>of(
+                            change.ours(), change.theirs(), Objects.requireNonNullElse(change.before(), List.of()))
+                    .flatMap(values -> codesIn(change.field(), values)));
+            return Stream.concat(newOnes, changed);
+        }
+
+        /** The first value of a commune is its code, every one of a competence is. */
+        private static Stream<String> codesIn(CardField field, List<String> values) {
+            return switch (field) {
+                case COMMUNE -> values.stream().limit(1);
+                case COMPETENT_FOR -> values.stream();
+                default -> Stream.of();
+            };
         }
     }
 

@@ -34,13 +34,7 @@ final class ServiceComparison {
         return place == null
                 ? row
                 : new SourceRow(
-                        row.number(),
-                        ServiceKey.of(row.sourceId(), place),
-                        null,
-                        row.service(),
-                        null,
-                        row.competentFor(),
-                        row.notes());
+                        row.number(), ServiceKey.of(row.sourceId(), place), null, row.service(), null, row.notes());
     }
 
     private Map<String, UUID> structures() {

@@ -127,12 +127,6 @@ class StillFits {
                 .toList();
         boolean service = row.serviceId != null;
         return new SourceRow(
-                row.row,
-                row.originKey,
-                service ? null : row.theirs(),
-                service ? row.service() : null,
-                null,
-                List.of(),
-                notes);
+                row.row, row.originKey, service ? null : row.theirs(), service ? row.service() : null, null, notes);
     }
 }

@@ -9,6 +9,7 @@ import fr.passerelle.network.PlaceCard;
 import fr.passerelle.network.ServiceCard;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -29,9 +30,13 @@ import org.jspecify.annotations.Nullable;
  * </ul>
  *
  * <p>Three fields are not opinions about the place. The later {@code VERIFIED_ON} holds. {@code SOURCE} stays with who
- * brought the place first. A {@code POINT} that is only the commune's own never replaces another.
+ * brought the place first. A {@code POINT} that is only the commune's own never replaces another. And a source that
+ * falls silent about {@code COMPETENT_FOR} takes nothing away, for a counter without any would be taken for competent
+ * everywhere around.
  */
 final class ThreeWayMerge {
+
+    private static final Set<CardField> SILENCE_TAKES_NOTHING = EnumSet.of(CardField.POINT, CardField.COMPETENT_FOR);
 
     private ThreeWayMerge() {}
 
@@ -71,7 +76,7 @@ final class ThreeWayMerge {
             return theirs.get(0).compareTo(ours.get(0)) > 0 ? true : null;
         }
         boolean nothingNew = before == null ? empty(field, theirs) : same(theirs, before);
-        if (nothingNew || field == CardField.POINT && empty(field, theirs)) {
+        if (nothingNew || SILENCE_TAKES_NOTHING.contains(field) && empty(field, theirs)) {
             return null;
         }
         if (empty(field, ours) || before != null && same(ours, before)) {

@@ -6,6 +6,8 @@ enum FactCode {
     TRAVEL_TIME,
     /** A counter of the very body that the procedure goes to. */
     OWN_COUNTER,
+    /** It states itself that it is competent for this commune. */
+    COMPETENT,
     /** Its card names a service, or it is a kind of house, that helps with this. */
     OFFERS,
     /** One of its services described one by one helps with this: « propose aussi ». */

@@ -22,8 +22,18 @@ record MatchQuestion(
         List<String> equipment,
         boolean stepFree) {
 
-    PlaceOffers.Question toNetwork(Set<String> ownCounters) {
+    PlaceOffers.Question toNetwork(Set<String> counters, Set<String> ownCounters) {
         return new PlaceOffers.Question(
-                near, mode, withinMinutes, type, ownCounters, free, languages, specialCare, equipment, stepFree);
+                near,
+                mode,
+                withinMinutes,
+                type,
+                counters,
+                ownCounters,
+                free,
+                languages,
+                specialCare,
+                equipment,
+                stepFree);
     }
 }

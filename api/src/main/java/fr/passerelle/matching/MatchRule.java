@@ -4,6 +4,8 @@ package fr.passerelle.matching;
 enum MatchRule {
     /** Farther than the question asks for, and no more than twice as far. */
     REACH,
+    /** An administration's counter that states other communes as those it is competent for. */
+    COMPETENCE,
     FREE,
     LANGUAGES,
     SPECIAL_CARE,

@@ -1,7 +1,9 @@
 package fr.passerelle.matching;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import fr.passerelle.network.Counters;
 import fr.passerelle.network.PlaceOffer;
+import fr.passerelle.network.PlaceView;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.UUID;
@@ -46,5 +48,19 @@ record MatchedPlace(
                 offer.place().postcode(),
                 offer.place().phone(),
                 offer.connected());
+    }
+
+    static MatchedPlace of(Counters.Counter counter) {
+        PlaceView place = counter.place();
+        return new MatchedPlace(
+                place.id(),
+                place.name(),
+                counter.kinds(),
+                place.communeCode(),
+                counter.communeName(),
+                place.address(),
+                place.postcode(),
+                place.phone(),
+                counter.connected());
     }
 }

@@ -131,6 +131,19 @@ record MatchingWeights(
 
     record FirstChoice(double share, List<String> words) {}
 
+    /** The kinds of houses that are a counter of any body. */
+    Set<String> counters() {
+        return ownCounters.stream().flatMap(one -> one.kinds.stream()).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Those of this body. */
+    Set<String> counters(ProcedureBody body) {
+        return ownCounters.stream()
+                .filter(one -> one.body == body)
+                .flatMap(one -> one.kinds.stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     /** The kinds of houses that come first for this body and this help; none without a body. */
     Set<String> ownCounters(@Nullable ProcedureBody body, OrientationType type) {
         return ownCounters.stream()

@@ -48,10 +48,10 @@ record Weighing(MatchingWeights weights, MatchQuestion question, TravelTimeSourc
     private void help(PlaceOffer offer, List<MatchFact> facts) {
         Set<String> own = weights.ownCounters(question.body(), question.type());
         List<String> counters = offer.kinds().stream().filter(own::contains).toList();
-        if (!counters.isEmpty()
-                && question.near().territoryCode().equals(offer.place().territoryCode())) {
+        if (!counters.isEmpty() && serves(offer)) {
             facts.add(MatchFact.of(FactCode.OWN_COUNTER, simple(FactCode.OWN_COUNTER), counters));
         }
+        simply(Boolean.TRUE.equals(offer.competent()), FactCode.COMPETENT, facts);
         if (!offer.offeredBy().isEmpty()) {
             facts.add(MatchFact.of(FactCode.OFFERS, simple(FactCode.OFFERS), offer.offeredBy()));
         } else if (!offer.themes().isEmpty()) {
@@ -65,6 +65,13 @@ record Weighing(MatchingWeights weights, MatchQuestion question, TravelTimeSourc
         if (question.type() == OrientationType.DO_TOGETHER && offer.individual()) {
             facts.add(MatchFact.simple(FactCode.INDIVIDUAL_SUPPORT, simple(FactCode.INDIVIDUAL_SUPPORT)));
         }
+    }
+
+    /** What a counter states holds; one that states nothing is its territory's. */
+    private boolean serves(PlaceOffer offer) {
+        return offer.competent() == null
+                ? question.near().territoryCode().equals(offer.place().territoryCode())
+                : offer.competent();
     }
 
     private void way(PlaceOffer offer, List<MatchFact> facts) {

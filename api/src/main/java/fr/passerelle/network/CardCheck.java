@@ -138,6 +138,11 @@ final class CardCheck {
         String check(String field, String typed);
     }
 
+    /** What was typed is kept in another way, without doubt about what was meant. */
+    void kept(String field, String typed, String kept) {
+        repairs.add(new FieldRepair(field, typed, kept));
+    }
+
     private @Nullable String repaired(
             String field, @Nullable String typed, Function<String, Optional<String>> repair, String message) {
         if (typed == null) {
@@ -147,7 +152,7 @@ final class CardCheck {
         if (kept.isEmpty()) {
             wrong(field, message);
         } else if (!kept.get().equals(typed)) {
-            repairs.add(new FieldRepair(field, typed, kept.get()));
+            kept(field, typed, kept.get());
         }
         return kept.orElse(typed);
     }

@@ -20,9 +20,11 @@ class CheckPlace {
     private static final int FARTHEST_KM = 30;
 
     private final Territories territories;
+    private final Competences competences;
 
-    CheckPlace(Territories territories) {
+    CheckPlace(Territories territories, Competences competences) {
         this.territories = territories;
+        this.competences = competences;
     }
 
     /** @param card as it would be kept; where there are errors, as it was typed */
@@ -84,7 +86,8 @@ class CheckPlace {
                 typed.atHome(),
                 check.optional("whoToAskFor", typed.whoToAskFor(), 200),
                 check.optional("whatToBring", typed.whatToBring(), 500),
-                check.optional("doesNotDo", typed.doesNotDo(), 500));
+                check.optional("doesNotDo", typed.doesNotDo(), 500),
+                competences.checked(check, "competentFor", typed.competentFor()));
         return new Checked(card, check.errors(), check.repairs());
     }
 

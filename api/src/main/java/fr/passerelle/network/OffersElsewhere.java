@@ -49,17 +49,17 @@ class OffersElsewhere {
     }
 
     List<PlaceOffer> remote(Question question) {
-        PlaceQuestion asked = question.asked(question.withinMinutes(), Set.of(PlaceAccess.REMOTE), null);
+        PlaceQuestion asked = question.asked(question.withinMinutes(), Set.of(PlaceAccess.REMOTE));
         Map<UUID, Integer> found = new LinkedHashMap<>();
         candidates
                 .find(asked, PlaceCriteria.of(asked), REMOTE_KM, null, SHOWN, null)
                 .forEach(one -> found.put(one.id(), 0));
-        return reader.of(found, question.type());
+        return reader.of(found, question);
     }
 
     /** The next stop of each place that helps with this, as the crow flies no farther than reachKm. */
     List<StopInReach> stops(Question question, double reachKm) {
-        PlaceQuestion asked = question.asked(question.withinMinutes(), Set.of(), null);
+        PlaceQuestion asked = question.asked(question.withinMinutes(), Set.of());
         PlaceCriteria criteria = PlaceCriteria.of(asked);
         LocalDateTime here = time.now().atZone(Time.ZONE).toLocalDateTime();
         Query query = entities.createNativeQuery(
@@ -82,8 +82,8 @@ class OffersElsewhere {
         if (ids.isEmpty()) {
             return List.of();
         }
-        Map<UUID, PlaceOffer> offers = reader.of(found, question.type()).stream()
-                .collect(Collectors.toMap(PlaceOffer::id, Function.identity()));
+        Map<UUID, PlaceOffer> offers =
+                reader.of(found, question).stream().collect(Collectors.toMap(PlaceOffer::id, Function.identity()));
         List<TravelStop> stops = entities.createQuery(
                         "from TravelStop where id in :ids order by day, startsAt, id", TravelStop.class)
                 .setParameter("ids", ids)

@@ -106,6 +106,11 @@ class Place {
     @Nullable
     Boolean atHome;
 
+    /** Today's INSEE codes of the communes that a counter is competent for; empty when nobody has said. */
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    @Column(name = "competent_for", columnDefinition = "text[]")
+    List<String> competentFor;
+
     @JdbcTypeCode(SqlTypes.ARRAY)
     @Column(columnDefinition = "text[]")
     List<String> itinerance;
@@ -189,6 +194,12 @@ class Place {
 
     boolean isFullOn(LocalDate day) {
         return saturatedUntil != null && !saturatedUntil.isBefore(day);
+    }
+
+    /** Whether it says so itself; null when it states no competence at all. */
+    @Nullable
+    Boolean isCompetentFor(String communeCode) {
+        return competentFor.isEmpty() ? null : (Boolean) competentFor.contains(communeCode);
     }
 
     boolean travels() {

@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param equipment {@code COMPUTER}, {@code PRINTER}, {@code SCANNER}
  * @param stepFree whether one enters without a step; null when nobody has said
  * @param atHome whether somebody comes to the person's home; null when nobody has said
+ * @param competentFor INSEE codes of the communes that a public counter is competent for, in their order: today's, or as
+ *     they came where their département is not loaded; empty when nobody has said, which is not « for none »
  */
 public record PlaceCard(
         String name,
@@ -63,7 +65,17 @@ public record PlaceCard(
         @Nullable Boolean atHome,
         @Nullable String whoToAskFor,
         @Nullable String whatToBring,
-        @Nullable String doesNotDo) {
+        @Nullable String doesNotDo,
+        List<String> competentFor) {
+
+    /** A card that was kept before it had this field says nothing of it. */
+    public PlaceCard {
+        competentFor = saidOrNothing(competentFor);
+    }
+
+    private static List<String> saidOrNothing(@Nullable List<String> communes) {
+        return communes == null ? List.of() : communes;
+    }
 
     static PlaceCard of(Place place) {
         return new PlaceCard(
@@ -105,7 +117,8 @@ public record PlaceCard(
                 place.atHome,
                 place.whoToAskFor,
                 place.whatToBring,
-                place.doesNotDo);
+                place.doesNotDo,
+                place.competentFor);
     }
 
     void writeTo(Place place) {
@@ -148,5 +161,6 @@ public record PlaceCard(
         place.whoToAskFor = whoToAskFor;
         place.whatToBring = whatToBring;
         place.doesNotDo = doesNotDo;
+        place.competentFor = competentFor;
     }
 }

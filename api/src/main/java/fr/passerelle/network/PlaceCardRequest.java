@@ -125,7 +125,14 @@ record PlaceCardRequest(
         @Schema(examples = "Une pièce d'identité") @Nullable String whatToBring,
 
         @Schema(examples = "Pas d'aide aux déclarations d'entreprise") @Nullable
-        String doesNotDo) {
+        String doesNotDo,
+
+        @Schema(
+                description = "INSEE codes of the communes that a public counter is competent for; empty when nobody"
+                        + " has said",
+                examples = "[\"00012\"]")
+        @Size(max = 5_000)
+        List<String> competentFor) {
 
     PlaceCardRequest {
         kinds = present(kinds);
@@ -144,6 +151,7 @@ record PlaceCardRequest(
         supportModes = present(supportModes);
         languages = present(languages);
         equipment = present(equipment);
+        competentFor = present(competentFor);
     }
 
     private static List<String> present(@Nullable List<String> values) {

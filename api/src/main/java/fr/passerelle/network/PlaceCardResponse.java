@@ -1,6 +1,7 @@
 package fr.passerelle.network;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import fr.passerelle.territory.NamedCommune;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.List;
@@ -121,6 +122,16 @@ record PlaceCardResponse(
         @Schema(examples = "Pas d'aide aux déclarations d'entreprise") @Nullable
         String doesNotDo,
 
+        @NotNull
+        @Schema(
+                description = "INSEE codes of the communes that a public counter is competent for; empty when nobody"
+                        + " has said",
+                examples = "[\"00012\"]")
+        List<String> competentFor,
+
+        @NotNull @Schema(description = "The names of the communes among competentFor that are known here")
+        List<NamedCommune> communes,
+
         @NotNull @Schema(description = "Who collected this", examples = "Vaubrune")
         String source,
 
@@ -130,7 +141,8 @@ record PlaceCardResponse(
         @NotNull @Schema(description = "COMMUNE when only the commune's own point is known", examples = "GIVEN")
         Located located) {
 
-    static PlaceCardResponse of(PlaceCard card) {
+    /** @param communes those of its competence that are known */
+    static PlaceCardResponse of(PlaceCard card, List<NamedCommune> communes) {
         return new PlaceCardResponse(
                 card.name(),
                 card.pivot(),
@@ -168,6 +180,8 @@ record PlaceCardResponse(
                 card.whoToAskFor(),
                 card.whatToBring(),
                 card.doesNotDo(),
+                card.competentFor(),
+                communes,
                 card.source(),
                 card.verifiedOn(),
                 card.located());

@@ -35,10 +35,12 @@ class PlaceCareResource {
 
     private final EditPlace editPlace;
     private final KeptPlaces keptPlaces;
+    private final Competences competences;
 
-    PlaceCareResource(EditPlace editPlace, KeptPlaces keptPlaces) {
+    PlaceCareResource(EditPlace editPlace, KeptPlaces keptPlaces, Competences competences) {
         this.editPlace = editPlace;
         this.keptPlaces = keptPlaces;
+        this.competences = competences;
     }
 
     @GET
@@ -70,7 +72,7 @@ class PlaceCareResource {
             responseDescription = "The card as it is kept")
     public RestResponse<PlaceCardResponse> replace(
             @BeanParam PlaceResource.PlaceId place,
-            @NotNull PlaceCardRequest request,
+            @NotNull @Valid PlaceCardRequest request,
             @Parameter(description = "The rest of the card was read too and is right today", example = "true")
                     @QueryParam("confirm")
                     @DefaultValue("false")
@@ -98,7 +100,7 @@ class PlaceCareResource {
             responseCode = "201",
             responseDescription = "The card as it is kept")
     public RestResponse<PlaceCardResponse> create(
-            @NotNull PlaceCardRequest request,
+            @NotNull @Valid PlaceCardRequest request,
             @Parameter(description = "The organisation that runs it", example = "0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1e")
                     @QueryParam("organisation")
                     @NotNull
@@ -108,8 +110,7 @@ class PlaceCareResource {
                     @Nullable
                     UUID team) {
         Place place = editPlace.create(request, organisation, team);
-        return RestResponse.ResponseBuilder.create(
-                        RestResponse.Status.CREATED, PlaceCardResponse.of(PlaceCard.of(place)))
+        return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, card(place))
                 .header("ETag", Conditions.etag(place.version))
                 .location(URI.create("/api/v1/places/" + place.id))
                 .build();
@@ -128,7 +129,7 @@ class PlaceCareResource {
             value = PlaceCheckResponse.class,
             responseCode = "200",
             responseDescription = "What is wrong and what would be repaired")
-    public PlaceCheckResponse check(@NotNull PlaceCardRequest request) {
+    public PlaceCheckResponse check(@NotNull @Valid PlaceCardRequest request) {
         return PlaceCheckResponse.of(editPlace.check(request));
     }
 
@@ -188,9 +189,13 @@ class PlaceCareResource {
         return keptPlaces.mine();
     }
 
-    private static RestResponse<PlaceCardResponse> answer(Place place) {
-        return RestResponse.ResponseBuilder.ok(PlaceCardResponse.of(PlaceCard.of(place)))
+    private RestResponse<PlaceCardResponse> answer(Place place) {
+        return RestResponse.ResponseBuilder.ok(card(place))
                 .header("ETag", Conditions.etag(place.version))
                 .build();
+    }
+
+    private PlaceCardResponse card(Place place) {
+        return PlaceCardResponse.of(PlaceCard.of(place), competences.named(place.competentFor));
     }
 }

@@ -1,5 +1,6 @@
 package fr.passerelle.network;
 
+import fr.passerelle.territory.CommunePoint;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,10 +12,17 @@ import java.util.Set;
  */
 record PlaceCriteria(Map<PlaceFilter, String> conditions, Map<String, Object> values) {
 
+    /** Of {@code :commune}, an array of one, in the territory {@code :home}; silence means the territory, as for a fund. */
+    static final String COMPETENT =
+            "(p.competent_for @> cast(:commune as text[])" + " or p.competent_for = '{}' and p.territory_code = :home)";
+
     static PlaceCriteria of(PlaceQuestion question) {
         PlaceCriteria criteria = new PlaceCriteria(new LinkedHashMap<>(), new LinkedHashMap<>());
         if (question.orientationType() != null) {
             criteria.helpsWith(Offer.valueOf(question.orientationType().name()));
+        }
+        if (question.serving() != null) {
+            criteria.serves(question.serving());
         }
         criteria.all(PlaceFilter.SERVICE, "services", question.services());
         if (question.free()) {
@@ -49,15 +57,37 @@ record PlaceCriteria(Map<PlaceFilter, String> conditions, Map<String, Object> va
         return criteria;
     }
 
-    /** The same question of houses of these kinds, whatever they say that they help with. */
-    PlaceCriteria ofKinds(Set<String> kinds) {
+    /**
+     * The same question of a body's own counters, whatever they say that they help with: those that state to be competent
+     * for this commune, and those of its territory that state nothing.
+     */
+    PlaceCriteria ofCounters(Set<String> kinds, CommunePoint commune) {
         PlaceCriteria other = new PlaceCriteria(new LinkedHashMap<>(conditions), new LinkedHashMap<>(values));
         other.values.keySet().removeIf(name -> name.startsWith("offer"));
         other.where(
                 PlaceFilter.ORIENTATION_TYPE,
-                "p.kinds && cast(:offerKinds as text[])",
-                Map.of("offerKinds", array(List.copyOf(kinds))));
+                "p.kinds && cast(:offerKinds as text[]) and " + COMPETENT,
+                Map.of(
+                        "offerKinds",
+                        array(List.copyOf(kinds)),
+                        "commune",
+                        array(List.of(commune.code())),
+                        "home",
+                        commune.territoryCode()));
         return other;
+    }
+
+    /** Here silence leaves a counter in: most state no competence, and are taken for their territory's. */
+    private void serves(PlaceQuestion.Serving serving) {
+        where(
+                PlaceFilter.COMPETENCE,
+                "not p.kinds && cast(:counters as text[]) or p.competent_for = '{}'"
+                        + " or p.competent_for @> cast(:served as text[])",
+                Map.of(
+                        "counters",
+                        array(List.copyOf(serving.counters())),
+                        "served",
+                        array(List.of(serving.commune().code()))));
     }
 
     private void helpsWith(Offer offer) {

@@ -5,6 +5,8 @@ public enum PlaceFilter {
     /** Too far to be there in the time that was given. */
     REACH,
     ORIENTATION_TYPE,
+    /** An administration's counter that states other communes as those it is competent for. */
+    COMPETENCE,
     SERVICE,
     OPEN,
     FREE,

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param minutes whole minutes from the departure; 0 for one that was not looked for by time
  * @param offeredBy the services or kinds by which its card says that it helps with this
  * @param themes the same by the services that are described one by one, as codes of data.inclusion
+ * @param competent whether it states to be competent for the commune of the question; null when it states no competence
  * @param receives only that it can receive people who need this, not that it helps with it
  * @param openNow null when its hours are not known
  * @param opensAt when it next opens; null when it is open, or when that is not near
@@ -28,6 +29,7 @@ public record PlaceOffer(
         List<String> programmes,
         List<String> offeredBy,
         List<String> themes,
+        @Nullable Boolean competent,
         boolean receives,
         boolean free,
         boolean individual,

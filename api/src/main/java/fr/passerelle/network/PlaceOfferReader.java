@@ -16,6 +16,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What matching weighs of places: a handful of statements, however many places. */
 @ApplicationScoped
@@ -40,10 +41,11 @@ class PlaceOfferReader {
     }
 
     /** @param minutes by place; their order is the answer's */
-    List<PlaceOffer> of(Map<UUID, Integer> minutes, OrientationType type) {
+    List<PlaceOffer> of(Map<UUID, Integer> minutes, PlaceOffers.Question question) {
         if (minutes.isEmpty()) {
             return List.of();
         }
+        OrientationType type = question.type();
         Map<UUID, Place> rows = places.list("id in ?1", List.copyOf(minutes.keySet())).stream()
                 .collect(Collectors.toMap(place -> place.id, Function.identity()));
         Map<UUID, PlaceFacts> facts = factsReader.of(rows.values());
@@ -59,13 +61,20 @@ class PlaceOfferReader {
                             capacities.one(place, type, declared.getOrDefault(place.id, Map.of())),
                             offer,
                             List.copyOf(themes.getOrDefault(place.id, Set.of())),
+                            place.isCompetentFor(question.from().code()),
                             one.getValue());
                 })
                 .toList();
     }
 
     private PlaceOffer offer(
-            Place place, PlaceFacts facts, CapacityResponse capacity, Offer offer, List<String> themes, int minutes) {
+            Place place,
+            PlaceFacts facts,
+            CapacityResponse capacity,
+            Offer offer,
+            List<String> themes,
+            @Nullable Boolean competent,
+            int minutes) {
         boolean open = Boolean.TRUE.equals(facts.openNow());
         return new PlaceOffer(
                 PlaceView.of(place),
@@ -78,6 +87,7 @@ class PlaceOfferReader {
                                 place.kinds.stream().filter(offer.kinds()::contains))
                         .toList(),
                 themes,
+                competent,
                 place.specialCare.stream().anyMatch(offer.specialCare()::contains),
                 place.fees.contains("Gratuit"),
                 place.supportModes.contains("Accompagnement individuel"),

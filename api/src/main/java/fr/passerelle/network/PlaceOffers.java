@@ -56,14 +56,18 @@ public class PlaceOffers {
     }
 
     /**
-     * @param ownCounters kinds of houses of the body that the procedure goes to; those of the commune's own territory are
-     *     compared besides, because a body's counter is rarely among the nearest and only competent at home
+     * @param counters kinds of houses of any administration: one that states a competence is compared only for the
+     *     communes that it states
+     * @param ownCounters those of the body that the procedure goes to; the ones competent for the commune are compared
+     *     besides, because a body's counter is rarely among the nearest. One that states nothing is competent for its
+     *     territory
      */
     public record Question(
             CommunePoint from,
             TravelMode mode,
             int withinMinutes,
             OrientationType type,
+            Set<String> counters,
             Set<String> ownCounters,
             boolean free,
             List<String> languages,
@@ -75,13 +79,13 @@ public class PlaceOffers {
             return new TravelPoint(from.latitude(), from.longitude(), from.code());
         }
 
-        PlaceQuestion asked(int minutes, Set<PlaceAccess> access, @Nullable String territory) {
+        PlaceQuestion asked(int minutes, Set<PlaceAccess> access) {
             return new PlaceQuestion(
                     departure(),
                     mode,
                     minutes,
                     null,
-                    territory,
+                    null,
                     type,
                     List.of(),
                     null,
@@ -95,6 +99,7 @@ public class PlaceOffers {
                     List.of(),
                     "",
                     false,
+                    new PlaceQuestion.Serving(from, counters),
                     COMPARED,
                     null);
         }
@@ -131,7 +136,7 @@ public class PlaceOffers {
     public Found find(Question question) {
         // What is asked here writes nothing: see PlaceSearch.
         entities.setFlushMode(FlushModeType.COMMIT);
-        PlaceQuestion asked = question.asked(question.withinMinutes, Set.of(), null);
+        PlaceQuestion asked = question.asked(question.withinMinutes, Set.of());
         PlaceCriteria criteria = PlaceCriteria.of(asked);
         double reach = reachKm(question, question.withinMinutes);
         nearestFirst.begin(asked);
@@ -140,9 +145,9 @@ public class PlaceOffers {
         int compared = found.size();
         PlaceSearchCounts.Counts counted = counts.count(asked, criteria, reach, Map.of());
         if (!question.ownCounters.isEmpty()) {
-            PlaceQuestion atHome = question.asked(question.withinMinutes, Set.of(), question.from.territoryCode());
+            PlaceCriteria own = criteria.ofCounters(question.ownCounters, question.from);
             candidates
-                    .find(atHome, criteria.ofKinds(question.ownCounters), reach, null, OWN_COUNTERS, null)
+                    .find(asked, own, reach, null, OWN_COUNTERS, null)
                     .forEach(one -> found.putIfAbsent(one.id(), one));
             // A body's counter that does not say that it helps with this was not counted as helping with it.
             boolean countedToo = Offer.valueOf(question.type.name()).kinds().containsAll(question.ownCounters);
@@ -160,7 +165,7 @@ public class PlaceOffers {
             }
         }
         return new Found(
-                reader.of(minutes, question.type),
+                reader.of(minutes, question),
                 times.source(),
                 leftOut(counted, all.size() - minutes.size()),
                 Math.max(0, counted.total() - compared),
@@ -172,7 +177,7 @@ public class PlaceOffers {
         int wider = Math.min(FARTHEST_MINUTES, 2 * question.withinMinutes);
         Integer within = null;
         if (wider > question.withinMinutes) {
-            PlaceQuestion asked = question.asked(wider, Set.of(), null);
+            PlaceQuestion asked = question.asked(wider, Set.of());
             within = counts.count(asked, PlaceCriteria.of(asked), reachKm(question, wider), Map.of())
                     .total();
         }

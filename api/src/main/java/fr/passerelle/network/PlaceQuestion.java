@@ -1,6 +1,7 @@
 package fr.passerelle.network;
 
 import fr.passerelle.assessment.OrientationType;
+import fr.passerelle.territory.CommunePoint;
 import fr.passerelle.territory.TravelMode;
 import fr.passerelle.territory.TravelPoint;
 import java.util.List;
@@ -9,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What is looked for.
+ *
+ * @param serving leaves out counters that state a competence elsewhere; null: whoever is near
  *
  * @param from where the person starts; null: everywhere
  * @param withinMinutes how far in time; null when withinKm says it
@@ -35,5 +38,10 @@ record PlaceQuestion(
         List<String> programmes,
         String text,
         boolean connected,
+        @Nullable Serving serving,
         int size,
-        @Nullable PlaceCursor after) {}
+        @Nullable PlaceCursor after) {
+
+    /** @param counters kinds of houses that only serve the communes that they are competent for, where they state any */
+    record Serving(CommunePoint commune, Set<String> counters) {}
+}

@@ -32,12 +32,19 @@ class PlaceResource {
     private final Places places;
     private final PlaceFactsReader facts;
     private final PlaceServices services;
+    private final Competences competences;
     private final PublicAnswers answers;
 
-    PlaceResource(Places places, PlaceFactsReader facts, PlaceServices services, PublicAnswers answers) {
+    PlaceResource(
+            Places places,
+            PlaceFactsReader facts,
+            PlaceServices services,
+            Competences competences,
+            PublicAnswers answers) {
         this.places = places;
         this.facts = facts;
         this.services = services;
+        this.competences = competences;
         this.answers = answers;
     }
 
@@ -59,7 +66,11 @@ class PlaceResource {
                 .orElseThrow(() -> new Problem(ProblemType.NOT_FOUND, "No place has this id here."));
         PlaceFacts now = Objects.requireNonNull(facts.of(List.of(place)).get(place.id));
         PlaceResponse answer = PlaceResponse.of(
-                place, now, services.of(List.of(place.id)).getOrDefault(place.id, List.of()), answers.forEverybody());
+                place,
+                now,
+                services.of(List.of(place.id)).getOrDefault(place.id, List.of()),
+                competences.of(place),
+                answers.forEverybody());
         return answers.of(answer, request, PublicAnswers.FIVE_MINUTES);
     }
 

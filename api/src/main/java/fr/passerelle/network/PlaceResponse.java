@@ -168,6 +168,13 @@ record PlaceResponse(
         @Nullable
         List<PlaceServiceResponse> serviceCards,
 
+        @Schema(
+                description =
+                        "Which communes a public counter is competent for; only when one place is asked for by its"
+                                + " id, absent when nobody has said")
+        @Nullable
+        PlaceCompetence competence,
+
         @Schema(description = "Where a travelling place is next; absent when no date is known") @Nullable
         PlaceStop nextStop,
 
@@ -193,12 +200,17 @@ record PlaceResponse(
 
     static PlaceResponse of(
             Place place, PlaceFacts facts, boolean everybody, @Nullable Double minutes, @Nullable Double km) {
-        return of(place, facts, null, everybody, minutes, km);
+        return of(place, facts, null, null, everybody, minutes, km);
     }
 
-    /** One place, with its services in full. */
-    static PlaceResponse of(Place place, PlaceFacts facts, List<FiledService> offered, boolean everybody) {
-        return of(place, facts, offered, everybody, null, null);
+    /** One place, with its services in full and its competence in short. */
+    static PlaceResponse of(
+            Place place,
+            PlaceFacts facts,
+            List<FiledService> offered,
+            @Nullable PlaceCompetence competence,
+            boolean everybody) {
+        return of(place, facts, offered, competence, everybody, null, null);
     }
 
     /** @param everybody when true a person's e-mail addresses are left out, also where a text holds one */
@@ -206,6 +218,7 @@ record PlaceResponse(
             Place place,
             PlaceFacts facts,
             @Nullable List<FiledService> offered,
+            @Nullable PlaceCompetence competence,
             boolean everybody,
             @Nullable Double minutes,
             @Nullable Double km) {
@@ -261,6 +274,7 @@ record PlaceResponse(
                 facts.freshness(),
                 place.atHome,
                 offered == null ? null : PlaceServiceResponse.of(offered, everybody),
+                competence,
                 facts.nextStop(),
                 facts.usualDays(),
                 facts.helped(),

@@ -251,6 +251,7 @@ class PlaceSearchResource {
                     programmes,
                     text == null ? "" : text.strip(),
                     connected,
+                    null,
                     size,
                     after);
         }

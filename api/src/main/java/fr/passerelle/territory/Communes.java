@@ -3,7 +3,15 @@ package fr.passerelle.territory;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Communes by their codes, and their outlines. */
 @ApplicationScoped
@@ -28,6 +36,28 @@ class Communes implements PanacheRepositoryBase<Commune, String> {
                 .getResultStream()
                 .map(Commune.class::cast)
                 .findFirst();
+    }
+
+    /** The same for many codes at once, by the code that was asked; one that is nobody's is absent. */
+    Map<String, Commune> today(Collection<String> codes) {
+        List<?> rows = entities.createNativeQuery("""
+                        select asked.code, coalesce(same.insee_code, heir.insee_code)
+                          from unnest(cast(:codes as text[])) as asked(code)
+                          left join commune same on same.insee_code = asked.code and same.replaced_by is null
+                          left join commune gone on gone.insee_code = asked.code and gone.replaced_by is not null
+                          left join commune_former_code former on former.former_code = asked.code
+                          left join commune heir on heir.insee_code = coalesce(gone.replaced_by, former.insee_code)
+                                                and heir.replaced_by is null
+                         where coalesce(same.insee_code, heir.insee_code) is not null""", Object[].class)
+                .setParameter("codes", codes.toArray(String[]::new))
+                .getResultList();
+        Map<String, String> now = new HashMap<>();
+        rows.forEach(row -> now.put((String) ((Object[]) row)[0], (String) ((Object[]) row)[1]));
+        Map<String, Commune> communes = list("code in ?1", List.copyOf(Set.copyOf(now.values()))).stream()
+                .collect(Collectors.toMap(commune -> commune.code, Function.identity()));
+        Map<String, Commune> today = new HashMap<>();
+        now.forEach((asked, code) -> today.put(asked, Objects.requireNonNull(communes.get(code))));
+        return today;
     }
 
     /** Inhabitants a km² around a point: those of the communes whose own point lies within the radius. */

@@ -44,6 +44,15 @@ public class Territories {
         return communes.today(code).map(CommunePoint::of);
     }
 
+    /** The same for many codes, by the code that was asked; one that is nobody's here is absent. */
+    public Map<String, CommunePoint> resolve(Collection<String> codes) {
+        return codes.isEmpty()
+                ? Map.of()
+                : communes.today(codes).entrySet().stream()
+                        .collect(Collectors.toUnmodifiableMap(
+                                Map.Entry::getKey, entry -> CommunePoint.of(entry.getValue())));
+    }
+
     /**
      * Today's commune for a current or a retired code.
      *

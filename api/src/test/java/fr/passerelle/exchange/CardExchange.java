@@ -63,8 +63,7 @@ public class CardExchange extends Exchange {
                         "05",
                         row.path("tel").asText());
                 List<RowNote> notes = row.has("tel") ? List.of(repaired) : List.of();
-                return new SourceRow(
-                        number, id, JSON.treeToValue(row.get("card"), PlaceCard.class), null, null, List.of(), notes);
+                return new SourceRow(number, id, JSON.treeToValue(row.get("card"), PlaceCard.class), null, null, notes);
             }
             RowNote missing = new RowNote(
                     RowNote.Kind.REJECTED,
@@ -72,7 +71,7 @@ public class CardExchange extends Exchange {
                     "Nom",
                     row.path("value").asText(),
                     null);
-            return new SourceRow(number, id, null, null, null, List.of(), List.of(missing));
+            return new SourceRow(number, id, null, null, null, List.of(missing));
         } catch (JsonProcessingException malformed) {
             throw new UnreadableSource(UnreadableSource.Reason.MALFORMED, "line " + number);
         }

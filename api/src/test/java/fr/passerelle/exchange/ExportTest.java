@@ -121,6 +121,11 @@ class ExportTest {
         assertThat(rows.stream().flatMap(row -> Objects.requireNonNull(row.service()).services().stream()))
                 .containsExactlyElementsOf(card.services());
         assertThat(rows).allSatisfy(row -> assertThat(row.placeSourceId()).isEqualTo(structure.sourceId()));
+        assertThat(rows).allSatisfy(row -> assertThat(
+                        Objects.requireNonNull(row.service()).eligibilityZone())
+                .isEqualTo(card.competentFor()));
+        assertThat(Objects.requireNonNull(structure.card()).competentFor()).isEqualTo(card.competentFor());
+        assertThat(structure.notes()).extracting(RowNote::rule).doesNotContain(CleaningRule.COLUMN_NOT_READ);
     }
 
     @Test
@@ -236,7 +241,8 @@ class ExportTest {
                 null,
                 null,
                 null,
-                null);
+                null,
+                List.of());
     }
 
     private static PlaceCard withoutPoint(PlaceCard card) {
@@ -280,7 +286,8 @@ class ExportTest {
                 null,
                 null,
                 null,
-                null);
+                null,
+                List.of());
     }
 
     private static PlaceCard card(Random dice) {
@@ -331,7 +338,8 @@ class ExportTest {
                 true,
                 "Le médiateur",
                 "Une pièce d'identité",
-                null);
+                null,
+                List.of("33008", "33243"));
     }
 
     private static List<String> some(Random dice, Vocabulary vocabulary) {

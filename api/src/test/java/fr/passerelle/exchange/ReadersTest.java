@@ -2,6 +2,7 @@ package fr.passerelle.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import fr.passerelle.exchange.RowNote.Kind;
 import fr.passerelle.exchange.UnreadableSource.Reason;
@@ -123,13 +124,46 @@ class ReadersTest {
                   "plage_ouverture": [{"nom_jour_debut": "Lundi", "nom_jour_fin": "Vendredi", "valeur_heure_debut_1": "08:30:00", "valeur_heure_fin_1": "12:30:00", "valeur_heure_debut_2": "13:30:00", "valeur_heure_fin_2": "17:00:00", "commentaire": ""}],
                   "date_modification": "18/12/2024 17:42:39"}]}""", SourceFormat.PUBLIC_COUNTERS);
         PlaceCard card = card(row);
-        assertThat(row.competentFor()).containsExactly("33243", "33366");
+        assertThat(card.competentFor()).containsExactly("33243", "33366");
         assertThat(card.kinds()).containsExactly("MUNI");
         assertThat(card.address()).isEqualTo("42 place Abel-Surchamp");
         assertThat(card.addressComplement()).isEqualTo("Hôtel de ville");
         assertThat(card.openingHours()).isEqualTo("Mo-Fr 08:30-12:30,13:30-17:00");
         assertThat(card.verifiedOn()).isEqualTo(LocalDate.of(2024, 12, 18));
         assertThat(card.websites()).containsExactly("https://exemple.fr");
+    }
+
+    @Test
+    void the_communes_of_a_counter_are_todays_and_what_nobody_knows_is_flagged() {
+        SourceRow row = one("dila.json", """
+                {"service": [{"id": "5c2f", "nom": "Caf - Libourne", "code_insee_commune": "33243",
+                  "pivot": [{"type_service_local": "caf", "code_insee_commune": ["33243", "33092", "24001", "33999", "75112", "x"]}],
+                  "adresse": [{"type_adresse": "Adresse", "numero_voie": "1 rue Thiers", "code_postal": "33500", "nom_commune": "Libourne"}],
+                  "telephone": [], "adresse_courriel": [], "site_internet": [], "plage_ouverture": [], "siret": ""}]}""", SourceFormat.PUBLIC_COUNTERS);
+        assertThat(card(row).competentFor()).containsExactly("24001", "33008", "33243", "75056");
+        assertThat(row.notes())
+                .filteredOn(note -> note.column().equals("pivot.code_insee_commune"))
+                .extracting(RowNote::rule, RowNote::before)
+                .containsExactly(
+                        tuple(CleaningRule.COMMUNE_RETIRED, "33092"),
+                        tuple(CleaningRule.COMPETENCE_UNKNOWN, "33999"),
+                        tuple(CleaningRule.COMMUNE_ARRONDISSEMENT, "75112"),
+                        tuple(CleaningRule.COMPETENCE_UNKNOWN, "x"));
+    }
+
+    @Test
+    void a_counter_that_names_no_commune_has_said_nothing_unless_it_is_its_communes_own() {
+        String file = """
+                {"service": [{"id": "5c2f", "nom": "Guichet", "code_insee_commune": "33243",
+                  "pivot": [{"type_service_local": "%s", "code_insee_commune": []}],
+                  "adresse": [{"type_adresse": "Adresse", "numero_voie": "1 rue Thiers", "code_postal": "33500", "nom_commune": "Libourne"}],
+                  "telephone": [], "adresse_courriel": [], "site_internet": [], "plage_ouverture": [], "siret": ""}]}""";
+        assertThat(card(one("dila.json", file.formatted("cpam"), SourceFormat.PUBLIC_COUNTERS))
+                        .competentFor())
+                .isEmpty();
+        assertThat(card(one("dila.json", file.formatted("mairie"), SourceFormat.PUBLIC_COUNTERS))
+                        .competentFor())
+                .containsExactly("33243");
     }
 
     @Test

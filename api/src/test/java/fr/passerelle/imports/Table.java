@@ -87,7 +87,8 @@ final class Table {
                 null,
                 null,
                 null,
-                null);
+                null,
+                List.of());
     }
 
     static PlaceCard phone(PlaceCard card, @Nullable String phone) {

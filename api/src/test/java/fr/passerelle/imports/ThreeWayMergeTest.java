@@ -69,6 +69,31 @@ class ThreeWayMergeTest {
     }
 
     @Test
+    void silence_about_the_competence_takes_nothing_away_whoever_had_said_it() {
+        PlaceCard stated = competent("01003", "01004");
+        assertThat(ThreeWayMerge.compare(stated, competent(), stated)).isEmpty();
+        assertThat(ThreeWayMerge.compare(null, competent(), stated)).isEmpty();
+        assertThat(ThreeWayMerge.compare(competent(), competent(), stated)).isEmpty();
+        assertThat(ThreeWayMerge.compare(null, stated, competent()))
+                .singleElement()
+                .satisfies(change -> assertThat(change.taken()).isTrue());
+    }
+
+    private static PlaceCard competent(String... communes) {
+        var parts = Cards.parts(CARD);
+        var list = parts.putArray("competentFor");
+        java.util.List.of(communes).forEach(list::add);
+        return Cards.whole(parts);
+    }
+
+    @Test
+    void a_card_that_was_kept_before_there_was_a_competence_says_nothing_of_it() {
+        var parts = Cards.parts(CARD);
+        parts.remove("competentFor");
+        assertThat(Cards.read(parts.toString())).isEqualTo(CARD);
+    }
+
+    @Test
     void a_second_source_does_not_take_the_place_over() {
         assertThat(ThreeWayMerge.compare(null, with(CARD, "source", "Another"), CARD))
                 .isEmpty();

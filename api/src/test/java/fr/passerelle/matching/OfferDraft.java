@@ -17,6 +17,10 @@ final class OfferDraft {
     List<String> programmes = List.of();
     List<String> offeredBy = List.of();
     List<String> themes = List.of();
+
+    @Nullable
+    Boolean competent;
+
     boolean receives;
     boolean free;
     boolean individual;
@@ -65,6 +69,7 @@ final class OfferDraft {
                 programmes,
                 offeredBy,
                 themes,
+                competent,
                 receives,
                 free,
                 individual,

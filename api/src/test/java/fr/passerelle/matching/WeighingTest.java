@@ -52,6 +52,7 @@ class WeighingTest {
     static Stream<Case> cases() {
         return Stream.of(
                 new Case(FactCode.OWN_COUNTER, place -> place.kinds = List.of("FT")),
+                new Case(FactCode.COMPETENT, place -> place.competent = true),
                 new Case(FactCode.OFFERS, place -> place.offeredBy = List.of("Aide aux démarches administratives")),
                 new Case(
                         FactCode.ALSO_OFFERS,
