@@ -157,8 +157,16 @@ const sender: Translation<typeof fr> = {
         TALK: 'what you said to each other',
         OTHERS: 'the person’s other referrals',
       },
+      withoutNetwork: 'Without a network, this is what this page will send. The place will see no more.',
       send: 'Send',
       change: 'Correct',
+    },
+    waiting: {
+      title: 'Waiting for the network',
+      text: 'No network. Nothing is lost: this page will send as soon as the network is back. Keep it open.',
+      once: 'It will be sent only once. You may go to another page of Passerelle.',
+      tryNow: 'Try now',
+      callOff: 'Do not send',
     },
     sent: {
       title: 'It is on its way',

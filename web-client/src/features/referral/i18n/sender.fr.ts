@@ -155,8 +155,16 @@ const sender = {
         TALK: 'ce que vous vous êtes dit',
         OTHERS: 'les autres mises en relation de la personne',
       },
+      withoutNetwork: 'Sans réseau, voici ce que cette page enverra. Le lieu n’en verra pas plus.',
       send: 'Envoyer',
       change: 'Corriger',
+    },
+    waiting: {
+      title: 'En attente du réseau',
+      text: 'Pas de réseau. Rien n’est perdu : cette page enverra dès que le réseau revient. Gardez-la ouverte.',
+      once: 'L’envoi ne se fera qu’une fois. Vous pouvez aller sur une autre page de Passerelle.',
+      tryNow: 'Essayer maintenant',
+      callOff: 'Ne pas envoyer',
     },
     sent: {
       title: 'C’est parti',

@@ -39,6 +39,7 @@ const en: Translation<typeof fr> = {
   },
   commune: {
     none: 'No commune found. Check the name, or try the postcode.',
+    noneAtHand: 'No network: this commune is not among those the page already knows. Try one nearby.',
     nearly: 'This name is not known as it is. Did you mean:',
     found_one: 'One commune suggested.',
     found_other: '{{count}} communes suggested.',

@@ -36,6 +36,8 @@ const fr = {
   },
   commune: {
     none: 'Aucune commune trouvée. Vérifiez le nom, ou essayez le code postal.',
+    noneAtHand:
+      'Pas de réseau : cette commune n’est pas parmi celles que la page connaît déjà. Essayez une commune voisine.',
     nearly: 'Ce nom n’est pas connu tel quel. Vouliez-vous dire :',
     found_one: 'Une commune proposée.',
     found_other: '{{count}} communes proposées.',

@@ -5,35 +5,40 @@ import IconMessages from '@tabler/icons-react/dist/esm/icons/IconMessages.mjs';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
+import { isCut } from '@/api/problem';
 import { takeOver } from '@/shared/assessment/chosen';
 import { CommuneField } from '@/shared/communes/commune-field';
 import { CodeChoice, CodeChoices } from '@/shared/forms/code-choice';
 import { ErrorSummary } from '@/shared/forms/error-summary';
 import { KINDS_OF_HELP } from '@/shared/places/place';
 import { ProblemNotice } from '@/shared/ui/problem-notice';
-import type { Referral } from '../../model';
 import { useCreateReferral } from '../../queries';
-import { moveFlow, useFlow } from './flow-memory';
+import { moveFlow, moveFlowAside, useFlow } from './flow-memory';
 import {
   MOST_NEEDS,
   NEEDS,
   PROCEDURE_BODIES,
   createRequest,
+  isOnThisPage,
   missingInNeed,
   needOf,
+  newIdOnThisPage,
   saysTheSame,
 } from './model';
-import type { TypedNeed } from './model';
+import type { Draft, TypedNeed } from './model';
 import { StepHeader } from './step-header';
 import classes from './new-referral.module.css';
 
 interface NeedStepProps {
   readonly team: string;
   /** The draft whose need is looked at again; none for a new referral. */
-  readonly draft: Referral | undefined;
+  readonly draft: Draft | undefined;
 }
 
-/** Step 1. The draft is created on the server when leaving it, so that one may stop and resume for 24 hours. */
+/**
+ * Step 1. The draft is created on the server when leaving it, so that one may stop and resume for 24 hours; without a
+ * network one goes on with a draft of this page.
+ */
 export function NeedStep({ team, draft }: NeedStepProps) {
   const { t } = useTranslation(['referral', 'shared']);
   const navigate = useNavigate();
@@ -65,13 +70,17 @@ export function NeedStep({ team, draft }: NeedStepProps) {
       await navigate(`/mettre-en-relation/${draft.id}`);
       return;
     }
-    const created = await creation.mutateAsync(request).catch(() => undefined);
-    if (created === undefined) return;
-    change({ need, ...(samePlaces(created, draft) ? {} : { place: undefined }) });
-    moveFlow(team, draft?.id, created.id);
+    const id = await creation.mutateAsync(request).then(
+      (created) => created.id,
+      (error: unknown) => (isCut(error) ? idOnThisPage(draft) : undefined),
+    );
+    if (id === undefined) return;
+    change({ need, ...(samePlaces(request, draft) ? {} : { place: undefined }) });
+    if (!isOnThisPage(id)) moveFlow(team, draft?.id, id);
+    else if (id !== draft?.id) moveFlowAside(team, draft?.id, id);
     // « Back » must find this need again, under its draft's address.
-    await navigate(`/mettre-en-relation/${created.id}/besoin`, { replace: true });
-    await navigate(`/mettre-en-relation/${created.id}`);
+    await navigate(`/mettre-en-relation/${id}/besoin`, { replace: true });
+    await navigate(`/mettre-en-relation/${id}`);
   };
 
   return (
@@ -170,7 +179,9 @@ export function NeedStep({ team, draft }: NeedStepProps) {
             set({ urgent: value === 'YES' });
           }}
         />
-        {creation.error !== null && <ProblemNotice error={creation.error} onRetry={() => void goOn()} />}
+        {creation.error !== null && !isCut(creation.error) && (
+          <ProblemNotice error={creation.error} onRetry={() => void goOn()} />
+        )}
         <div className={classes['actions']}>
           <Button
             type="submit"
@@ -186,7 +197,13 @@ export function NeedStep({ team, draft }: NeedStepProps) {
   );
 }
 
+const idOnThisPage = (draft: Draft | undefined) =>
+  draft !== undefined && isOnThisPage(draft.id) ? draft.id : newIdOnThisPage();
+
 /** The place that was chosen is still right when the help and the commune are the same. */
-function samePlaces(created: Referral, before: Referral | undefined): boolean {
-  return created.orientationType === before?.orientationType && created.commune.code === before.commune.code;
+function samePlaces(
+  request: NonNullable<ReturnType<typeof createRequest>>,
+  before: Draft | undefined,
+): boolean {
+  return request.orientationType === before?.orientationType && request.communeCode === before.commune.code;
 }

@@ -2,10 +2,12 @@ import { screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { act } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { connection } from '@/api/connection';
 import { handOver, takeOver } from '@/shared/assessment/chosen';
 import { SessionContext } from '@/shared/session/session';
 import type { Session } from '@/shared/session/session';
 import type { Place, PlaceFinderProps } from '@/shared/places/place';
+import { waitingRoom } from '@/shared/waiting/waiting-room';
 import { renderRoutes } from '@/testing/render';
 import { forgetEverything } from './flow-memory';
 import { NewReferralPage } from './new-referral-page';
@@ -142,7 +144,13 @@ async function fillThePerson() {
   await userEvent.click(screen.getByRole('radio', { name: 'De vive voix' }));
 }
 
-beforeEach(forgetEverything);
+beforeEach(() => {
+  forgetEverything();
+  waitingRoom.all().forEach(({ key }) => {
+    waitingRoom.remove(key);
+  });
+  connection.found();
+});
 afterEach(() => {
   vi.unstubAllGlobals();
 });
@@ -181,7 +189,8 @@ describe('« Mettre en relation »', () => {
     await press('Voir ce qui sera envoyé');
     await title('Relire avant d’envoyer');
     await press('Envoyer');
-    await screen.findByText('La connexion est coupée');
+    await screen.findByText(/cette page enverra dès que le réseau revient/);
+    await press('Ne pas envoyer');
     await go(-1);
     expect(box(/Comment l’appeler/).value).toBe('Mme D.');
     await go(1);
