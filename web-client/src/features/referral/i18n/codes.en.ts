@@ -1,5 +1,6 @@
 import type { Translation } from '@/shared/i18n/catalogue';
 import orientationType from '@/shared/i18n/orientation-type.en';
+import procedureBody from '@/shared/i18n/procedure-body.en';
 import type fr from './codes.fr';
 
 const codes: Translation<typeof fr> = {
@@ -23,17 +24,7 @@ const codes: Translation<typeof fr> = {
     PAPERWORK: 'Understand a letter',
     SOMETHING_ELSE: 'Talk about something else',
   },
-  procedureBody: {
-    CAF: 'CAF (family and housing benefits)',
-    CPAM: 'Health insurance (CPAM)',
-    FRANCE_TRAVAIL: 'France Travail (employment)',
-    TAXES: 'Taxes',
-    PENSION: 'Pension',
-    PREFECTURE: 'Préfecture (permits, licences)',
-    MDPH: 'Disability office (MDPH)',
-    HOUSING: 'Housing',
-    OTHER: 'Another body',
-  },
+  procedureBody,
   contactChannel: {
     PHONE: 'The place calls the person',
     SMS: 'The place sends a text message',

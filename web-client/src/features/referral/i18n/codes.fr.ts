@@ -1,4 +1,5 @@
 import orientationType from '@/shared/i18n/orientation-type.fr';
+import procedureBody from '@/shared/i18n/procedure-body.fr';
 
 // Every code of the contract, as a sentence that both the person and the worker can read.
 const codes = {
@@ -22,17 +23,7 @@ const codes = {
     PAPERWORK: 'Comprendre un papier',
     SOMETHING_ELSE: 'Parler d’autre chose',
   },
-  procedureBody: {
-    CAF: 'CAF (allocations familiales, RSA, aide au logement)',
-    CPAM: 'Assurance maladie (CPAM)',
-    FRANCE_TRAVAIL: 'France Travail',
-    TAXES: 'Impôts',
-    PENSION: 'Retraite',
-    PREFECTURE: 'Préfecture (titres, permis, carte grise)',
-    MDPH: 'Maison du handicap (MDPH)',
-    HOUSING: 'Logement',
-    OTHER: 'Un autre organisme',
-  },
+  procedureBody,
   contactChannel: {
     PHONE: 'Le lieu appelle la personne',
     SMS: 'Le lieu lui écrit un SMS',

@@ -23,6 +23,12 @@ const en: Translation<typeof fr> = {
     summaryHelp: 'Your text is kept. Choose a line to go to the right place.',
   },
   steps: {
+    ofReferral: {
+      assess: 'Take stock',
+      place: 'Choose a place',
+      review: 'What will be sent',
+      done: 'It is on its way',
+    },
     name: 'Steps',
     progress: 'Step {{current}} of {{total}}',
     done: 'done',

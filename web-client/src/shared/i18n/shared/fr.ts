@@ -20,6 +20,12 @@ const fr = {
     summaryHelp: 'Votre texte est gardé. Choisissez une ligne pour aller à l’endroit voulu.',
   },
   steps: {
+    ofReferral: {
+      assess: 'Faire le point',
+      place: 'Choisir un lieu',
+      review: 'Ce qui sera envoyé',
+      done: 'C’est parti',
+    },
     name: 'Étapes',
     progress: 'Étape {{current}} sur {{total}}',
     done: 'fait',

@@ -13,6 +13,8 @@ export interface Flow extends Typed {
   /** What the place would see, and of which request it is the answer; by this page's own rule without a network. */
   readonly preview:
     { readonly request: string; readonly seen: SeenByPlace; readonly withoutNetwork: boolean } | undefined;
+  /** The help was chosen in « Faire le point »: it is not asked again. */
+  readonly together: boolean;
   /** Why the server did not take what was typed. */
   readonly refusal: unknown;
   readonly creating: Attempt;
@@ -99,6 +101,7 @@ function ensure(team: string, key: string): Flow {
     .forEach(([other]) => flows.delete(other));
   const flow: Flow = {
     ...nothingTyped(calendarDay(new Date())),
+    together: false,
     preview: undefined,
     ...nothingTried(),
   };

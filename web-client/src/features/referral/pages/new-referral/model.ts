@@ -1,5 +1,6 @@
 import type { components } from '@/api/schema';
 import type { CommuneChoice } from '@/shared/communes/commune-queries';
+import type { ProcedureBody } from '@/shared/assessment/procedure-body';
 import { KINDS_OF_HELP, USUAL_FILTERS } from '@/shared/places/place';
 import type { ChoosablePlace, KindOfHelp, PlaceFilters } from '@/shared/places/place';
 import { sharedWithPlace } from '../../model';
@@ -8,7 +9,6 @@ import type { Referral, SeenByPlace } from '../../model';
 export type { SeenByPlace };
 type Schemas = components['schemas'];
 export type Need = Schemas['Need'];
-export type ProcedureBody = Schemas['ProcedureBody'];
 export type ContactChannel = Schemas['ContactChannel'];
 type OverrideReason = Schemas['OverrideReason'];
 export type AgreementHow = Schemas['AgreementHow'];
@@ -21,18 +21,6 @@ export const NEEDS = [
   'SOMETHING_ELSE',
 ] as const satisfies readonly Need[];
 export const MOST_NEEDS = 3;
-
-export const PROCEDURE_BODIES = [
-  'CAF',
-  'CPAM',
-  'FRANCE_TRAVAIL',
-  'TAXES',
-  'PENSION',
-  'PREFECTURE',
-  'MDPH',
-  'HOUSING',
-  'OTHER',
-] as const satisfies readonly ProcedureBody[];
 
 export const CONTACT_CHANNELS = [
   'PHONE',
@@ -92,6 +80,11 @@ export function nothingTyped(today: string): Typed {
     place: undefined,
     filters: USUAL_FILTERS,
   };
+}
+
+/** Neither typed nor brought along: one is asked how to begin. */
+export function nothingSaid({ kindOfHelp, commune, needs }: TypedNeed): boolean {
+  return kindOfHelp === undefined && commune === undefined && needs.length === 0;
 }
 
 export function kindOfHelpOf({ orientationType }: Pick<Referral, 'orientationType'>): KindOfHelp | undefined {

@@ -1,32 +1,31 @@
-import { Button, NativeSelect } from '@mantine/core';
-import IconAlarm from '@tabler/icons-react/dist/esm/icons/IconAlarm.mjs';
+import { Button } from '@mantine/core';
 import IconArrowRight from '@tabler/icons-react/dist/esm/icons/IconArrowRight.mjs';
-import IconMessages from '@tabler/icons-react/dist/esm/icons/IconMessages.mjs';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, useNavigate } from 'react-router';
+import { useNavigate } from 'react-router';
 import { isCut } from '@/api/problem';
 import { takeOver } from '@/shared/assessment/chosen';
 import { CommuneField } from '@/shared/communes/commune-field';
-import { CodeChoice, CodeChoices } from '@/shared/forms/code-choice';
+import { CodeChoice } from '@/shared/forms/code-choice';
 import { ErrorSummary } from '@/shared/forms/error-summary';
 import { KINDS_OF_HELP } from '@/shared/places/place';
 import { ProblemNotice } from '@/shared/ui/problem-notice';
 import { useCreateReferral } from '../../queries';
 import { moveFlow, moveFlowAside, useFlow } from './flow-memory';
 import {
-  MOST_NEEDS,
-  NEEDS,
-  PROCEDURE_BODIES,
   createRequest,
   isOnThisPage,
   missingInNeed,
   needOf,
   newIdOnThisPage,
+  nothingSaid,
   saysTheSame,
 } from './model';
 import type { Draft, TypedNeed } from './model';
+import { ChosenTogether } from './chosen-together';
+import { MoreAboutTheNeed } from './more-about-the-need';
 import { StepHeader } from './step-header';
+import { TwoWays } from './two-ways';
 import classes from './new-referral.module.css';
 
 interface NeedStepProps {
@@ -49,8 +48,9 @@ export function NeedStep({ team, draft }: NeedStepProps) {
   const isNew = draft === undefined;
   useEffect(() => {
     const chosen = isNew ? takeOver(team) : undefined;
-    if (chosen !== undefined) change((before) => ({ need: { ...before.need, ...chosen } }));
+    if (chosen !== undefined) change((before) => ({ need: { ...before.need, ...chosen }, together: true }));
   }, [team, isNew, change]);
+  const [knows, setKnows] = useState(false);
   const [attempts, setAttempts] = useState(0);
   const missing = attempts === 0 ? [] : missingInNeed(need);
   const errorOf = (field: (typeof missing)[number]) =>
@@ -83,22 +83,24 @@ export function NeedStep({ team, draft }: NeedStepProps) {
     await navigate(`/mettre-en-relation/${id}`);
   };
 
+  if (isNew && !knows && nothingSaid(need)) {
+    return (
+      <TwoWays
+        onKnows={() => {
+          setKnows(true);
+        }}
+      />
+    );
+  }
+
+  const { together } = flow;
   return (
     <>
-      <StepHeader step={0} title={t('newReferral.need.title')} lead={t('newReferral.need.lead')} />
-      {draft === undefined && (
-        <p className={classes['together']}>
-          <Button
-            component={Link}
-            to="/faire-le-point"
-            variant="outline"
-            leftSection={<IconMessages size={20} aria-hidden />}
-          >
-            {t('newReferral.need.together')}
-          </Button>
-          <span className={classes['aside']}>{t('newReferral.need.togetherHint')}</span>
-        </p>
-      )}
+      <StepHeader
+        step={0}
+        title={t('newReferral.need.title')}
+        lead={t(together ? 'newReferral.need.leadTogether' : 'newReferral.need.lead')}
+      />
       <form
         noValidate
         className={classes['form']}
@@ -114,22 +116,31 @@ export function NeedStep({ team, draft }: NeedStepProps) {
             message: t(`newReferral.need.missing.${field}`),
           }))}
         />
-        <CodeChoice
-          id="kind-of-help"
-          legend={t('newReferral.need.kindOfHelp')}
-          options={KINDS_OF_HELP.map((value) => ({
-            value,
-            label: t(`codes.orientationType.${value}.label`),
-            description: t(`codes.orientationType.${value}.description`),
-          }))}
-          columns={2}
-          value={need.kindOfHelp}
-          error={errorOf('kind-of-help')}
-          onChange={(kindOfHelp) => {
-            // The reason belonged to what was chosen there.
-            set({ kindOfHelp, overrideReason: undefined });
-          }}
-        />
+        {together ? (
+          <ChosenTogether
+            need={need}
+            onChange={() => {
+              change({ together: false });
+            }}
+          />
+        ) : (
+          <CodeChoice
+            id="kind-of-help"
+            legend={t('newReferral.need.kindOfHelp')}
+            options={KINDS_OF_HELP.map((value) => ({
+              value,
+              label: t(`codes.orientationType.${value}.label`),
+              description: t(`codes.orientationType.${value}.description`),
+            }))}
+            columns={2}
+            value={need.kindOfHelp}
+            error={errorOf('kind-of-help')}
+            onChange={(kindOfHelp) => {
+              // The reason belonged to what was chosen there.
+              set({ kindOfHelp, overrideReason: undefined });
+            }}
+          />
+        )}
         <CommuneField
           id="commune"
           label={t('newReferral.need.commune')}
@@ -140,45 +151,7 @@ export function NeedStep({ team, draft }: NeedStepProps) {
             set({ commune });
           }}
         />
-        <CodeChoices
-          id="needs"
-          legend={t('newReferral.need.needs')}
-          hint={t('newReferral.need.needsHint')}
-          options={NEEDS.map((value) => ({ value, label: t(`codes.need.${value}`) }))}
-          columns={2}
-          max={MOST_NEEDS}
-          value={need.needs}
-          onChange={(needs) => {
-            set({ needs });
-          }}
-        />
-        <NativeSelect
-          className={classes['short'] ?? ''}
-          label={t('newReferral.need.body')}
-          description={t('newReferral.need.bodyHint')}
-          value={need.procedureBody ?? ''}
-          data={[
-            { value: '', label: t('newReferral.need.noBody') },
-            ...PROCEDURE_BODIES.map((value) => ({ value, label: t(`codes.procedureBody.${value}`) })),
-          ]}
-          onChange={(event) => {
-            set({ procedureBody: PROCEDURE_BODIES.find((body) => body === event.target.value) });
-          }}
-        />
-        <CodeChoice
-          id="urgent"
-          legend={t('newReferral.need.urgent')}
-          hint={t('newReferral.need.urgentHint')}
-          options={[
-            { value: 'NO', label: t('newReferral.need.urgentNo') },
-            { value: 'YES', label: t('newReferral.need.urgentYes'), icon: IconAlarm },
-          ]}
-          columns={2}
-          value={need.urgent ? 'YES' : 'NO'}
-          onChange={(value) => {
-            set({ urgent: value === 'YES' });
-          }}
-        />
+        {!together && <MoreAboutTheNeed need={need} onNeed={set} />}
         {creation.error !== null && !isCut(creation.error) && (
           <ProblemNotice error={creation.error} onRetry={() => void goOn()} />
         )}

@@ -130,6 +130,9 @@ const box = (name: RegExp) => screen.getByRole<HTMLInputElement>('textbox', { na
 const title = async (name: string) => screen.findByRole('heading', { level: 1, name });
 
 async function fillTheNeed() {
+  const knows = screen.queryByRole('button', { name: 'Je sais déjà' });
+  if (knows !== null) await userEvent.click(knows);
+  else if (screen.queryByRole('button', { name: 'Changer' }) !== null) await press('Changer');
   await userEvent.click(screen.getByRole('radio', { name: /avec quelqu’un à côté/ }));
   await userEvent.type(screen.getByRole('combobox', { name: /commune/ }), 'roche');
   await userEvent.click(await screen.findByRole('option', { name: /Rocheval/ }));
@@ -164,7 +167,7 @@ describe('« Mettre en relation »', () => {
     expect(router.state.location.pathname).toBe(`/mettre-en-relation/${DRAFT}`);
 
     await go(-1);
-    await title('Le besoin');
+    await title('Faire le point');
     expect(router.state.location.pathname).toBe(`/mettre-en-relation/${DRAFT}/besoin`);
     expect(screen.getByRole<HTMLInputElement>('combobox', { name: /commune/ }).value).toBe('Rocheval');
     await press('Choisir un lieu');
@@ -211,16 +214,15 @@ describe('« Mettre en relation »', () => {
       kindOfHelp: 'LEARNING_PATH',
       needs: ['LEARN'],
       urgent: true,
+      procedureBody: 'CAF',
       overrideReason: 'PERSON_PREFERS',
     });
     open();
-    const learning = await screen.findByRole<HTMLInputElement>('radio', { name: /Apprendre à se servir/ });
-    await waitFor(() => {
-      expect(learning.checked).toBe(true);
-    });
-    expect(screen.getByRole<HTMLInputElement>('radio', { name: /Oui, un droit est bloqué/ }).checked).toBe(
-      true,
-    );
+    const chosen = await screen.findByRole('region', { name: 'Ce que vous avez choisi ensemble' });
+    expect(chosen.textContent).toContain('Apprendre à se servir d’internet');
+    expect(chosen.textContent).toContain('CAF');
+    expect(chosen.textContent).toContain('Oui, un droit est bloqué');
+    expect(screen.queryByRole('radio'), 'what was chosen is not asked again').toBeNull();
     expect(takeOver('a')).toBeUndefined();
     await userEvent.type(screen.getByRole('combobox', { name: /commune/ }), 'roche');
     await userEvent.click(await screen.findByRole('option', { name: /Rocheval/ }));
@@ -232,6 +234,7 @@ describe('« Mettre en relation »', () => {
           needs: ['LEARN'],
           communeCode: '00012',
           urgent: true,
+          procedureBody: 'CAF',
           overrideReason: 'PERSON_PREFERS',
         },
       ]);
@@ -244,6 +247,7 @@ describe('« Mettre en relation »', () => {
       kindOfHelp: 'LEARNING_PATH',
       needs: [],
       urgent: false,
+      procedureBody: undefined,
       overrideReason: 'PERSON_PREFERS',
     });
     open();
@@ -289,7 +293,10 @@ describe('« Mettre en relation »', () => {
     const router = open();
     await fillTheNeed();
     await act(async () => router.navigate('/mettre-en-relation'));
-    await title('Le besoin');
+    await title('Faire le point');
+    const together = await screen.findByRole('link', { name: 'Faire le point' });
+    expect(together.getAttribute('href')).toBe('/faire-le-point');
+    await press('Je sais déjà');
     expect(screen.getByRole<HTMLInputElement>('combobox', { name: /commune/ }).value).toBe('');
   });
 
@@ -305,6 +312,7 @@ describe('« Mettre en relation »', () => {
   it('leads to what is missing', async () => {
     server();
     open();
+    await press('Je sais déjà');
     await press('Choisir un lieu');
     const summary = await screen.findByRole('alert');
     expect(document.activeElement).toBe(summary);
