@@ -127,7 +127,7 @@ test('with the network cut after the assessment, a referral is filled in, waits,
   await expectAccessible(page, 'waiting for the network');
   const asks = await page.evaluate(() => !dispatchEvent(new Event('beforeunload', { cancelable: true })));
   expect(asks, 'leaving asks first').toBe(true);
-  expect(await page.evaluate(() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }]))).not.toMatch(
+  expect(await page.evaluate(() => JSON.stringify([localStorage, sessionStorage]))).not.toMatch(
     /Mme H|39 ?98/,
   );
   expect(await waitingForAnAnswer(claire)).toBe(before);
@@ -145,7 +145,7 @@ test.each(SIZES)(
     let printed = 0;
     await page.exposeFunction('printed', () => (printed += 1));
     await page.evaluate(() => {
-      window.print = () => void (globalThis as unknown as { printed: () => void }).printed();
+      window.print = (globalThis as unknown as { printed: () => void }).printed;
     });
     const { keyboard } = page;
     await tabTo(page, 'Faire le point');
