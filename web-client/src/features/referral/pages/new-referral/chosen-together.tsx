@@ -15,7 +15,7 @@ export function ChosenTogether({ need, onChange }: ChosenTogetherProps) {
   const besides = [
     ...needs.map((code) => t(`codes.need.${code}`)),
     ...(procedureBody === undefined ? [] : [t(`codes.procedureBody.${procedureBody}`)]),
-    ...(urgent ? [t('newReferral.need.urgentYes')] : []),
+    ...(urgent ? [t('referral.urgent')] : []),
   ];
   return (
     <Panel title={t('newReferral.need.chosenTogether')}>
@@ -25,7 +25,7 @@ export function ChosenTogether({ need, onChange }: ChosenTogetherProps) {
         </p>
       )}
       {besides.length > 0 && <p>{besides.join(' · ')}</p>}
-      <Button variant="subtle" onClick={onChange}>
+      <Button variant="outline" onClick={onChange}>
         {t('newReferral.need.change')}
       </Button>
     </Panel>

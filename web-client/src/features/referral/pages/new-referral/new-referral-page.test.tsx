@@ -221,7 +221,7 @@ describe('« Mettre en relation »', () => {
     const chosen = await screen.findByRole('region', { name: 'Ce que vous avez choisi ensemble' });
     expect(chosen.textContent).toContain('Apprendre à se servir d’internet');
     expect(chosen.textContent).toContain('CAF');
-    expect(chosen.textContent).toContain('Oui, un droit est bloqué');
+    expect(chosen.textContent).toMatch(/Urgent.: un droit est bloqué/);
     expect(screen.queryByRole('radio'), 'what was chosen is not asked again').toBeNull();
     expect(takeOver('a')).toBeUndefined();
     await userEvent.type(screen.getByRole('combobox', { name: /commune/ }), 'roche');
