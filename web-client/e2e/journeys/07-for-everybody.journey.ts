@@ -4,7 +4,7 @@ import { expectAccessible } from '../support/axe';
 import { expectOnly } from '../support/eyes';
 import { AUBRELLE, Caller, sentToAubrelle, today } from '../support/http';
 import { at, journeys, newBrowser } from '../support/journey';
-import { choosePlace, sayTheNeed, sayWhatIsSent } from '../support/refer';
+import { choosePlace, iKnow, sayTheNeed, sayWhatIsSent } from '../support/refer';
 import { chooseTile, press } from '../support/screen';
 
 journeys();
@@ -28,6 +28,8 @@ test('the guidance is for everybody, without an account', async () => {
     ['/fiches/faire-a-la-place', 'the mandate checklist'],
     ['/droit-bloque', 'a blocked right'],
     ['/qui-fait-quoi', 'who does what'],
+    ['/faire-le-point/pourquoi', 'why these proposals'],
+    ['/pourquoi-ces-lieux', 'why these places'],
   ] as const) {
     await page.goto(path);
     await settled(page);
@@ -41,6 +43,9 @@ test('the referrer’s screens are for everybody', async () => {
   await expectAccessible(page, 'home');
 
   await page.goto('/mettre-en-relation');
+  await settled(page);
+  await expectAccessible(page, 'how step 1 begins');
+  await iKnow(page);
   await press(page, 'Choisir un lieu');
   await expectAccessible(page, 'the need, with what is missing');
   await sayTheNeed(page, 'Aubrelle');

@@ -19,12 +19,20 @@ export async function refer(page: Page, chosen: Chosen): Promise<void> {
 }
 
 export async function sayTheNeed(page: Page, commune: string): Promise<void> {
+  await iKnow(page);
   await chooseTile(page, 'Faire la démarche avec quelqu’un à côté');
   await chooseTile(page, 'Non, cela peut attendre quelques jours');
   await page.getByRole('combobox', { name: /Dans quelle commune/ }).fill(commune);
   await page.getByRole('option', { name: commune }).first().click();
   await press(page, 'Choisir un lieu');
   await page.getByRole('heading', { name: 'Choisir un lieu' }).waitFor();
+}
+
+/** « Je sais déjà », where step 1 has not begun yet. */
+export async function iKnow(page: Page): Promise<void> {
+  const knows = page.getByRole('button', { name: 'Je sais déjà' });
+  await knows.or(page.getByRole('combobox', { name: /Dans quelle commune/ })).waitFor();
+  if (await knows.isVisible()) await knows.click();
 }
 
 export async function choosePlace(page: Page, place: string): Promise<void> {

@@ -1,5 +1,6 @@
 import createClient from 'openapi-fetch';
 import { actingTeam } from './acting-team';
+import { connection } from './connection';
 import { networkProblem, problemOf } from './problem';
 import type { paths } from './schema';
 import { sessionGate } from './session-gate';
@@ -34,9 +35,12 @@ async function fetchThroughGate(request: Request): Promise<Response> {
 
 async function send(request: Request): Promise<Response> {
   try {
-    return await globalThis.fetch(request);
+    const response = await globalThis.fetch(request);
+    connection.found();
+    return response;
   } catch (cause) {
     if (cause instanceof DOMException && cause.name === 'AbortError') throw cause;
+    connection.lost();
     throw networkProblem(cause);
   }
 }

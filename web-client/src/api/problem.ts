@@ -30,6 +30,16 @@ export function networkProblem(cause: unknown): Problem {
   return new Problem(NETWORK, 0, cause instanceof Error ? cause.message : 'No answer');
 }
 
+/** Nobody answered: it may be tried again later, and may even have been done. */
+export function isCut(error: unknown): boolean {
+  return error instanceof Problem && error.slug === NETWORK;
+}
+
+/** Nobody answered, or only somebody on the way who could not pass it on. */
+export function isForLater(error: unknown): boolean {
+  return isCut(error) || (error instanceof Problem && [502, 503, 504].includes(error.status));
+}
+
 /** Reads what openapi-fetch gives as `error`: a problem document, a text, or nothing. */
 export function problemOf(status: number, body: unknown): Problem {
   if (!isRecord(body))

@@ -45,7 +45,7 @@ export const routes: RouteObject[] = [
       page('/', 'referral', async () => (await import('./pages/home-page')).HomePage),
       page(
         '/faire-le-point',
-        'assessment',
+        ['assessment', 'guidance'],
         async () => (await import('@/features/assessment/pages/assessment-frame')).AssessmentFrame,
         { forEverybody: false },
         [

@@ -36,6 +36,21 @@ const en: Translation<typeof fr> = {
     text: 'The territory, places and people are made up. Do not write anything real.',
   },
   offline: 'You are offline. What you write stays on this page.',
+  waiting: {
+    waiting: 'A referral waits for the network. Keep this page open.',
+    refused: 'A referral could not leave. Nothing is lost.',
+    done: 'A referral has left: the network is back.',
+    otherTeam: 'A referral of another of your teams is waiting. Go back to that team to let it leave.',
+    see: 'See it',
+  },
+  atHand: {
+    title: 'Places already loaded',
+    lead: 'No network: these are the places this page knows. Their hours and room are not up to date. Call if you can.',
+    none: 'No network, and this page knows no place yet. Write the place on the sheet with the person, or go on when the network is back: nothing is lost.',
+    again: 'Search again',
+    print: 'Print a sheet to fill in',
+    distance: '{{km}} km as the crow flies',
+  },
   account: {
     actingFor: 'You act for',
     teamChanged: 'You now act for {{team}}.',

@@ -33,6 +33,22 @@ const fr = {
     text: 'Territoire, lieux et personnes sont inventés. N’écrivez rien de réel.',
   },
   offline: 'Vous êtes hors connexion. Ce que vous écrivez reste sur cette page.',
+  waiting: {
+    waiting: 'Une mise en relation attend le réseau. Gardez cette page ouverte.',
+    refused: 'Une mise en relation n’a pas pu partir. Rien n’est perdu.',
+    done: 'Une mise en relation est partie, le réseau est revenu.',
+    otherTeam:
+      'Une mise en relation d’une autre de vos équipes attend. Revenez à cette équipe pour qu’elle parte.',
+    see: 'La voir',
+  },
+  atHand: {
+    title: 'Lieux déjà chargés',
+    lead: 'Pas de réseau : voici les lieux que cette page connaît. Leurs horaires et leurs places ne sont pas à jour. Appelez si vous le pouvez.',
+    none: 'Pas de réseau, et cette page ne connaît encore aucun lieu. Notez le lieu sur la feuille avec la personne, ou reprenez quand le réseau revient : rien n’est perdu.',
+    again: 'Chercher de nouveau',
+    print: 'Imprimer une feuille à remplir',
+    distance: 'à {{km}} km à vol d’oiseau',
+  },
   account: {
     actingFor: 'Vous agissez pour',
     teamChanged: 'Vous agissez maintenant pour {{team}}.',

@@ -10,6 +10,7 @@ import { Header } from './header';
 import { MainNavigation } from './main-navigation';
 import { navigationFor } from './navigation';
 import { useAssessmentAhead } from './use-assessment-ahead';
+import { WaitingNotice } from './waiting-notice';
 import classes from './shell.module.css';
 
 /** The frame of every page behind sign-in. */
@@ -21,6 +22,7 @@ export function Shell() {
       <div className={classes['shell']} data-bar={entries.length > 1}>
         <Header navigation={<MainNavigation entries={entries} />} account={<AccountMenu />} />
         <Banners />
+        <WaitingNotice />
         <main id="content" tabIndex={-1} className={classes['main']}>
           <Suspense fallback={<LoadingLines lines={5} />}>
             <Outlet />

@@ -22,10 +22,12 @@ const HELPER = [[], ...codesOf('helper').map((code) => [code])];
 /** The bits go by the server's enum. */
 const NEEDS = ['PROCEDURE', 'EQUIPMENT', 'LEARN', 'PAPERWORK', 'SOMETHING_ELSE'];
 
-/** The same order as the API's test: the last question turns fastest. */
+const WITHOUT_LAST_PROMPT = WHOLE_PRODUCT.combinations / 2;
+
+/** The same order as the API's test: the last question turns fastest, then all again with « yes » to the last prompt. */
 function combination(index: number): Answers {
   const answers: Record<string, readonly string[]> = {};
-  let rest = index;
+  let rest = index % WITHOUT_LAST_PROMPT;
   for (let i = IN_TURN.length - 1; i >= 0; i -= 1) {
     const choice = CHOICES[i] ?? [];
     answers[IN_TURN[i] ?? ''] = choice[rest % choice.length] ?? [];
@@ -33,6 +35,7 @@ function combination(index: number): Answers {
   }
   answers['needs'] = NEEDS.filter((_need, bit) => (rest & (1 << bit)) !== 0);
   answers['helper'] = HELPER[index % HELPER.length] ?? [];
+  answers['anything_else'] = index >= WITHOUT_LAST_PROMPT ? ['YES'] : index % 2 === 0 ? [] : ['NO'];
   return answers;
 }
 
@@ -72,6 +75,7 @@ describe('« Faire le point »', () => {
       last_time: [],
       reading: [],
       helper: [],
+      anything_else: [],
     });
     expect(combination(WHOLE_PRODUCT.combinations - 1)['needs']).toEqual(NEEDS);
   });

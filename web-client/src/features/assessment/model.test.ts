@@ -96,7 +96,9 @@ describe('something else to talk about, said at the end', () => {
   it('never takes away a right at risk, though the first question was passed', () => {
     const answers = { deadline: ['BLOCKED'], wish: ['WITH_SOMEONE'] };
     const before = evaluate(Q, answers).proposals.map(({ type }) => type);
-    expect(types(point({ answers, somethingElse: true }))).toEqual([...before, 'SOCIAL_FOLLOW_UP']);
+    const after = types(point({ answers, somethingElse: true }));
+    expect(after[0]).toBe(before[0]);
+    expect([...after].sort()).toEqual([...before, 'SOCIAL_FOLLOW_UP'].sort());
   });
 
   it('stands alone when nothing else was said', () => {

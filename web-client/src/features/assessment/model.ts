@@ -1,5 +1,6 @@
 import type { components } from '@/api/schema';
 import type { Chosen } from '@/shared/assessment/chosen';
+import type { ProcedureBody } from '@/shared/assessment/procedure-body';
 import { KINDS_OF_HELP } from '@/shared/places/place';
 import type { KindOfHelp } from '@/shared/places/place';
 import { adviceFor, evaluate, isHidden, shownAnswers } from './evaluate';
@@ -41,6 +42,9 @@ export interface Point {
   readonly done: readonly string[];
   readonly chosen: KindOfHelp | undefined;
   readonly overrideReason: OverrideReason | undefined;
+  readonly procedureBody: ProcedureBody | undefined;
+  /** Whether the procedure comes back every month or quarter. */
+  readonly recurring: boolean;
 }
 
 export const nothingSaid: Point = {
@@ -51,6 +55,8 @@ export const nothingSaid: Point = {
   done: [],
   chosen: undefined,
   overrideReason: undefined,
+  procedureBody: undefined,
+  recurring: false,
 };
 
 export function questionAt(questionnaire: Questionnaire, at: string): Question | undefined {
@@ -117,26 +123,15 @@ export function hasAnswers(point: Point): boolean {
   return point.somethingElse || Object.values(point.answers).some((codes) => codes.length > 0);
 }
 
-/**
- * What the answers come to. « Autre chose » said at the end adds to the rest: when the first question was passed, the
- * rules would take it for the only need, and forget a date or a wish that was said.
- */
+/** What the answers come to. */
 export function proposalsOf(questionnaire: Questionnaire, point: Point): readonly Proposal[] {
-  const answers = answersOf(questionnaire, point);
-  const { proposals } = evaluate(questionnaire, answers);
-  const { question, adds } = questionnaire.lastPrompt;
-  if (!point.somethingElse || answers[question]?.includes(adds) === true) return proposals;
-  const besides = evaluate(questionnaire, { [question]: [adds] }).proposals;
-  return [...proposals, ...besides].filter(({ type }) => isKindOfHelp(type));
+  return evaluate(questionnaire, answersOf(questionnaire, point)).proposals;
 }
 
+/** « Autre chose » said at the end is an answer like others; the rules know that it adds and hides nothing. */
 function answersOf(questionnaire: Questionnaire, point: Point): Answers {
   const answers = shownAnswers(questionnaire, point.answers);
-  const { question, adds } = questionnaire.lastPrompt;
-  const given = answers[question] ?? [];
-  return point.somethingElse && given.length > 0
-    ? { ...answers, [question]: withCode(given, adds) }
-    : answers;
+  return point.somethingElse ? { ...answers, [questionnaire.lastPrompt.code]: ['YES'] } : answers;
 }
 
 /** Advice whatever is chosen, then what each kind of help adds to it. */
@@ -154,6 +149,30 @@ export function adviceOnPaper(questionnaire: Questionnaire, point: Point, type: 
   return [...adviceOf(questionnaire, point, type), ...adviceOf(questionnaire, point)].filter(
     (code) => !NOT_ON_PAPER.includes(code),
   );
+}
+
+/** Something is to be done with an administration; nobody is asked which one otherwise. */
+export function isAboutAProcedure(questionnaire: Questionnaire, point: Point): boolean {
+  const answers = answersOf(questionnaire, point);
+  const needs = answers[questionnaire.lastPrompt.question] ?? [];
+  const { profile } = evaluate(questionnaire, answers);
+  return needs.length === 0
+    ? profile['urgency'] === 'AT_RISK'
+    : needs.includes('PROCEDURE') || needs.includes('PAPERWORK');
+}
+
+/** The body decides and corrects such a claim itself: going elsewhere first costs a week. */
+const OPERATOR_FIRST: readonly ProcedureBody[] = ['FRANCE_TRAVAIL', 'PENSION'];
+
+export type ProcedureAdvice = 'operatorFirst' | 'regularSlot';
+
+export function procedureAdvice({ procedureBody, recurring }: Point): readonly ProcedureAdvice[] {
+  return [
+    ...(procedureBody !== undefined && OPERATOR_FIRST.includes(procedureBody)
+      ? (['operatorFirst'] as const)
+      : []),
+    ...(recurring ? (['regularSlot'] as const) : []),
+  ];
 }
 
 export function isKindOfHelp(type: OrientationType): type is KindOfHelp {
@@ -189,6 +208,7 @@ export function chosenOf(questionnaire: Questionnaire, point: Point): Chosen | u
     kindOfHelp: point.chosen,
     needs: needs as Schemas['Need'][],
     urgent: profile['urgency'] === 'AT_RISK',
+    procedureBody: isAboutAProcedure(questionnaire, point) ? point.procedureBody : undefined,
     overrideReason: differs(proposalsOf(questionnaire, point), point.chosen)
       ? point.overrideReason
       : undefined,

@@ -16,6 +16,7 @@ export function useWords(questionnaire: Questionnaire) {
     if (text === undefined) return '';
     return locale() === 'fr' ? frenchSpacing(text.fr) : text.en;
   };
+  const last = questionnaire.lastPrompt;
   const optionOf = (question: string, code: string) =>
     questionnaire.questions
       .find((each) => each.code === question)
@@ -23,18 +24,25 @@ export function useWords(questionnaire: Questionnaire) {
 
   const words = {
     say,
-    question: (code: string) => say(questionnaire.questions.find((each) => each.code === code)?.text),
-    answer: (question: string, code: string) => say(optionOf(question, code)?.text),
+    question: (code: string) =>
+      say(code === last.code ? last.text : questionnaire.questions.find((each) => each.code === code)?.text),
+    answer: (question: string, code: string) => {
+      if (question !== last.code) return say(optionOf(question, code)?.text);
+      return t(code === 'YES' ? 'asking.yes' : 'asking.no');
+    },
+    /** « Oui » alone would not say to what. */
+    cited: (question: string, code: string) =>
+      question === last.code ? words.answer(last.question, last.adds) : words.answer(question, code),
     advice: (code: string) => say(questionnaire.hints.find((each) => each.code === code)?.text),
     type: (type: OrientationType) =>
       isKindOfHelp(type) ? t(`orientationType.${type}.label`) : t(`without.${type}.label`),
     /** « Parce que vous avez répondu : … », in full; nothing where no answer is cited. */
     because: ({ because }: Proposal) => {
       const cited = because.flatMap(({ question, answer }) =>
-        question === undefined || answer === undefined ? [] : [words.answer(question, answer)],
+        question === undefined || answer === undefined ? [] : [words.cited(question, answer)],
       );
       if (cited.length > 0) {
-        const answers = cited.map((text) => t('quote', { text })).join(', ');
+        const answers = [...new Set(cited)].map((text) => t('quote', { text })).join(', ');
         return t('proposals.because', { answers });
       }
       return because.some((reason) => reason.default !== undefined) ? t('proposals.habit') : '';

@@ -1,10 +1,11 @@
-import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { keepPreviousData, queryOptions, useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { client, unwrap } from '@/api/client';
 import type { components, paths } from '@/api/schema';
 import type { KindOfHelp, PlaceFilters, Position } from '@/shared/places/place';
 
 const FIVE_MINUTES = 300_000;
 const PAGE = 20;
+const MOST_AHEAD = 100;
 
 export type FoundPlaces = components['schemas']['PlaceSearch'];
 type Asked = NonNullable<paths['/api/v1/places/search']['post']['parameters']['query']>;
@@ -49,6 +50,22 @@ export function useFoundPlaces(
       JSON.stringify(query?.queryKey[2]) === JSON.stringify(departure)
         ? keepPreviousData(previous)
         : undefined,
+  });
+}
+
+/** Who can receive a referral in a territory, fetched while nobody waits: a place can then be chosen without a network. */
+export function placesAhead(territory: string) {
+  return queryOptions({
+    queryKey: ['place', 'ahead', territory],
+    queryFn: ({ signal }): Promise<FoundPlaces> =>
+      unwrap(
+        client.GET('/api/v1/places', {
+          params: { query: { territory, connected: true, size: MOST_AHEAD } },
+          signal,
+        }),
+      ),
+    staleTime: FIVE_MINUTES,
+    gcTime: Infinity,
   });
 }
 

@@ -163,6 +163,23 @@ export function detailCodes({ action, detail }: Pick<HistoryEntry, 'action' | 'd
 
 type Person = NonNullable<Referral['person']>;
 
+/** What is shown of what a place sees. */
+export type SeenByPlace = Pick<
+  Referral,
+  | 'sides'
+  | 'orientationType'
+  | 'needs'
+  | 'procedureBody'
+  | 'urgent'
+  | 'commune'
+  | 'contactChannel'
+  | 'person'
+  | 'sender'
+> & {
+  readonly agreement?: Pick<NonNullable<Referral['agreement']>, 'how' | 'givenOn'>;
+  readonly place?: Pick<NonNullable<Referral['place']>, 'name'>;
+};
+
 export interface Shared {
   /** What the place gets about the person; nothing unless it is to reach them itself. */
   readonly person: Person | undefined;
@@ -174,7 +191,11 @@ export interface Shared {
  * The sender's reading holds everything: this parts what the place sees from what stays. The rule is the server's; the
  * preview before sending shows its own answer, and a test holds both to the same words.
  */
-export function sharedWithPlace({ sides, contactChannel, person }: Referral): Shared {
+export function sharedWithPlace({
+  sides,
+  contactChannel,
+  person,
+}: Pick<Referral, 'sides' | 'contactChannel' | 'person'>): Shared {
   if (person === undefined) return { person: undefined, kept: undefined };
   if (!sides.includes('SENDER')) return { person, kept: undefined };
   const direct = contactChannel === 'PHONE' || contactChannel === 'SMS' || contactChannel === 'EMAIL';

@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { forgetChosen, handOver, takeOver } from './chosen';
 
-const CHOSEN = { kindOfHelp: 'DO_TOGETHER', needs: [], urgent: false, overrideReason: undefined } as const;
+const CHOSEN = {
+  kindOfHelp: 'DO_TOGETHER',
+  needs: [],
+  urgent: false,
+  procedureBody: 'CAF',
+  overrideReason: undefined,
+} as const;
 
 describe('what was chosen together', () => {
   it('is taken over once', () => {

@@ -8,6 +8,8 @@ export interface Chosen {
   readonly kindOfHelp: KindOfHelp;
   readonly needs: readonly Schemas['Need'][];
   readonly urgent: boolean;
+  /** The administration that it is about, where somebody said it. */
+  readonly procedureBody: Schemas['ProcedureBody'] | undefined;
   readonly overrideReason: Schemas['OverrideReason'] | undefined;
 }
 

@@ -130,4 +130,21 @@ describe('a commune', () => {
       expect(screen.getAllByRole('option')).toHaveLength(2);
     });
   });
+
+  it('is found among those that the page has seen when the network is cut, and says so when it is not', async () => {
+    answer(COMMUNES);
+    const onSend = vi.fn();
+    renderInPage(<Form onSend={onSend} />);
+    await userEvent.type(field(), 'roche');
+    await screen.findAllByRole('option');
+    vi.stubGlobal('fetch', () => Promise.reject(new TypeError('Failed to fetch')));
+    await userEvent.type(field(), '-saint-el');
+    const option = await screen.findByRole('option', { name: /Roche-Saint-Éloi/ });
+    await userEvent.click(option);
+    await userEvent.click(screen.getByRole('button', { name: 'Suite' }));
+    expect(onSend).toHaveBeenCalledWith({ code: '00013', name: 'Roche-Saint-Éloi' });
+    await userEvent.clear(field());
+    await userEvent.type(field(), 'ailleurs');
+    expect((await screen.findAllByText(/^Pas de réseau.: cette commune/)).length).toBeGreaterThan(0);
+  });
 });

@@ -7,7 +7,8 @@ import { useTranslation } from 'react-i18next';
 import { FieldError } from '@/shared/forms/field-error';
 import { useProblemText } from '@/shared/i18n/problem-text';
 import { VisuallyHidden } from '@/shared/ui/visually-hidden';
-import { useCommuneSearch } from './commune-queries';
+import { useConnected } from '@/shared/waiting/use-connected';
+import { plain, useCommuneSearch, useCommunesAtHand } from './commune-queries';
 import type { Commune, CommuneChoice } from './commune-queries';
 import classes from './commune-field.module.css';
 
@@ -38,7 +39,12 @@ export function CommuneField({ id, label, hint, value, onChange, error }: Commun
   const [sought] = useDebouncedValue(typed ?? '', PAUSE_WHILE_TYPING);
   const search = useCommuneSearch(sought);
   const worthAsking = sought.trim().length >= 2;
-  const communes = worthAsking ? (search.data ?? []) : [];
+  const atHand = useCommunesAtHand(sought);
+  // Without a network: what this page has seen, and says so.
+  const cut = !useConnected() && (search.data === undefined || search.isPlaceholderData);
+  const communes = worthAsking ? (cut ? atHand : (search.data ?? [])) : [];
+  const answered = cut || (search.isSuccess && !search.isPlaceholderData);
+  const none = cut ? t('commune.noneAtHand') : t('commune.none');
   const shown = open && worthAsking;
   const listed = shown && communes.length > 0;
   // Only when nothing is named as typed does the server offer names that are nearly so.
@@ -157,10 +163,8 @@ export function CommuneField({ id, label, hint, value, onChange, error }: Commun
           ))}
         </div>
       </div>
-      {shown && search.isSuccess && !search.isPlaceholderData && communes.length === 0 && (
-        <p className={classes['message']}>{t('commune.none')}</p>
-      )}
-      {shown && search.isError && (
+      {shown && answered && communes.length === 0 && <p className={classes['message']}>{none}</p>}
+      {shown && search.isError && !cut && (
         <div className={classes['message']}>
           <p>{problemText(search.error).title}</p>
           <Button
@@ -176,22 +180,13 @@ export function CommuneField({ id, label, hint, value, onChange, error }: Commun
       )}
       <VisuallyHidden>
         <span role="status">
-          {shown && search.isSuccess && !search.isPlaceholderData
+          {shown && answered
             ? communes.length === 0
-              ? t('commune.none')
+              ? none
               : `${nearly ? `${t('commune.nearly')} ` : ''}${t('commune.found', { count: communes.length })}`
             : ''}
         </span>
       </VisuallyHidden>
     </div>
   );
-}
-
-function plain(name: string): string {
-  return name
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-    .toLowerCase();
 }

@@ -16,10 +16,13 @@ import {
 } from '../model';
 import { useWords } from '../use-words';
 import classes from './assessment.module.css';
+import { MandateFold } from './mandate-fold';
+import { ProcedureLine } from './procedure-line';
 import type { StageProps } from './stage-props';
 
 /** What was chosen, and what can be done with it now. */
-export function ChosenCard({ questionnaire, point, change }: StageProps) {
+export function ChosenCard(props: StageProps) {
+  const { questionnaire, point, change } = props;
   const { t } = useTranslation('assessment');
   const words = useWords(questionnaire);
   const navigate = useNavigate();
@@ -56,6 +59,8 @@ export function ChosenCard({ questionnaire, point, change }: StageProps) {
           </ul>
         </div>
       )}
+      <ProcedureLine {...props} />
+      {chosen === 'ACT_ON_BEHALF' && <MandateFold open />}
       {differs(proposals, chosen) && (
         <NativeSelect
           className={classes['reason'] ?? ''}

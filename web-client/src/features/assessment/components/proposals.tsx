@@ -5,7 +5,9 @@ import type { Proposal } from '../evaluate';
 import { adviceOf, hasAnswers, isKindOfHelp, nothingSaid, proposalsOf } from '../model';
 import { useWords } from '../use-words';
 import classes from './assessment.module.css';
+import { MandateFold } from './mandate-fold';
 import { OtherHelp } from './other-help';
+import { ProcedureLine } from './procedure-line';
 import type { StageProps } from './stage-props';
 
 interface ProposalsProps extends StageProps {
@@ -45,6 +47,8 @@ export function Proposals({ beside = false, ...props }: ProposalsProps) {
           </ul>
         </div>
       )}
+      {!beside && <ProcedureLine {...props} />}
+      {!beside && proposals[0]?.type === 'ACT_ON_BEHALF' && <MandateFold open={false} />}
       <OtherHelp {...props} />
       {answered && (
         <p>

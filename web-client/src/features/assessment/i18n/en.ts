@@ -1,10 +1,12 @@
 import type { Translation } from '@/shared/i18n/catalogue';
 import orientationType from '@/shared/i18n/orientation-type.en';
+import procedureBody from '@/shared/i18n/procedure-body.en';
 import type fr from './fr';
 import why from './why.en';
 
 const en: Translation<typeof fr> = {
   orientationType,
+  procedureBody,
   title: 'Look at things together',
   quote: '“{{text}}”',
   asking: {
@@ -72,6 +74,17 @@ const en: Translation<typeof fr> = {
       OTHER_URGENCY: 'Something else is urgent',
       DOES_NOT_FIT: 'The proposal does not fit',
     },
+  },
+  procedure: {
+    title: 'Which administration is it for?',
+    hint: 'Optional. It helps to find the right counter.',
+    body: 'Administration',
+    none: 'I do not say',
+    again: 'This procedure comes back every month or quarter',
+    operatorFirst:
+      'Unemployment and pensions: the body itself first. It alone works out this right and can correct the file.',
+    regularSlot: 'A procedure that comes back: ask for a regular slot, the same day at the same place.',
+    mandate: 'Before acting on behalf: the list to check',
   },
   closed: {
     title: 'Off you go',

@@ -1,8 +1,10 @@
 import orientationType from '@/shared/i18n/orientation-type.fr';
+import procedureBody from '@/shared/i18n/procedure-body.fr';
 import why from './why.fr';
 
 const fr = {
   orientationType,
+  procedureBody,
   title: 'Faire le point ensemble',
   quote: '« {{text}} »',
   asking: {
@@ -70,6 +72,17 @@ const fr = {
       OTHER_URGENCY: 'Autre chose presse',
       DOES_NOT_FIT: 'La proposition ne convient pas',
     },
+  },
+  procedure: {
+    title: 'C’est pour quelle administration ?',
+    hint: 'Facultatif. Cela aide à trouver le bon guichet.',
+    body: 'Administration',
+    none: 'Je ne précise pas',
+    again: 'Cette démarche revient chaque mois ou chaque trimestre',
+    operatorFirst:
+      'Chômage et retraite : l’organisme d’abord. Lui seul calcule ce droit et peut corriger le dossier.',
+    regularSlot: 'Une démarche qui revient : demander un créneau régulier, le même jour au même endroit.',
+    mandate: 'Avant de faire à la place : la liste à vérifier',
   },
   closed: {
     title: 'C’est parti',

@@ -50,6 +50,7 @@ const why: Translation<typeof fr> = {
     AT_RISK: 'a right is blocked or soon will be',
     NO_INTERNET_HERE: 'the internet is impossible where the person is',
     PAPERS_ARE_HARD: 'the person prefers help with papers, or another language',
+    ANYTHING_ELSE: 'the person wants to talk about something else, said at the end',
     CHOSE_PAPER: 'the person chose paper, the telephone or a counter',
   },
   dimension: {

@@ -48,6 +48,7 @@ const why = {
     AT_RISK: 'un droit est bloqué ou va l’être bientôt',
     NO_INTERNET_HERE: 'internet est impossible là où est la personne',
     PAPERS_ARE_HARD: 'la personne préfère de l’aide pour les papiers, ou une autre langue',
+    ANYTHING_ELSE: 'la personne veut parler d’autre chose, dit à la fin',
     CHOSE_PAPER: 'la personne a choisi le papier, le téléphone ou le guichet',
   },
   dimension: {

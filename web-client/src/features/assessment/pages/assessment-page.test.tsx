@@ -168,8 +168,62 @@ describe('« Faire le point »', () => {
       kindOfHelp: 'LEARNING_PATH',
       needs: ['PROCEDURE'],
       urgent: true,
+      procedureBody: undefined,
       overrideReason: 'PERSON_PREFERS',
     });
+  });
+
+  it('asks for the administration in a closed line, only where a procedure is at stake, and hands it over', async () => {
+    open();
+    await question(/De quoi avez-vous besoin/);
+    await userEvent.keyboard('a{ArrowRight}{ArrowRight}a');
+    await press('Voir les propositions');
+    const line = await screen.findByText('C’est pour quelle administration ?');
+    expect(line.closest('details')?.open).toBe(false);
+    await userEvent.click(line);
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Administration' }), 'France Travail');
+    screen.getByText(/Chômage et retraite.: l’organisme d’abord/);
+    await userEvent.click(screen.getByRole('checkbox', { name: /revient chaque mois/ }));
+    screen.getByText(/demander un créneau régulier/);
+    await press(/Choisir\s: Faire la démarche avec quelqu’un à côté/);
+    await press('Mettre en relation');
+    await screen.findByText('Ailleurs');
+    expect(takeOver('a')).toMatchObject({ kindOfHelp: 'DO_TOGETHER', procedureBody: 'FRANCE_TRAVAIL' });
+    expect(asked, 'nothing of it is sent').toEqual(['/api/v1/assessment/questionnaire']);
+  });
+
+  it('asks for no administration where nothing is to be done with one', async () => {
+    open();
+    await question(/De quoi avez-vous besoin/);
+    await userEvent.keyboard('c');
+    await press('Voir les propositions');
+    await screen.findByRole('button', { name: /Choisir\s: Apprendre/ });
+    expect(screen.queryByText('C’est pour quelle administration ?')).toBeNull();
+  });
+
+  it('shows the mandate checklist before anything is done on somebody’s behalf', async () => {
+    open();
+    await question(/De quoi avez-vous besoin/);
+    await userEvent.keyboard('{ArrowRight}a');
+    await press('On s’arrête là');
+    const list = () => screen.getByText(/la liste à vérifier$/).closest('details');
+    expect(list()?.open).toBe(false);
+    await press(/Choisir\s: Quelqu’un fait la démarche pour la personne/);
+    await question(/On choisit/);
+    expect(list()?.open).toBe(true);
+    for (const words of [/précisément/, /date de fin/, /signé/, /[Mm]ot de passe/])
+      screen.getByRole('checkbox', { name: words });
+  });
+
+  it('is the first of four steps when one comes from « Mettre en relation », and stands alone otherwise', async () => {
+    const router = open();
+    await question(/De quoi avez-vous besoin/);
+    expect(screen.queryByRole('navigation', { name: 'Étapes' })).toBeNull();
+    await router.navigate('/ailleurs');
+    await router.navigate('/faire-le-point', { state: { step: 1 } });
+    const steps = within(await screen.findByRole('navigation', { name: 'Étapes' }));
+    expect(steps.getAllByRole('listitem')[0]?.getAttribute('aria-current')).toBe('step');
+    expect(steps.getAllByRole('listitem')[0]?.textContent).toContain('Faire le point');
   });
 
   it('lets one choose before any answer, and asks no reason then', async () => {
@@ -253,7 +307,7 @@ describe('« Faire le point »', () => {
 describe('« Pourquoi ces propositions ? »', () => {
   it('says every rule in words, to somebody without an account', async () => {
     open(undefined, '/faire-le-point/pourquoi');
-    await screen.findByRole('heading', { level: 3, name: 'Règle M0' });
+    await screen.findAllByRole('heading', { level: 3, name: 'Règle M0' });
     const { main, asked: then, whileFewer } = JSON.parse(QUESTIONNAIRE) as Record<string, { rule: string }[]>;
     const rules = [...(main ?? []), ...(then ?? []), ...(whileFewer ?? [])].map(
       ({ rule }) => `Règle ${rule}`,

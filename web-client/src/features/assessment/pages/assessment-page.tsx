@@ -2,12 +2,13 @@ import { Button } from '@mantine/core';
 import IconKeyboard from '@tabler/icons-react/dist/esm/icons/IconKeyboard.mjs';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
+import { Link, useLocation } from 'react-router';
 import { useAnnounce } from '@/shared/ui/announcer';
 import { LoadingLines } from '@/shared/ui/loading-lines';
 import { PageTitle } from '@/shared/ui/page-title';
 import { Panel } from '@/shared/ui/panel';
 import { ProblemNotice } from '@/shared/ui/problem-notice';
+import { ReferralSteps } from '@/shared/ui/referral-steps';
 import classes from '../components/assessment.module.css';
 import { ChosenCard } from '../components/chosen-card';
 import { ClosedCard } from '../components/closed-card';
@@ -50,6 +51,8 @@ export function AssessmentPage() {
 function Together({ questionnaire }: { readonly questionnaire: Questionnaire }) {
   const { t } = useTranslation('assessment');
   const [point, setPoint] = usePoint();
+  // Come to from « Mettre en relation », it is the first of its steps.
+  const inReferral = (useLocation().state as { readonly step?: number } | null)?.step === 1;
   const words = useWords(questionnaire);
   const frame = useRef<HTMLDivElement>(null);
   useKeys(questionnaire, frame, point, setPoint);
@@ -68,6 +71,7 @@ function Together({ questionnaire }: { readonly questionnaire: Questionnaire }) 
             ? { lead: words.say(questionnaire.opening) }
             : {})}
         />
+        {inReferral && <ReferralSteps current={0} />}
         {point.stage === 'closed' ? (
           <ClosedCard
             onAgain={() => {

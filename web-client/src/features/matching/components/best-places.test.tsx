@@ -3,6 +3,8 @@ import { userEvent } from '@testing-library/user-event';
 import { afterEach, expect, it, vi } from 'vitest';
 import { USUAL_FILTERS } from '@/shared/places/place';
 import type { PlaceFilters } from '@/shared/places/place';
+import { SessionContext } from '@/shared/session/session';
+import type { Session } from '@/shared/session/session';
 import { renderInPage } from '@/testing/render';
 import { BestPlaces } from './best-places';
 
@@ -184,6 +186,41 @@ it('says when a missing help was not counted, and takes it the next time', async
   await screen.findByText(/Merci, c’est compté/);
   expect(screen.queryByRole('alert')).toBeNull();
   expect(counted).toHaveLength(1);
+});
+
+it('does not offer to count for another territory, and says why', async () => {
+  const elsewhere = { code: '00012', name: 'Rocheval', territoryCode: '00', postcodes: [] };
+  vi.stubGlobal('fetch', (request: Request) =>
+    Promise.resolve(
+      new Response(JSON.stringify(request.url.includes('/communes/') ? elsewhere : NOBODY), {
+        headers: { 'Content-Type': 'application/json' },
+      }),
+    ),
+  );
+  const at = (territoryCode: string) => ({ acting: { teamId: 'a', territoryCode } }) as unknown as Session;
+  const { unmount } = render(at('33'));
+  await screen.findByText(/dans un autre territoire que celui de votre équipe/);
+  expect(screen.queryByRole('button', { name: /^Signaler/ })).toBeNull();
+  unmount();
+  render(at('00'));
+  await screen.findByRole('button', { name: /^Signaler/ });
+  expect(screen.queryByText(/dans un autre territoire/)).toBeNull();
+
+  function render(session: Session) {
+    return renderInPage(
+      <SessionContext value={session}>
+        <BestPlaces
+          request={DRAFT}
+          commune={{ code: '00012' }}
+          kindOfHelp="DO_TOGETHER"
+          procedureBody={undefined}
+          filters={USUAL_FILTERS}
+          onFilters={() => undefined}
+          action={() => null}
+        />
+      </SessionContext>,
+    );
+  }
 });
 
 it('keeps in sight who helps but cannot receive now', async () => {

@@ -3,6 +3,8 @@ import { useTranslation } from 'react-i18next';
 import type { components } from '@/api/schema';
 import { describeDate } from '@/shared/i18n/dates';
 import { locale } from '@/shared/i18n/i18n';
+import { useCommune } from '@/shared/communes/commune-queries';
+import { useSessionIfAny } from '@/shared/session/session';
 import type { BestPlacesProps } from '@/shared/places/place';
 import { ProblemNotice } from '@/shared/ui/problem-notice';
 import { reaching } from '../model';
@@ -91,6 +93,10 @@ function Wider({ alternatives: { widerMinutes, placesWithinWider = 0 }, filters,
 function UnmetNeed({ request, commune, kindOfHelp }: NobodyProps) {
   const { t } = useTranslation('matching');
   const { count, counted } = useUnmetNeed(request, commune.code, kindOfHelp);
+  const own = useSessionIfAny()?.acting?.territoryCode;
+  const { data: where } = useCommune(own === undefined ? undefined : { ...commune, name: '' });
+  // Each territory counts its own: the server refuses what another one says is missing.
+  if (where !== undefined && where.territoryCode !== own) return <p>{t('unmet.elsewhere')}</p>;
   if (counted) return <p role="status">{t('unmet.thanks')}</p>;
   return (
     <div className={classes['other']}>

@@ -155,6 +155,8 @@ const en: Translation<typeof fr> = {
     button: 'Report that help is missing here',
     counted:
       'Counted: the help looked for, the commune and the month. Nothing about the person, nothing about you. It shows the territory where places are missing.',
+    elsewhere:
+      'Is a kind of help missing here? This commune is in another territory than your team’s: that territory counts it.',
     thanks: 'Thank you, it is counted: help is missing here. Nothing else is kept.',
   },
 };

@@ -153,6 +153,8 @@ const fr = {
     button: 'Signaler qu’il manque une aide ici',
     counted:
       'Compté : l’aide cherchée, la commune et le mois. Rien sur la personne, rien sur vous. Cela montre au territoire où il manque des lieux.',
+    elsewhere:
+      'Il manque une aide ici ? Cette commune est dans un autre territoire que celui de votre équipe : c’est à lui de le compter.',
     thanks: 'Merci, c’est compté : une aide manque ici. Rien d’autre n’est gardé.',
   },
 } as const;

@@ -5,7 +5,7 @@ import { KINDS_OF_HELP } from '@/shared/places/place';
 import { DateText } from '@/shared/ui/date-text';
 import { Panel } from '@/shared/ui/panel';
 import { placeLostThePerson, sharedWithPlace } from '../model';
-import type { Referral } from '../model';
+import type { Referral, SeenByPlace } from '../model';
 import classes from './what-was-sent.module.css';
 
 /** What was passed on and to whom, and apart from it what stays in the sending team. */
@@ -44,7 +44,7 @@ export function WhatWasSent({ referral }: { readonly referral: Referral }) {
 }
 
 /** The facts, as the server gives them to the place. */
-export function WhatThePlaceSees({ seen }: { readonly seen: Referral }) {
+export function WhatThePlaceSees({ seen }: { readonly seen: SeenByPlace }) {
   const { t } = useTranslation('referral');
   const kind = KINDS_OF_HELP.find((one) => one === seen.orientationType);
   const { person } = sharedWithPlace(seen);

@@ -23,6 +23,12 @@ const en: Translation<typeof fr> = {
     summaryHelp: 'Your text is kept. Choose a line to go to the right place.',
   },
   steps: {
+    ofReferral: {
+      assess: 'Take stock',
+      place: 'Choose a place',
+      review: 'What will be sent',
+      done: 'It is on its way',
+    },
     name: 'Steps',
     progress: 'Step {{current}} of {{total}}',
     done: 'done',
@@ -39,6 +45,7 @@ const en: Translation<typeof fr> = {
   },
   commune: {
     none: 'No commune found. Check the name, or try the postcode.',
+    noneAtHand: 'No network: this commune is not among those the page already knows. Try one nearby.',
     nearly: 'This name is not known as it is. Did you mean:',
     found_one: 'One commune suggested.',
     found_other: '{{count}} communes suggested.',

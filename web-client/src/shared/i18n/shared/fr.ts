@@ -20,6 +20,12 @@ const fr = {
     summaryHelp: 'Votre texte est gardé. Choisissez une ligne pour aller à l’endroit voulu.',
   },
   steps: {
+    ofReferral: {
+      assess: 'Faire le point',
+      place: 'Choisir un lieu',
+      review: 'Ce qui sera envoyé',
+      done: 'C’est parti',
+    },
     name: 'Étapes',
     progress: 'Étape {{current}} sur {{total}}',
     done: 'fait',
@@ -36,6 +42,8 @@ const fr = {
   },
   commune: {
     none: 'Aucune commune trouvée. Vérifiez le nom, ou essayez le code postal.',
+    noneAtHand:
+      'Pas de réseau : cette commune n’est pas parmi celles que la page connaît déjà. Essayez une commune voisine.',
     nearly: 'Ce nom n’est pas connu tel quel. Vouliez-vous dire :',
     found_one: 'Une commune proposée.',
     found_other: '{{count}} communes proposées.',

@@ -5,9 +5,11 @@ import {
   createRequest,
   missingInNeed,
   needOf,
+  draftOnThisPage,
   nothingTyped,
   refusedFields,
   saysTheSame,
+  seenWithoutNetwork,
   sendRequest,
   toCorrectAboutPerson,
   withPlace,
@@ -124,11 +126,36 @@ describe('what is said of the person', () => {
   it('names what was typed and stays out of sight', () => {
     const seen = { person: { callName: 'Mme D.', contact: '+33639980123' } } as Referral;
     expect(withheld(person({ birthYear: '1961' }), seen)).toEqual(['BIRTH_YEAR']);
-    expect(withheld(person({ birthYear: '1961' }), {} as Referral)).toEqual([
-      'CALL_NAME',
-      'CONTACT',
-      'BIRTH_YEAR',
-    ]);
+    expect(withheld(person({ birthYear: '1961' }), {})).toEqual(['CALL_NAME', 'CONTACT', 'BIRTH_YEAR']);
+  });
+});
+
+describe('without a network', () => {
+  const onThisPage = draftOnThisPage('hors-connexion-1', need, {
+    teamId: 'a',
+    team: 'MDS',
+    organisation: 'Département',
+  });
+  const seenBy = (part: Partial<TypedPerson>) => {
+    const request = sendRequest(person(part), PLACE);
+    if (onThisPage === undefined || request === undefined) throw new Error('incomplete');
+    return seenWithoutNetwork(onThisPage, { id: PLACE, name: 'CCAS' } as Place, request);
+  };
+
+  it('the draft says the need as the server would hold it, and exists once the need is said', () => {
+    const request = createRequest(need);
+    expect(onThisPage && request && saysTheSame(onThisPage, request)).toBe(true);
+    expect(draftOnThisPage('x', nothingTyped(TODAY).need, { teamId: 'a', team: '', organisation: '' })).toBe(
+      undefined,
+    );
+  });
+
+  it('a place that calls sees the name and the number, never the year of birth', () => {
+    expect(seenBy({ birthYear: '1961' }).person).toEqual({ callName: 'Mme D.', contact: '06 39 98 01 23' });
+  });
+
+  it.each(['VIA_REFERRER', 'NONE'] as const)('a place sees nobody with %s', (contactChannel) => {
+    expect(seenBy({ contactChannel })).not.toHaveProperty('person');
   });
 });
 

@@ -1,12 +1,14 @@
 import type { components } from '@/api/schema';
 import type { CommuneChoice } from '@/shared/communes/commune-queries';
+import type { ProcedureBody } from '@/shared/assessment/procedure-body';
 import { KINDS_OF_HELP, USUAL_FILTERS } from '@/shared/places/place';
 import type { ChoosablePlace, KindOfHelp, PlaceFilters } from '@/shared/places/place';
-import type { Referral } from '../../model';
+import { sharedWithPlace } from '../../model';
+import type { Referral, SeenByPlace } from '../../model';
 
+export type { SeenByPlace };
 type Schemas = components['schemas'];
 export type Need = Schemas['Need'];
-export type ProcedureBody = Schemas['ProcedureBody'];
 export type ContactChannel = Schemas['ContactChannel'];
 type OverrideReason = Schemas['OverrideReason'];
 export type AgreementHow = Schemas['AgreementHow'];
@@ -19,18 +21,6 @@ export const NEEDS = [
   'SOMETHING_ELSE',
 ] as const satisfies readonly Need[];
 export const MOST_NEEDS = 3;
-
-export const PROCEDURE_BODIES = [
-  'CAF',
-  'CPAM',
-  'FRANCE_TRAVAIL',
-  'TAXES',
-  'PENSION',
-  'PREFECTURE',
-  'MDPH',
-  'HOUSING',
-  'OTHER',
-] as const satisfies readonly ProcedureBody[];
 
 export const CONTACT_CHANNELS = [
   'PHONE',
@@ -92,12 +82,17 @@ export function nothingTyped(today: string): Typed {
   };
 }
 
+/** Neither typed nor brought along: one is asked how to begin. */
+export function nothingSaid({ kindOfHelp, commune, needs }: TypedNeed): boolean {
+  return kindOfHelp === undefined && commune === undefined && needs.length === 0;
+}
+
 export function kindOfHelpOf({ orientationType }: Pick<Referral, 'orientationType'>): KindOfHelp | undefined {
   return KINDS_OF_HELP.find((kind) => kind === orientationType);
 }
 
 /** The need as a draft on the server holds it, to take it up again. */
-export function needOf(draft: Referral): TypedNeed {
+export function needOf(draft: Draft): TypedNeed {
   return {
     needs: draft.needs,
     kindOfHelp: kindOfHelpOf(draft),
@@ -105,6 +100,50 @@ export function needOf(draft: Referral): TypedNeed {
     procedureBody: draft.procedureBody,
     commune: draft.commune,
     overrideReason: draft.overrideReason,
+  };
+}
+
+/** What the steps need of a draft, whether a server knows it or only this page. */
+export type Draft = Pick<
+  Referral,
+  | 'id'
+  | 'revision'
+  | 'orientationType'
+  | 'needs'
+  | 'urgent'
+  | 'procedureBody'
+  | 'overrideReason'
+  | 'commune'
+  | 'sender'
+>;
+
+const ON_THIS_PAGE = 'hors-connexion-';
+let drafts = 0;
+
+/** The address of a draft that waits for the network to be one. */
+export function newIdOnThisPage(): string {
+  drafts += 1;
+  return `${ON_THIS_PAGE}${String(drafts)}`;
+}
+
+export function isOnThisPage(draftId: string): boolean {
+  return draftId.startsWith(ON_THIS_PAGE);
+}
+
+/** A draft as the server would make it of the need; undefined while the need is not said. */
+export function draftOnThisPage(id: string, need: TypedNeed, sender: Referral['sender']): Draft | undefined {
+  const { kindOfHelp, commune, needs, urgent, procedureBody, overrideReason } = need;
+  if (kindOfHelp === undefined || commune === undefined) return undefined;
+  return {
+    id,
+    revision: 0,
+    orientationType: kindOfHelp,
+    needs: [...needs],
+    urgent,
+    commune,
+    sender,
+    ...(procedureBody === undefined ? {} : { procedureBody }),
+    ...(overrideReason === undefined ? {} : { overrideReason }),
   };
 }
 
@@ -133,7 +172,7 @@ export function createRequest(need: TypedNeed): Schemas['CreateReferralRequest']
 }
 
 /** Whether the server's draft already says this need: if not, another draft is created. */
-export function saysTheSame(draft: Referral, request: Schemas['CreateReferralRequest']): boolean {
+export function saysTheSame(draft: Draft, request: Schemas['CreateReferralRequest']): boolean {
   return (
     draft.orientationType === request.orientationType &&
     draft.commune.code === request.communeCode &&
@@ -204,10 +243,31 @@ export function refusedFields(errors: readonly { readonly field: string }[]): Pe
   return [...new Set(found)];
 }
 
+/** What the place would see of it, by the rule that the server follows too, for when the server cannot be asked. */
+export function seenWithoutNetwork(
+  draft: Draft,
+  place: ChoosablePlace,
+  { contactChannel, agreement, person }: Schemas['SendReferralRequest'],
+): SeenByPlace {
+  const { person: passedOn } = sharedWithPlace({
+    sides: ['SENDER'],
+    contactChannel,
+    ...(person === undefined ? {} : { person }),
+  });
+  return {
+    ...draft,
+    sides: ['RECEIVER'],
+    contactChannel,
+    agreement,
+    place,
+    ...(passedOn === undefined ? {} : { person: passedOn }),
+  };
+}
+
 /** What was typed, or usually asked, and stays out of the place's sight. */
 export type Withheld = 'CALL_NAME' | 'CONTACT' | 'BIRTH_YEAR';
 
-export function withheld(person: TypedPerson, seen: Referral): Withheld[] {
+export function withheld(person: TypedPerson, seen: Pick<Referral, 'person'>): Withheld[] {
   const kept: Withheld[] = [];
   if (person.callName.trim() !== '' && seen.person?.callName === undefined) kept.push('CALL_NAME');
   if (person.contact.trim() !== '' && seen.person?.contact === undefined) kept.push('CONTACT');

@@ -1,39 +1,43 @@
-import { Button, NativeSelect } from '@mantine/core';
-import IconAlarm from '@tabler/icons-react/dist/esm/icons/IconAlarm.mjs';
+import { Button } from '@mantine/core';
 import IconArrowRight from '@tabler/icons-react/dist/esm/icons/IconArrowRight.mjs';
-import IconMessages from '@tabler/icons-react/dist/esm/icons/IconMessages.mjs';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, useNavigate } from 'react-router';
+import { useNavigate } from 'react-router';
+import { isCut } from '@/api/problem';
 import { takeOver } from '@/shared/assessment/chosen';
 import { CommuneField } from '@/shared/communes/commune-field';
-import { CodeChoice, CodeChoices } from '@/shared/forms/code-choice';
+import { CodeChoice } from '@/shared/forms/code-choice';
 import { ErrorSummary } from '@/shared/forms/error-summary';
 import { KINDS_OF_HELP } from '@/shared/places/place';
 import { ProblemNotice } from '@/shared/ui/problem-notice';
-import type { Referral } from '../../model';
 import { useCreateReferral } from '../../queries';
-import { moveFlow, useFlow } from './flow-memory';
+import { moveFlow, moveFlowAside, useFlow } from './flow-memory';
 import {
-  MOST_NEEDS,
-  NEEDS,
-  PROCEDURE_BODIES,
   createRequest,
+  isOnThisPage,
   missingInNeed,
   needOf,
+  newIdOnThisPage,
+  nothingSaid,
   saysTheSame,
 } from './model';
-import type { TypedNeed } from './model';
+import type { Draft, TypedNeed } from './model';
+import { ChosenTogether } from './chosen-together';
+import { MoreAboutTheNeed } from './more-about-the-need';
 import { StepHeader } from './step-header';
+import { TwoWays } from './two-ways';
 import classes from './new-referral.module.css';
 
 interface NeedStepProps {
   readonly team: string;
   /** The draft whose need is looked at again; none for a new referral. */
-  readonly draft: Referral | undefined;
+  readonly draft: Draft | undefined;
 }
 
-/** Step 1. The draft is created on the server when leaving it, so that one may stop and resume for 24 hours. */
+/**
+ * Step 1. The draft is created on the server when leaving it, so that one may stop and resume for 24 hours; without a
+ * network one goes on with a draft of this page.
+ */
 export function NeedStep({ team, draft }: NeedStepProps) {
   const { t } = useTranslation(['referral', 'shared']);
   const navigate = useNavigate();
@@ -44,8 +48,9 @@ export function NeedStep({ team, draft }: NeedStepProps) {
   const isNew = draft === undefined;
   useEffect(() => {
     const chosen = isNew ? takeOver(team) : undefined;
-    if (chosen !== undefined) change((before) => ({ need: { ...before.need, ...chosen } }));
+    if (chosen !== undefined) change((before) => ({ need: { ...before.need, ...chosen }, together: true }));
   }, [team, isNew, change]);
+  const [knows, setKnows] = useState(false);
   const [attempts, setAttempts] = useState(0);
   const missing = attempts === 0 ? [] : missingInNeed(need);
   const errorOf = (field: (typeof missing)[number]) =>
@@ -65,31 +70,37 @@ export function NeedStep({ team, draft }: NeedStepProps) {
       await navigate(`/mettre-en-relation/${draft.id}`);
       return;
     }
-    const created = await creation.mutateAsync(request).catch(() => undefined);
-    if (created === undefined) return;
-    change({ need, ...(samePlaces(created, draft) ? {} : { place: undefined }) });
-    moveFlow(team, draft?.id, created.id);
+    const id = await creation.mutateAsync(request).then(
+      (created) => created.id,
+      (error: unknown) => (isCut(error) ? idOnThisPage(draft) : undefined),
+    );
+    if (id === undefined) return;
+    change({ need, ...(samePlaces(request, draft) ? {} : { place: undefined }) });
+    if (!isOnThisPage(id)) moveFlow(team, draft?.id, id);
+    else if (id !== draft?.id) moveFlowAside(team, draft?.id, id);
     // « Back » must find this need again, under its draft's address.
-    await navigate(`/mettre-en-relation/${created.id}/besoin`, { replace: true });
-    await navigate(`/mettre-en-relation/${created.id}`);
+    await navigate(`/mettre-en-relation/${id}/besoin`, { replace: true });
+    await navigate(`/mettre-en-relation/${id}`);
   };
 
+  if (isNew && !knows && nothingSaid(need)) {
+    return (
+      <TwoWays
+        onKnows={() => {
+          setKnows(true);
+        }}
+      />
+    );
+  }
+
+  const { together } = flow;
   return (
     <>
-      <StepHeader step={0} title={t('newReferral.need.title')} lead={t('newReferral.need.lead')} />
-      {draft === undefined && (
-        <p className={classes['together']}>
-          <Button
-            component={Link}
-            to="/faire-le-point"
-            variant="outline"
-            leftSection={<IconMessages size={20} aria-hidden />}
-          >
-            {t('newReferral.need.together')}
-          </Button>
-          <span className={classes['aside']}>{t('newReferral.need.togetherHint')}</span>
-        </p>
-      )}
+      <StepHeader
+        step={0}
+        title={t('newReferral.need.title')}
+        lead={t(together ? 'newReferral.need.leadTogether' : 'newReferral.need.lead')}
+      />
       <form
         noValidate
         className={classes['form']}
@@ -105,22 +116,31 @@ export function NeedStep({ team, draft }: NeedStepProps) {
             message: t(`newReferral.need.missing.${field}`),
           }))}
         />
-        <CodeChoice
-          id="kind-of-help"
-          legend={t('newReferral.need.kindOfHelp')}
-          options={KINDS_OF_HELP.map((value) => ({
-            value,
-            label: t(`codes.orientationType.${value}.label`),
-            description: t(`codes.orientationType.${value}.description`),
-          }))}
-          columns={2}
-          value={need.kindOfHelp}
-          error={errorOf('kind-of-help')}
-          onChange={(kindOfHelp) => {
-            // The reason belonged to what was chosen there.
-            set({ kindOfHelp, overrideReason: undefined });
-          }}
-        />
+        {together ? (
+          <ChosenTogether
+            need={need}
+            onChange={() => {
+              change({ together: false });
+            }}
+          />
+        ) : (
+          <CodeChoice
+            id="kind-of-help"
+            legend={t('newReferral.need.kindOfHelp')}
+            options={KINDS_OF_HELP.map((value) => ({
+              value,
+              label: t(`codes.orientationType.${value}.label`),
+              description: t(`codes.orientationType.${value}.description`),
+            }))}
+            columns={2}
+            value={need.kindOfHelp}
+            error={errorOf('kind-of-help')}
+            onChange={(kindOfHelp) => {
+              // The reason belonged to what was chosen there.
+              set({ kindOfHelp, overrideReason: undefined });
+            }}
+          />
+        )}
         <CommuneField
           id="commune"
           label={t('newReferral.need.commune')}
@@ -131,46 +151,10 @@ export function NeedStep({ team, draft }: NeedStepProps) {
             set({ commune });
           }}
         />
-        <CodeChoices
-          id="needs"
-          legend={t('newReferral.need.needs')}
-          hint={t('newReferral.need.needsHint')}
-          options={NEEDS.map((value) => ({ value, label: t(`codes.need.${value}`) }))}
-          columns={2}
-          max={MOST_NEEDS}
-          value={need.needs}
-          onChange={(needs) => {
-            set({ needs });
-          }}
-        />
-        <NativeSelect
-          className={classes['short'] ?? ''}
-          label={t('newReferral.need.body')}
-          description={t('newReferral.need.bodyHint')}
-          value={need.procedureBody ?? ''}
-          data={[
-            { value: '', label: t('newReferral.need.noBody') },
-            ...PROCEDURE_BODIES.map((value) => ({ value, label: t(`codes.procedureBody.${value}`) })),
-          ]}
-          onChange={(event) => {
-            set({ procedureBody: PROCEDURE_BODIES.find((body) => body === event.target.value) });
-          }}
-        />
-        <CodeChoice
-          id="urgent"
-          legend={t('newReferral.need.urgent')}
-          hint={t('newReferral.need.urgentHint')}
-          options={[
-            { value: 'NO', label: t('newReferral.need.urgentNo') },
-            { value: 'YES', label: t('newReferral.need.urgentYes'), icon: IconAlarm },
-          ]}
-          columns={2}
-          value={need.urgent ? 'YES' : 'NO'}
-          onChange={(value) => {
-            set({ urgent: value === 'YES' });
-          }}
-        />
-        {creation.error !== null && <ProblemNotice error={creation.error} onRetry={() => void goOn()} />}
+        {!together && <MoreAboutTheNeed need={need} onNeed={set} />}
+        {creation.error !== null && !isCut(creation.error) && (
+          <ProblemNotice error={creation.error} onRetry={() => void goOn()} />
+        )}
         <div className={classes['actions']}>
           <Button
             type="submit"
@@ -186,7 +170,13 @@ export function NeedStep({ team, draft }: NeedStepProps) {
   );
 }
 
+const idOnThisPage = (draft: Draft | undefined) =>
+  draft !== undefined && isOnThisPage(draft.id) ? draft.id : newIdOnThisPage();
+
 /** The place that was chosen is still right when the help and the commune are the same. */
-function samePlaces(created: Referral, before: Referral | undefined): boolean {
-  return created.orientationType === before?.orientationType && created.commune.code === before.commune.code;
+function samePlaces(
+  request: NonNullable<ReturnType<typeof createRequest>>,
+  before: Draft | undefined,
+): boolean {
+  return request.orientationType === before?.orientationType && request.communeCode === before.commune.code;
 }

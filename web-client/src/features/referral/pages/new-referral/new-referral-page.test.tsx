@@ -2,10 +2,12 @@ import { screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { act } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { connection } from '@/api/connection';
 import { handOver, takeOver } from '@/shared/assessment/chosen';
 import { SessionContext } from '@/shared/session/session';
 import type { Session } from '@/shared/session/session';
 import type { Place, PlaceFinderProps } from '@/shared/places/place';
+import { waitingRoom } from '@/shared/waiting/waiting-room';
 import { renderRoutes } from '@/testing/render';
 import { forgetEverything } from './flow-memory';
 import { NewReferralPage } from './new-referral-page';
@@ -128,6 +130,9 @@ const box = (name: RegExp) => screen.getByRole<HTMLInputElement>('textbox', { na
 const title = async (name: string) => screen.findByRole('heading', { level: 1, name });
 
 async function fillTheNeed() {
+  const knows = screen.queryByRole('button', { name: 'Je sais déjà' });
+  if (knows !== null) await userEvent.click(knows);
+  else if (screen.queryByRole('button', { name: 'Changer' }) !== null) await press('Changer');
   await userEvent.click(screen.getByRole('radio', { name: /avec quelqu’un à côté/ }));
   await userEvent.type(screen.getByRole('combobox', { name: /commune/ }), 'roche');
   await userEvent.click(await screen.findByRole('option', { name: /Rocheval/ }));
@@ -142,7 +147,13 @@ async function fillThePerson() {
   await userEvent.click(screen.getByRole('radio', { name: 'De vive voix' }));
 }
 
-beforeEach(forgetEverything);
+beforeEach(() => {
+  forgetEverything();
+  waitingRoom.all().forEach(({ key }) => {
+    waitingRoom.remove(key);
+  });
+  connection.found();
+});
 afterEach(() => {
   vi.unstubAllGlobals();
 });
@@ -156,7 +167,7 @@ describe('« Mettre en relation »', () => {
     expect(router.state.location.pathname).toBe(`/mettre-en-relation/${DRAFT}`);
 
     await go(-1);
-    await title('Le besoin');
+    await title('Faire le point');
     expect(router.state.location.pathname).toBe(`/mettre-en-relation/${DRAFT}/besoin`);
     expect(screen.getByRole<HTMLInputElement>('combobox', { name: /commune/ }).value).toBe('Rocheval');
     await press('Choisir un lieu');
@@ -181,7 +192,8 @@ describe('« Mettre en relation »', () => {
     await press('Voir ce qui sera envoyé');
     await title('Relire avant d’envoyer');
     await press('Envoyer');
-    await screen.findByText('La connexion est coupée');
+    await screen.findByText(/cette page enverra dès que le réseau revient/);
+    await press('Ne pas envoyer');
     await go(-1);
     expect(box(/Comment l’appeler/).value).toBe('Mme D.');
     await go(1);
@@ -202,16 +214,15 @@ describe('« Mettre en relation »', () => {
       kindOfHelp: 'LEARNING_PATH',
       needs: ['LEARN'],
       urgent: true,
+      procedureBody: 'CAF',
       overrideReason: 'PERSON_PREFERS',
     });
     open();
-    const learning = await screen.findByRole<HTMLInputElement>('radio', { name: /Apprendre à se servir/ });
-    await waitFor(() => {
-      expect(learning.checked).toBe(true);
-    });
-    expect(screen.getByRole<HTMLInputElement>('radio', { name: /Oui, un droit est bloqué/ }).checked).toBe(
-      true,
-    );
+    const chosen = await screen.findByRole('region', { name: 'Ce que vous avez choisi ensemble' });
+    expect(chosen.textContent).toContain('Apprendre à se servir d’internet');
+    expect(chosen.textContent).toContain('CAF');
+    expect(chosen.textContent).toMatch(/Urgent.: un droit est bloqué/);
+    expect(screen.queryByRole('radio'), 'what was chosen is not asked again').toBeNull();
     expect(takeOver('a')).toBeUndefined();
     await userEvent.type(screen.getByRole('combobox', { name: /commune/ }), 'roche');
     await userEvent.click(await screen.findByRole('option', { name: /Rocheval/ }));
@@ -223,6 +234,7 @@ describe('« Mettre en relation »', () => {
           needs: ['LEARN'],
           communeCode: '00012',
           urgent: true,
+          procedureBody: 'CAF',
           overrideReason: 'PERSON_PREFERS',
         },
       ]);
@@ -235,6 +247,7 @@ describe('« Mettre en relation »', () => {
       kindOfHelp: 'LEARNING_PATH',
       needs: [],
       urgent: false,
+      procedureBody: undefined,
       overrideReason: 'PERSON_PREFERS',
     });
     open();
@@ -280,7 +293,10 @@ describe('« Mettre en relation »', () => {
     const router = open();
     await fillTheNeed();
     await act(async () => router.navigate('/mettre-en-relation'));
-    await title('Le besoin');
+    await title('Faire le point');
+    const together = await screen.findByRole('link', { name: 'Faire le point' });
+    expect(together.getAttribute('href')).toBe('/faire-le-point');
+    await press('Je sais déjà');
     expect(screen.getByRole<HTMLInputElement>('combobox', { name: /commune/ }).value).toBe('');
   });
 
@@ -296,6 +312,7 @@ describe('« Mettre en relation »', () => {
   it('leads to what is missing', async () => {
     server();
     open();
+    await press('Je sais déjà');
     await press('Choisir un lieu');
     const summary = await screen.findByRole('alert');
     expect(document.activeElement).toBe(summary);

@@ -8,9 +8,12 @@ import { LoadingLines } from '@/shared/ui/loading-lines';
 import { PageTitle } from '@/shared/ui/page-title';
 import { Panel } from '@/shared/ui/panel';
 import { ProblemNotice } from '@/shared/ui/problem-notice';
+import { useWaiting } from '@/shared/waiting/use-waiting';
 import type { Referral } from '../../model';
 import { useReferral } from '../../queries';
-import { useFlow } from './flow-memory';
+import { useFlow, whereItMoved } from './flow-memory';
+import { draftOnThisPage, isOnThisPage } from './model';
+import type { Draft } from './model';
 import { NeedStep } from './need-step';
 import { PersonStep } from './person-step';
 import { PlaceStep } from './place-step';
@@ -25,7 +28,8 @@ interface NewReferralPageProps {
 /**
  * « Mettre en relation » in four steps. The address says the draft and the step: /mettre-en-relation is always a new
  * one, /…/:draftId the choice of a place, then /besoin, /envoi, /relire and /envoye. What is typed is in the page's
- * memory, so that back, forward and a detour by a place lose nothing.
+ * memory, so that back, forward and a detour by a place lose nothing. Without a network the draft is this page's own,
+ * and becomes the server's when it is sent.
  */
 export function NewReferralPage({ BestPlaces, PlaceFinder }: NewReferralPageProps) {
   const { draftId, step } = useParams();
@@ -42,8 +46,9 @@ export function NewReferralPage({ BestPlaces, PlaceFinder }: NewReferralPageProp
     );
   }
   if (draftId === undefined) return <NeedStep key="new" team={acting.teamId} draft={undefined} />;
+  const With = isOnThisPage(draftId) ? WithDraftOfThisPage : WithDraft;
   return (
-    <WithDraft
+    <With
       key={draftId}
       team={acting.teamId}
       draftId={draftId}
@@ -85,6 +90,36 @@ function WithDraft({ team, draftId, step, BestPlaces, PlaceFinder }: WithDraftPr
   const draft = query.data;
   if (draft.status !== 'DRAFT')
     return <AfterSending team={team} sent={draft} step={step} mine={flow.place !== undefined} />;
+  return <OneStep team={team} draft={draft} step={step} BestPlaces={BestPlaces} PlaceFinder={PlaceFinder} />;
+}
+
+/** It goes with the page: after a reload one starts again. */
+function WithDraftOfThisPage({ team, draftId, step, ...finders }: WithDraftProps) {
+  const { acting } = useSession();
+  const [flow] = useFlow(team, draftId);
+  const moved = whereItMoved(team, draftId);
+  if (moved !== undefined) return <Navigate to={address(moved, step)} replace />;
+  const draft = draftOnThisPage(draftId, flow.need, {
+    teamId: team,
+    team: acting?.teamName ?? '',
+    organisation: acting?.organisationName ?? '',
+  });
+  if (draft === undefined) return <Navigate to="/mettre-en-relation" replace />;
+  return <OneStep team={team} draft={draft} step={step} {...finders} />;
+}
+
+interface OneStepProps extends NewReferralPageProps {
+  readonly team: string;
+  readonly draft: Draft;
+  readonly step: string | undefined;
+}
+
+function OneStep({ team, draft, step, BestPlaces, PlaceFinder }: OneStepProps) {
+  const [flow] = useFlow(team, draft.id);
+  const waiting = useWaiting(flow.sendingKey)?.state;
+  // What waits to leave is not changed underneath: one calls it off first.
+  if (step !== 'relire' && (waiting === 'waiting' || waiting === 'trying'))
+    return <Navigate to={address(draft.id, 'relire')} replace />;
   switch (step) {
     case undefined:
       return <PlaceStep team={team} draft={draft} BestPlaces={BestPlaces} PlaceFinder={PlaceFinder} />;
@@ -95,9 +130,12 @@ function WithDraft({ team, draftId, step, BestPlaces, PlaceFinder }: WithDraftPr
     case 'relire':
       return <ReviewStep team={team} draft={draft} />;
     default:
-      return <Navigate to={`/mettre-en-relation/${draftId}`} replace />;
+      return <Navigate to={address(draft.id, undefined)} replace />;
   }
 }
+
+const address = (draftId: string, step: string | undefined) =>
+  ['/mettre-en-relation', draftId, step].filter((part) => part !== undefined).join('/');
 
 interface AfterSendingProps {
   readonly team: string;

@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, Navigate, useNavigate } from 'react-router';
@@ -8,8 +9,6 @@ import { ErrorSummary } from '@/shared/forms/error-summary';
 import { calendarDay } from '@/shared/i18n/dates';
 import { Panel } from '@/shared/ui/panel';
 import { ProblemNotice } from '@/shared/ui/problem-notice';
-import type { Referral } from '../../model';
-import { usePreview } from '../../queries';
 import { useFlow } from './flow-memory';
 import type { Flow } from './flow-memory';
 import {
@@ -20,14 +19,15 @@ import {
   sendRequest,
   toCorrectAboutPerson,
 } from './model';
-import type { PersonField, TypedPerson } from './model';
+import type { Draft, PersonField, TypedPerson } from './model';
+import { prepare } from './sending';
 import { StepHeader } from './step-header';
 import { TextField } from './text-field';
 import classes from './new-referral.module.css';
 
 interface PersonStepProps {
   readonly team: string;
-  readonly draft: Referral;
+  readonly draft: Draft;
 }
 
 /** Step 3, first half: how the place reaches the person, and the person's agreement for this very place. */
@@ -35,23 +35,27 @@ export function PersonStep({ team, draft }: PersonStepProps) {
   const [flow, change] = useFlow(team, draft.id);
   // Nothing about the person is ever stored before it is sent: after a reload, one chooses the place again.
   if (flow.place === undefined) return <Navigate to={`/mettre-en-relation/${draft.id}`} replace />;
-  return <PersonForm draft={draft} place={flow.place} flow={flow} change={change} />;
+  return <PersonForm team={team} draft={draft} place={flow.place} flow={flow} change={change} />;
 }
 
-interface PersonFormProps {
-  readonly draft: Referral;
+interface PersonFormProps extends PersonStepProps {
   readonly place: NonNullable<Flow['place']>;
   readonly flow: Flow;
   readonly change: ReturnType<typeof useFlow>[1];
 }
 
-function PersonForm({ draft, place, flow, change }: PersonFormProps) {
+function PersonForm({ team, draft, place, flow, change }: PersonFormProps) {
   const { t } = useTranslation(['referral', 'shared']);
   const navigate = useNavigate();
-  const preview = usePreview(draft.id);
-  const [attempts, setAttempts] = useState(0);
-  const [refused, setRefused] = useState<readonly PersonField[]>([]);
-  const { person } = flow;
+  const queries = useQueryClient();
+  const { person, refusal } = flow;
+  const preparing = useMutation({
+    mutationFn: (request: Parameters<typeof prepare>[4]) => prepare(queries, team, draft, place, request),
+    gcTime: 0,
+  });
+  // A refusal may have come after this page was left: one finds it on coming back.
+  const [attempts, setAttempts] = useState(refusal === undefined ? 0 : 1);
+  const refused = refusal instanceof Problem ? refusedFields(refusal.errors) : [];
   const direct = isDirect(person.contactChannel);
   const today = calendarDay(new Date());
   const toCorrect = attempts === 0 ? [] : [...new Set([...toCorrectAboutPerson(person, today), ...refused])];
@@ -66,22 +70,16 @@ function PersonForm({ draft, place, flow, change }: PersonFormProps) {
   const errorOf = (field: PersonField) => (toCorrect.includes(field) ? message(field) : undefined);
 
   const set = (part: Partial<TypedPerson>) => {
-    change({ person: { ...person, ...part } });
-    setRefused([]);
+    change({ person: { ...person, ...part }, refusal: undefined });
   };
 
   const goOn = async () => {
     setAttempts(attempts + 1);
     const request = sendRequest(person, place.id);
     if (request === undefined || toCorrectAboutPerson(person, today).length > 0) return;
-    try {
-      const seen = await preview.mutateAsync(request);
-      change({ preview: { request: JSON.stringify(request), seen } });
-      await navigate(`/mettre-en-relation/${draft.id}/relire`);
-    } catch (error) {
-      setRefused(error instanceof Problem ? refusedFields(error.errors) : []);
-      setAttempts(attempts + 2);
-    }
+    const id = await preparing.mutateAsync(request).catch(() => undefined);
+    if (id === undefined) setAttempts(attempts + 2);
+    else await navigate(`/mettre-en-relation/${id}/relire`);
   };
 
   return (
@@ -187,11 +185,11 @@ function PersonForm({ draft, place, flow, change }: PersonFormProps) {
             set({ agreementOn });
           }}
         />
-        {preview.error !== null && toCorrect.length === 0 && (
-          <ProblemNotice error={preview.error} onRetry={() => void goOn()} />
+        {refusal !== undefined && toCorrect.length === 0 && (
+          <ProblemNotice error={refusal} onRetry={() => void goOn()} />
         )}
         <div className={classes['actions']}>
-          <Button type="submit" loading={preview.isPending}>
+          <Button type="submit" loading={preparing.isPending}>
             {t('newReferral.person.goOn')}
           </Button>
           <p className={classes['aside']}>{t('newReferral.person.notSentYet')}</p>

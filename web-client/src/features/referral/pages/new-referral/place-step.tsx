@@ -8,9 +8,9 @@ import { Link, useNavigate } from 'react-router';
 import { readablePhone } from '@/shared/i18n/phone';
 import type { BestPlacesProps, ChoosablePlace, PlaceFinderProps } from '@/shared/places/place';
 import { Dialog, DialogActions } from '@/shared/ui/dialog';
-import type { Referral } from '../../model';
 import { useFlow } from './flow-memory';
 import { kindOfHelpOf, withPlace } from './model';
+import type { Draft } from './model';
 import { StepHeader } from './step-header';
 import classes from './new-referral.module.css';
 
@@ -26,7 +26,7 @@ type ButtonNames = typeof IN_THE_LIST | typeof AMONG_THE_BEST;
 
 interface PlaceStepProps {
   readonly team: string;
-  readonly draft: Referral;
+  readonly draft: Draft;
   readonly BestPlaces: ComponentType<BestPlacesProps>;
   readonly PlaceFinder: ComponentType<PlaceFinderProps>;
 }

@@ -3,31 +3,29 @@ import IconEye from '@tabler/icons-react/dist/esm/icons/IconEye.mjs';
 import IconEyeOff from '@tabler/icons-react/dist/esm/icons/IconEyeOff.mjs';
 import IconSend from '@tabler/icons-react/dist/esm/icons/IconSend.mjs';
 import { useTranslation } from 'react-i18next';
-import { Link, Navigate, useNavigate } from 'react-router';
+import { Link, Navigate } from 'react-router';
 import { Problem } from '@/api/problem';
-import { useAnnounce } from '@/shared/ui/announcer';
 import { Panel } from '@/shared/ui/panel';
 import { ProblemNotice } from '@/shared/ui/problem-notice';
 import { WhatThePlaceSees } from '../../components/what-was-sent';
-import type { Referral } from '../../model';
-import { useCommand } from '../../queries';
 import { useFlow } from './flow-memory';
 import { sendRequest, withheld } from './model';
+import type { Draft } from './model';
+import { useSending } from './sending';
 import { StepHeader } from './step-header';
+import { WaitingToLeave } from './waiting-to-leave';
 import classes from './new-referral.module.css';
 
 interface ReviewStepProps {
   readonly team: string;
-  readonly draft: Referral;
+  readonly draft: Draft;
 }
 
 /** Step 3, second half: exactly what the place will see, what it will not, then « Envoyer ». */
 export function ReviewStep({ team, draft }: ReviewStepProps) {
   const { t } = useTranslation('referral');
-  const navigate = useNavigate();
-  const announce = useAnnounce();
   const [flow] = useFlow(team, draft.id);
-  const command = useCommand('send', draft, { attempt: flow.sending });
+  const { waiting, send, callOff } = useSending(team, draft);
   const { place, preview, person } = flow;
   const back = `/mettre-en-relation/${draft.id}/envoi`;
   const request = place === undefined ? undefined : sendRequest(person, place.id);
@@ -35,14 +33,8 @@ export function ReviewStep({ team, draft }: ReviewStepProps) {
   if (preview === undefined || request === undefined || JSON.stringify(request) !== preview.request)
     return <Navigate to={back} replace />;
 
-  const send = async () => {
-    const sent = await command.mutateAsync(request).catch(() => undefined);
-    if (sent === undefined) return;
-    announce(t('newReferral.sent.announced', { reference: sent.reference }));
-    await navigate(`/mettre-en-relation/${draft.id}/envoye`, { replace: true });
-  };
-
-  const refused = command.error instanceof Problem ? command.error : undefined;
+  const state = waiting?.state;
+  const refused = waiting?.error instanceof Problem ? waiting.error : undefined;
   return (
     <>
       <StepHeader step={2} title={t('newReferral.review.title')} lead={t('newReferral.review.lead')} />
@@ -67,9 +59,17 @@ export function ReviewStep({ team, draft }: ReviewStepProps) {
           </ul>
         </Panel>
       </div>
-      {command.error !== null && (
+      {preview.withoutNetwork && (
+        <p className={classes['notice']}>{t('newReferral.review.withoutNetwork')}</p>
+      )}
+      {state === 'refused' && (
         <div className={classes['notice']}>
-          <ProblemNotice error={command.error} onRetry={() => void send()}>
+          <ProblemNotice
+            error={waiting?.error}
+            onRetry={() => {
+              send(request);
+            }}
+          >
             {refused?.slug === 'place-not-connected' && (
               <Button component={Link} to={`/mettre-en-relation/${draft.id}`} variant="outline">
                 {t('newReferral.place.chooseAnother')}
@@ -78,21 +78,33 @@ export function ReviewStep({ team, draft }: ReviewStepProps) {
           </ProblemNotice>
         </div>
       )}
-      <div className={classes['actions']}>
-        {command.error === null && (
-          <Button
-            size="lg"
-            loading={command.isPending}
-            leftSection={<IconSend size={22} aria-hidden />}
-            onClick={() => void send()}
-          >
-            {t('newReferral.review.send')}
+      {waiting?.waited === true && state !== 'refused' ? (
+        <WaitingToLeave
+          trying={state !== 'waiting'}
+          onTry={() => {
+            send(request);
+          }}
+          onCallOff={callOff}
+        />
+      ) : (
+        <div className={classes['actions']}>
+          {state !== 'refused' && (
+            <Button
+              size="lg"
+              loading={state === 'trying'}
+              leftSection={<IconSend size={22} aria-hidden />}
+              onClick={() => {
+                send(request);
+              }}
+            >
+              {t('newReferral.review.send')}
+            </Button>
+          )}
+          <Button component={Link} to={back} variant="subtle">
+            {t('newReferral.review.change')}
           </Button>
-        )}
-        <Button component={Link} to={back} variant="subtle">
-          {t('newReferral.review.change')}
-        </Button>
-      </div>
+        </div>
+      )}
     </>
   );
 }

@@ -7,8 +7,11 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { calendarDay } from '@/shared/i18n/dates';
 import { readablePhone } from '@/shared/i18n/phone';
+import { useAnnounce } from '@/shared/ui/announcer';
 import { DateText } from '@/shared/ui/date-text';
 import { Panel } from '@/shared/ui/panel';
+import { useAllWaiting } from '@/shared/waiting/use-waiting';
+import { waitingRoom } from '@/shared/waiting/waiting-room';
 import type { Referral } from '../../model';
 import { forgetFlow } from './flow-memory';
 import { isDirect, kindOfHelpOf } from './model';
@@ -23,9 +26,17 @@ interface SentStepProps {
 /** Step 4: what was sent, what happens next and when. Everything comes from the server: a reload shows the same. */
 export function SentStep({ team, sent }: SentStepProps) {
   const { t } = useTranslation('referral');
+  const announce = useAnnounce();
   useEffect(() => {
     forgetFlow(team, sent.id);
   }, [team, sent.id]);
+  // It may have left by itself, long after « Envoyer »: said once, here where it is read.
+  const left = useAllWaiting().find(({ state, href }) => state === 'done' && href.includes(sent.id))?.key;
+  useEffect(() => {
+    if (left === undefined) return;
+    announce(t('newReferral.sent.announced', { reference: sent.reference }));
+    waitingRoom.remove(left);
+  }, [left, announce, t, sent.reference]);
   return (
     <>
       <div data-print="hide">

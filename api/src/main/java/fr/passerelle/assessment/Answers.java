@@ -23,7 +23,12 @@ record Answers(
         LastTime lastTime,
 
         @Schema(examples = "SOMETIMES_HELP") @Nullable Reading reading,
-        @Schema(examples = "NOBODY") @Nullable SomebodyAround helper) {
+        @Schema(examples = "NOBODY") @Nullable SomebodyAround helper,
+
+        @JsonProperty("anything_else")
+        @Schema(description = "To the last prompt: whether there is anything else to talk about", examples = "NO")
+        @Nullable
+        AnythingElse anythingElse) {
 
     enum Deadline {
         BLOCKED,
@@ -76,5 +81,10 @@ record Answers(
         SOMETIMES,
         NOBODY,
         KEEP_PRIVATE
+    }
+
+    enum AnythingElse {
+        YES,
+        NO
     }
 }

@@ -49,6 +49,7 @@ class Assessments {
         put(codes, "last_time", answers.lastTime());
         put(codes, "reading", answers.reading());
         put(codes, "helper", answers.helper());
+        put(codes, "anything_else", answers.anythingElse());
         return codes;
     }
 

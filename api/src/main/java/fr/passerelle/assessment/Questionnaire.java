@@ -82,8 +82,14 @@ record Questionnaire(
             @NotNull @Schema(examples = "BLOCKED") String code,
             @NotNull Words text) {}
 
-    @Schema(name = "AssessmentLastPrompt", description = "Asked at the end; yes adds an answer")
+    @Schema(
+            name = "AssessmentLastPrompt",
+            description = "Asked at the end. Yes adds an answer beside those that were given; where its question was"
+                    + " passed, it adds what that answer proposes and hides nothing of the rest.")
     record LastPrompt(
+            @NotNull @Schema(description = "Under which YES is an answer like others", examples = "anything_else")
+            String code,
+
             @NotNull Words text,
             @NotNull @Schema(examples = "needs") String question,
             @NotNull @Schema(examples = "SOMETHING_ELSE") String adds) {}

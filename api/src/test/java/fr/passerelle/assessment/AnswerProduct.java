@@ -10,12 +10,14 @@ import java.util.TreeSet;
 
 /**
  * Every combination of answers, in one order that the web client's test repeats: the last question turns fastest, a
- * passed question comes before its answers, and needs go through their 32 subsets (bit i: the question's answer i). No
- * rule asks about the helper, so its answers take turns instead of multiplying by five.
+ * passed question comes before its answers, and needs go through their 32 subsets (bit i: the question's answer i). Then
+ * all of them again with « yes » to the last prompt. No rule asks about the helper, nor whether « no » was said at the
+ * end, so these take turns instead of multiplying.
  */
 final class AnswerProduct {
 
-    static final int SIZE = 32 * 6 * 6 * 6 * 4 * 6 * 5;
+    static final int WITHOUT_LAST_PROMPT = 32 * 6 * 6 * 6 * 4 * 6 * 5;
+    static final int SIZE = 2 * WITHOUT_LAST_PROMPT;
 
     private static final List<String> IN_TURN =
             List.of("deadline", "wish", "device", "connection", "last_time", "reading");
@@ -46,7 +48,7 @@ final class AnswerProduct {
 
     Map<String, Set<String>> at(int index) {
         Map<String, Set<String>> answers = new HashMap<>();
-        int rest = index;
+        int rest = index % WITHOUT_LAST_PROMPT;
         for (int i = IN_TURN.size() - 1; i >= 0; i--) {
             List<Set<String>> choice = choices.get(i);
             answers.put(IN_TURN.get(i), choice.get(rest % choice.size()));
@@ -54,6 +56,8 @@ final class AnswerProduct {
         }
         answers.put("needs", needs.get(rest));
         answers.put("helper", helper.get(index % helper.size()));
+        Set<String> noOrPassed = index % 2 == 0 ? Set.of() : Set.of("NO");
+        answers.put("anything_else", index < WITHOUT_LAST_PROMPT ? noOrPassed : Set.of("YES"));
         return answers;
     }
 

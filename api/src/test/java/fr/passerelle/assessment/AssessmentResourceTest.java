@@ -73,6 +73,22 @@ class AssessmentResourceTest {
     }
 
     @Test
+    void yes_to_the_last_prompt_hides_nothing_of_what_was_answered_when_the_needs_were_passed() {
+        post(
+                        as(Town.CLAIRE_REFERRER),
+                        "/assessment/evaluation",
+                        Map.of("deadline", "BLOCKED", "wish", "WITH_SOMEONE", "anything_else", "YES"))
+                .then()
+                .statusCode(200)
+                .body("proposals.type", equalTo(List.of("DO_TOGETHER", "SOCIAL_FOLLOW_UP", "ACT_ON_BEHALF")))
+                .body("proposals[1].because.question", equalTo(List.of("anything_else")));
+        post(as(Town.CLAIRE_REFERRER), "/assessment/evaluation", Map.of("anything_else", "YES"))
+                .then()
+                .statusCode(200)
+                .body("proposals.type", equalTo(List.of("SOCIAL_FOLLOW_UP")));
+    }
+
+    @Test
     void an_answer_that_the_question_does_not_have_is_refused_by_its_name() {
         post(as(Town.CLAIRE_REFERRER), "/assessment/evaluation", Map.of("last_time", "NEVER"))
                 .then()

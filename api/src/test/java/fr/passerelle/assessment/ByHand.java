@@ -22,6 +22,7 @@ final class ByHand {
     private final String wish;
     private final String last;
     private final String reading;
+    private final boolean anythingElse;
     private final String access;
     private final String accessCause;
     private final boolean atRisk;
@@ -40,6 +41,7 @@ final class ByHand {
         wish = wished.equals("UNSURE") ? "" : wished;
         last = one(answers, "last_time");
         reading = one(answers, "reading");
+        anythingElse = one(answers, "anything_else").equals("YES");
         String device = one(answers, "device");
         String connection = one(answers, "connection");
         if (device.equals("PLACE_WITHOUT_INTERNET")) {
@@ -143,7 +145,7 @@ final class ByHand {
                 extra("M3b", DO_TOGETHER, "default=DO_TOGETHER_FIRST");
             }
         } else if (needs.contains("PROCEDURE")) {
-            boolean ready = needs.size() == 1 && alone && !access.equals("NONE") && !hard;
+            boolean ready = needs.size() == 1 && alone && !access.equals("NONE") && !hard && !anythingElse;
             add(
                     ready ? NO_REFERRAL_NEEDED : DO_TOGETHER,
                     ready ? "M4a" : "M4b",
@@ -162,6 +164,8 @@ final class ByHand {
             add(READING_WRITING_FRENCH, "M5c", "reading=" + reading);
         } else if (alone && (access.equals("OK") || access.equals("LIMITED"))) {
             add(NO_REFERRAL_NEEDED, "M5d", "last_time=ALONE " + accessCause);
+        } else if (anythingElse) {
+            add(SOCIAL_FOLLOW_UP, "M0", "anything_else=YES");
         } else {
             add(NOT_ENOUGH_INFORMATION, "M6", "note=TOO_FEW_ANSWERS");
         }
@@ -170,7 +174,9 @@ final class ByHand {
     private void asked() {
         boolean internet = !access.equals("BLOCKED_BY_PLACE");
         if (needs.contains("SOMETHING_ELSE")) {
-            add(SOCIAL_FOLLOW_UP, "A1", need("SOMETHING_ELSE"));
+            add(SOCIAL_FOLLOW_UP, "A1", need("SOMETHING_ELSE") + (anythingElse ? " anything_else=YES" : ""));
+        } else if (anythingElse) {
+            add(SOCIAL_FOLLOW_UP, "A1", "anything_else=YES");
         }
         if (!wish.isEmpty() && (internet || wish.equals("PAPER_OR_PHONE") || wish.equals("DONE_FOR_ME"))) {
             add(wished(), "A2", "wish=" + wish);

@@ -18,6 +18,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
@@ -27,7 +28,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** What must hold for every one of the 829,440 combinations of answers. */
+/** What must hold for every one of the 829,440 combinations of answers, with « yes » to the last prompt and without. */
 class WholeProductTest {
 
     private static final Set<OrientationType> NEEDS_INTERNET =
@@ -53,6 +54,38 @@ class WholeProductTest {
                 assertThat(read).as("%d: %s", i, answers).isEqualTo(ByHand.profileAndProposals(answers));
             }
         }
+    }
+
+    @Test
+    void yes_to_the_last_prompt_adds_its_answer_and_hides_nothing_where_the_question_was_passed() {
+        for (int i = 0; i < AnswerProduct.WITHOUT_LAST_PROMPT; i++) {
+            Map<String, Set<String>> without = product.at(i);
+            Map<String, Set<String>> yes = product.at(i + AnswerProduct.WITHOUT_LAST_PROMPT);
+            Set<String> needs = without.get("needs");
+            List<OrientationType> found = types(yes);
+            if (needs.isEmpty()) {
+                List<OrientationType> others = types(without).stream()
+                        .filter(OrientationType::leadsToReferral)
+                        .toList();
+                // Three at most: what nobody asked for may give way to what was asked.
+                boolean kept = others.size() < 3 ? found.containsAll(others) : found.get(0) == others.get(0);
+                if (!kept || !found.contains(SOCIAL_FOLLOW_UP)) {
+                    assertThat(found).as("%s", yes).contains(SOCIAL_FOLLOW_UP).containsAll(others);
+                }
+            } else {
+                Map<String, Set<String>> literally = new HashMap<>(without);
+                Set<String> added = new TreeSet<>(needs);
+                added.add("SOMETHING_ELSE");
+                literally.put("needs", added);
+                if (!found.equals(types(literally))) {
+                    assertThat(found).as("%s", yes).isEqualTo(types(literally));
+                }
+            }
+        }
+    }
+
+    private List<OrientationType> types(Map<String, Set<String>> answers) {
+        return assess.of(answers).proposals().stream().map(Proposal::type).toList();
     }
 
     @Test
@@ -138,7 +171,9 @@ class WholeProductTest {
         says(broken, wished != null && possible && !types.contains(wished), "a wish is dropped");
         says(
                 broken,
-                needs.contains("SOMETHING_ELSE") && !types.contains(SOCIAL_FOLLOW_UP),
+                (needs.contains("SOMETHING_ELSE")
+                                || one(answers, "anything_else").equals("YES"))
+                        && !types.contains(SOCIAL_FOLLOW_UP),
                 "the reverse need is dropped");
         says(
                 broken,

@@ -1,0 +1,25 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { expect, it } from 'vitest';
+
+/**
+ * The published reasons are English, for whoever reads the data; the page says them in French and English of its own.
+ * Whoever changes a weight, a fact or a reason reads `i18n/why.fr.ts` and `why.en.ts` again, then writes here which
+ * weights they speak of.
+ */
+const SAID = {
+  version: '1',
+  sha256: 'eab4630b3d24bd732af7370917737ce67f80c79f7dc063705489d280617d55e0',
+};
+
+const FILE = resolve(import.meta.dirname, '../../../../api/src/main/resources/matching/weights-1.json');
+
+it('the texts of « Pourquoi ces lieux ? » speak of the weights that are published', () => {
+  const { version, facts, first, ownCounters } = JSON.parse(readFileSync(FILE, 'utf8')) as Record<
+    string,
+    unknown
+  >;
+  const sha256 = createHash('sha256').update(JSON.stringify({ facts, first, ownCounters })).digest('hex');
+  expect({ version, sha256 }).toEqual(SAID);
+});
