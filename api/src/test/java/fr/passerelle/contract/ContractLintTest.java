@@ -19,7 +19,16 @@ import org.junit.jupiter.api.Test;
 class ContractLintTest {
 
     private static final Set<String> TAGS = Set.of(
-            "session", "account", "territory", "network", "assessment", "matching", "referral", "exchange", "imports");
+            "session",
+            "account",
+            "territory",
+            "network",
+            "assessment",
+            "matching",
+            "referral",
+            "rights",
+            "exchange",
+            "imports");
     private static final Set<String> VERBS = Set.of(
             "get",
             "list",
@@ -28,6 +37,7 @@ class ContractLintTest {
             "preview",
             "export",
             "open",
+            "tell",
             "send",
             "accept",
             "decline",
@@ -71,7 +81,10 @@ class ContractLintTest {
             "searchCommunes",
             "getOutlines",
             "getQuestionnaire",
-            "getMatchingWeights");
+            "getMatchingWeights",
+            "openPersonPage",
+            "withdrawAgreement",
+            "tellHowItWent");
 
     private static final Pattern KEBAB = Pattern.compile("[a-z]+(-[a-z]+)*");
     /** Words of field names that would mean a thing which is never collected. */
