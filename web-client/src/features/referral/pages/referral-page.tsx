@@ -7,6 +7,8 @@ import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { Problem } from '@/api/problem';
 import { readablePhone } from '@/shared/i18n/phone';
+import { PersonCode } from '@/shared/rights/person-code';
+import { PersonFeedback } from '@/shared/rights/person-feedback';
 import { LoadingLines } from '@/shared/ui/loading-lines';
 import { PageTitle } from '@/shared/ui/page-title';
 import { Panel } from '@/shared/ui/panel';
@@ -78,6 +80,12 @@ function Whole({ referral }: { readonly referral: Referral }) {
       </div>
       <div className={classes['column']}>
         <Place referral={referral} />
+        {sides.includes('SENDER') && referral.status !== 'DRAFT' && (
+          <>
+            <PersonCode referral={referral.id} />
+            <PersonFeedback referral={referral.id} />
+          </>
+        )}
         <WhatWasSent referral={referral} />
         <Links referral={referral} />
       </div>

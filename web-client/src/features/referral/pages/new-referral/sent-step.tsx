@@ -7,6 +7,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { calendarDay } from '@/shared/i18n/dates';
 import { readablePhone } from '@/shared/i18n/phone';
+import { PersonCode } from '@/shared/rights/person-code';
 import { DateText } from '@/shared/ui/date-text';
 import { Panel } from '@/shared/ui/panel';
 import type { Referral } from '../../model';
@@ -71,6 +72,7 @@ export function SentStep({ team, sent }: SentStepProps) {
               </p>
             )}
           </Panel>
+          <PersonCode referral={sent.id} />
           <div className={classes['actions']}>
             <Button
               leftSection={<IconPrinter size={20} aria-hidden />}
