@@ -75,7 +75,7 @@ test('closing the page, or a new code, leaves nothing behind', async () => {
   await person.getByRole('button', { name: 'Fermer ma demande' }).click();
   await person.getByText('Votre demande est fermée sur cet appareil.').waitFor();
   expect(await person.getByLabel('Le code de votre feuille').inputValue()).toBe('');
-  expect(await person.evaluate(() => JSON.stringify({ ...localStorage, ...sessionStorage }))).toBe('{}');
+  expect(await person.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
   expect(await person.context().cookies()).toEqual([]);
 
   await press(claire, 'Donner un autre code');

@@ -11,6 +11,7 @@ import IconPlayerPlay from '@tabler/icons-react/dist/esm/icons/IconPlayerPlay.mj
 import IconPrinter from '@tabler/icons-react/dist/esm/icons/IconPrinter.mjs';
 import IconRoute from '@tabler/icons-react/dist/esm/icons/IconRoute.mjs';
 import IconSend from '@tabler/icons-react/dist/esm/icons/IconSend.mjs';
+import IconUser from '@tabler/icons-react/dist/esm/icons/IconUser.mjs';
 import IconX from '@tabler/icons-react/dist/esm/icons/IconX.mjs';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -38,6 +39,8 @@ const ICONS: Readonly<Record<string, Icon>> = {
   INVALIDATE: IconX,
   EXPIRE: IconX,
   ATTEMPT: IconPhone,
+  CLAIM: IconUser,
+  RELEASE: IconUser,
   GIVE_CODE: IconKey,
   WITHDRAW: IconX,
   FEEDBACK: IconMessage,

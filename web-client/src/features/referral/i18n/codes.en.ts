@@ -137,6 +137,8 @@ const codes: Translation<typeof fr> = {
     LIST: 'It was seen in a list.',
     PREVIEW: 'The preview was read before sending.',
     ATTEMPT: 'The place tried to reach the person.',
+    CLAIM: 'Somebody at the place deals with it.',
+    RELEASE: 'The whole team at the place can take it.',
     GIVE_CODE: 'The person was given a code to follow their request.',
     WITHDRAW: 'The person took their agreement back: the place no longer sees anything of them.',
     FEEDBACK: 'The person said how it went.',

@@ -137,6 +137,8 @@ const codes = {
     LIST: 'Elle a été vue dans une liste.',
     PREVIEW: 'L’aperçu a été relu avant l’envoi.',
     ATTEMPT: 'Le lieu a essayé de joindre la personne.',
+    CLAIM: 'Quelqu’un du lieu s’en occupe.',
+    RELEASE: 'Toute l’équipe du lieu peut la prendre.',
     GIVE_CODE: 'La personne a reçu un code pour suivre sa demande.',
     WITHDRAW: 'La personne a repris son accord : le lieu ne voit plus rien d’elle.',
     FEEDBACK: 'La personne a dit comment ça s’est passé.',

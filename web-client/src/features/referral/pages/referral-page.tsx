@@ -13,12 +13,14 @@ import { LoadingLines } from '@/shared/ui/loading-lines';
 import { PageTitle } from '@/shared/ui/page-title';
 import { Panel } from '@/shared/ui/panel';
 import { ProblemNotice } from '@/shared/ui/problem-notice';
+import { ClaimBadge, ClaimButton } from '../components/claim';
 import { History } from '../components/history';
 import { NextStep } from '../components/next-step';
 import { ReceiverActions } from '../components/receiver-actions/receiver-actions';
 import { ReferralHeader } from '../components/referral-header';
 import { SenderActions } from '../components/sender-actions';
 import { WhatWasSent } from '../components/what-was-sent';
+import { claimActs } from '../model';
 import type { Referral } from '../model';
 import { useMeanwhile, useReferral } from '../queries';
 import classes from './referral-page.module.css';
@@ -74,7 +76,12 @@ function Whole({ referral }: { readonly referral: Referral }) {
       <div className={classes['column']}>
         {!sides.includes('RECEIVER') && <Meanwhile referral={referral} />}
         <NextStep referral={referral} />
-        {sides.includes('RECEIVER') && <ReceiverActions referral={referral} />}
+        {sides.includes('RECEIVER') && (
+          <>
+            <Dealing referral={referral} />
+            <ReceiverActions referral={referral} />
+          </>
+        )}
         {sides.includes('SENDER') && <SenderActions referral={referral} />}
         <History referral={referral} />
       </div>
@@ -90,6 +97,24 @@ function Whole({ referral }: { readonly referral: Referral }) {
         <Links referral={referral} />
       </div>
     </div>
+  );
+}
+
+/** For the team at the place: whose hands it is in. */
+function Dealing({ referral }: { readonly referral: Referral }) {
+  const { t } = useTranslation('referral');
+  if (claimActs(referral) === undefined && referral.claim === undefined) return null;
+  return (
+    <Panel title={t('claim.title')}>
+      {referral.claim === undefined ? (
+        <p>{t('claim.nobody')}</p>
+      ) : (
+        <p>
+          <ClaimBadge claim={referral.claim} />
+        </p>
+      )}
+      <ClaimButton referral={referral} />
+    </Panel>
   );
 }
 

@@ -42,6 +42,8 @@ class ContractLintTest {
             "accept",
             "decline",
             "receive",
+            "claim",
+            "release",
             "start",
             "hold",
             "resume",
@@ -179,6 +181,8 @@ class ContractLintTest {
                         "refer-again",
                         "refer-onward",
                         "preview",
+                        "claim",
+                        "release",
                         "attempts");
         operations((where, operation) -> assertThat(where)
                 .as("written by POST, except what is at an address of the caller's choice: a place's card, a source")

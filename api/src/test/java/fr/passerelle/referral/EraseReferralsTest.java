@@ -43,7 +43,7 @@ class EraseReferralsTest {
                 .isEmpty();
         assertThat(database.column("select id from contact_trace where referral_id = ?", UUID.fromString(ended)))
                 .isEmpty();
-        assertThat(trail.of(ended)).startsWith("CREATE", "SEND").endsWith("ERASE");
+        assertThat(trail.of(ended)).startsWith("CREATE", "SEND").contains("ERASE");
     }
 
     @Test
