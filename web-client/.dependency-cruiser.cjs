@@ -34,6 +34,14 @@ module.exports = {
       to: { path: '^src/features/([^/]+)/', pathNot: '^src/features/$1/' },
     },
     {
+      name: 'person-page-stands-alone',
+      comment:
+        "An entry for old phones, under 60 kB: the contract's types and the French spaces, nothing else.",
+      severity: 'error',
+      from: { path: '^src/person-page', pathNot: '\\.test\\.ts$' },
+      to: { pathNot: '^src/(person-page/|api/schema|shared/i18n/spacing\\.ts$)' },
+    },
+    {
       name: 'model-is-pure',
       comment: 'model.ts is logic: no React, no server, so that its tests need nothing.',
       severity: 'error',

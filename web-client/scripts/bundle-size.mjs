@@ -47,3 +47,19 @@ if (script > BUDGET_KB) {
   console.error(`The first download is over its budget of ${String(BUDGET_KB)} kB.`);
   process.exit(1);
 }
+
+// What an old phone downloads for the person's page: all of it, as it lies on the disk and not compressed.
+const PERSON_PAGE_BUDGET_KB = 60;
+const page = readFileSync(join(dist, 'suivi.html'), 'utf8');
+const parts = [...page.matchAll(/(?:src|href)="\/(assets\/[^"]+)"/g)].map((match) => match[1]);
+const whole = [page, ...parts.map((file) => readFileSync(join(dist, file)))].reduce(
+  (sum, part) => sum + part.length,
+  0,
+);
+console.log(
+  `Person's page ${(whole / 1000).toFixed(1)} kB of ${String(PERSON_PAGE_BUDGET_KB)}, not compressed`,
+);
+if (parts.length < 2 || whole > PERSON_PAGE_BUDGET_KB * 1000) {
+  console.error("The person's page is over its budget, or one of its parts was not found.");
+  process.exit(1);
+}

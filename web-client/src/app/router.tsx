@@ -64,12 +64,12 @@ export const routes: RouteObject[] = [
       ),
       page(
         '/mettre-en-relation/:draftId?/:step?',
-        ['referral', 'network', 'matching'],
+        ['referral', 'network', 'matching', 'rights'],
         async () => (await import('./pages/new-referral-page')).NewReferralPage,
       ),
       page(
         '/mises-en-relation/:id',
-        'referral',
+        ['referral', 'rights'],
         async () => (await import('@/features/referral/pages/referral-page')).ReferralPage,
       ),
       page(

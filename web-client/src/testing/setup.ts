@@ -15,6 +15,7 @@ beforeAll(async () => {
     'guidance',
     'assessment',
     'matching',
+    'rights',
   ]);
 });
 

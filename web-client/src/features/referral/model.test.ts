@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { Problem } from '@/api/problem';
 import {
   changedMeanwhile,
+  claimActs,
   datesOf,
   detailCodes,
   eventsOf,
@@ -231,4 +232,16 @@ it('somebody acted meanwhile: a stale version or a command that is not allowed a
     'command-not-allowed',
   ]);
   expect(changedMeanwhile(undefined)).toBe(false);
+});
+
+describe('who deals with it', () => {
+  const claim = { member: 'Julien Moreau', mine: false, since: '2026-11-22T09:00:00Z' };
+
+  it('is taken, given back or taken over in one tap, while it is open', () => {
+    expect(claimActs({ status: 'SENT' })).toBe('CLAIM');
+    expect(claimActs({ status: 'ON_HOLD', claim: { ...claim, mine: true } })).toBe('RELEASE');
+    expect(claimActs({ status: 'ACCEPTED', claim })).toBe('TAKE_OVER');
+    expect(claimActs({ status: 'CLOSED', claim })).toBeUndefined();
+    expect(claimActs({ status: 'DRAFT' })).toBeUndefined();
+  });
 });

@@ -11,6 +11,22 @@ export type ReferralCommand = Schemas['ReferralCommand'];
 export type HistoryEntry = Schemas['HistoryEntry'];
 export type NextStep = Schemas['NextStep'];
 export type Pile = Schemas['Pile'];
+/** The piles of who sent; a place has two more. */
+export type SentPileName = Exclude<Pile, 'MINE' | 'TODAY'>;
+export type Claim = Schemas['ReferralClaim'];
+
+/** A line of the queue, or the referral itself. */
+export type Claimable = Pick<Referral, 'id' | 'status'> & { readonly claim?: Claim | undefined };
+export type ClaimAct = 'CLAIM' | 'TAKE_OVER' | 'RELEASE';
+
+/** What one tap does: take what nobody has, give back one's own, take over what a colleague has. */
+export function claimActs({ status, claim }: Pick<Claimable, 'status' | 'claim'>): ClaimAct | undefined {
+  const open = status === 'SENT' || status === 'ACCEPTED' || status === 'IN_PROGRESS' || status === 'ON_HOLD';
+  if (!open) return undefined;
+  if (claim === undefined) return 'CLAIM';
+  return claim.mine ? 'RELEASE' : 'TAKE_OVER';
+}
+
 export type ListedSide = Schemas['ListedSide'];
 export type Outcome = Schemas['Outcome'];
 export type CancelReason = Schemas['CancelReason'];

@@ -12,7 +12,7 @@ import { client, ifMatch, unwrap } from '@/api/client';
 import { Problem } from '@/api/problem';
 import type { components } from '@/api/schema';
 import { changedMeanwhile, joined } from './model';
-import type { ListedSide, Pile, Referral } from './model';
+import type { ClaimAct, ListedSide, Pile, Referral } from './model';
 
 type Schemas = components['schemas'];
 
@@ -61,6 +61,29 @@ export function useReferralList(side: ListedSide, pile: Pile, size = PAGE_SIZE) 
     initialPageParam: 0,
     getNextPageParam: ({ total }, pages) => (pages.length * size < total ? pages.length : undefined),
     select: ({ pages }) => joined(pages),
+  });
+}
+
+/** Who of the place's team deals with it: no verb of the life cycle, and no version is asked. */
+export function useClaim(id: string) {
+  const queries = useQueryClient();
+  return useMutation<Referral, Error, ClaimAct>({
+    mutationFn: (act) =>
+      unwrap(
+        act === 'RELEASE'
+          ? client.POST('/api/v1/referrals/{id}/release', { params: { path: { id } } })
+          : client.POST('/api/v1/referrals/{id}/claim', {
+              params: { path: { id } },
+              body: { takeOver: act === 'TAKE_OVER' },
+            }),
+      ),
+    onSuccess: (answered) => {
+      queries.setQueryData(referralKeys.one(id), answered);
+      void queries.invalidateQueries({ queryKey: referralKeys.lists });
+      void queries.invalidateQueries({ queryKey: referralKeys.history(id) });
+    },
+    // A colleague was quicker: the list says who.
+    onError: () => void queries.invalidateQueries({ queryKey: referralKeys.all }),
   });
 }
 

@@ -5,16 +5,16 @@ import { useTranslation } from 'react-i18next';
 import { useAnnounce } from '@/shared/ui/announcer';
 import { Empty } from '@/shared/ui/empty';
 import { StateCard } from '@/shared/ui/state-card';
-import type { Pile } from '../model';
+import type { SentPileName } from '../model';
 import { useReferralList } from '../queries';
 import { SentLine } from './sent-line';
 import classes from './sent-pile.module.css';
 
 /** Few lines at first: the whole day's work must be seen at one glance. */
-const LINES: Readonly<Record<Pile, number>> = { NEEDS_ME: 8, WAITING: 5, IN_PROGRESS: 5, ENDED: 5 };
+const LINES: Readonly<Record<SentPileName, number>> = { NEEDS_ME: 8, WAITING: 5, IN_PROGRESS: 5, ENDED: 5 };
 
 /** One pile of what my team sent, with its own loading, emptiness and failure. */
-function SentPile({ pile }: { readonly pile: Pile }) {
+function SentPile({ pile }: { readonly pile: SentPileName }) {
   const { t } = useTranslation('referral');
   const announce = useAnnounce();
   const query = useReferralList('SENDER', pile, LINES[pile]);

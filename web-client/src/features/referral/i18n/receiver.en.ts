@@ -8,6 +8,8 @@ const receiver: Translation<typeof fr> = {
     piles: 'Referrals received, by stage',
     pile: {
       NEEDS_ME: 'New',
+      MINE: 'Mine',
+      TODAY: 'Today',
       IN_PROGRESS: 'Under way',
       WAITING: 'On hold',
       ENDED: 'Ended',
@@ -16,6 +18,8 @@ const receiver: Translation<typeof fr> = {
     count_other: '{{count}} referrals',
     empty: {
       NEEDS_ME: 'No new referral. When a team sends you one, it arrives here.',
+      MINE: 'You deal with nothing right now. Press “I deal with it” on a line.',
+      TODAY: 'Nothing is expected today.',
       IN_PROGRESS: 'Nobody is being helped at the moment. What you accept arrives here.',
       WAITING: 'Nothing is on hold. What you put on hold comes here, with the day to look at it again.',
       ENDED: 'Nothing has ended yet.',
@@ -53,6 +57,23 @@ const receiver: Translation<typeof fr> = {
     REVIEW: 'You look again at what is on hold.',
     CHOOSE_ANOTHER_PLACE: 'The team looks for another place with the person.',
     NOTHING: 'Nothing more is expected.',
+  },
+  claim: {
+    mine: 'I deal with it',
+    colleague: '{{member}} deals with it',
+    away: 'Away until {{day}}.',
+    title: 'Who deals with it',
+    nobody: 'Nobody of your team deals with it yet.',
+    act: {
+      CLAIM: 'I deal with it',
+      TAKE_OVER: 'Take over',
+      RELEASE: 'Give back to the team',
+    },
+    said: {
+      CLAIM: 'Noted: you deal with it.',
+      TAKE_OVER: 'Noted: you take over.',
+      RELEASE: 'Noted: the whole team can take it.',
+    },
   },
   receiver: {
     title: 'What you can do',

@@ -5,6 +5,8 @@ const receiver = {
     piles: 'Les mises en relation reçues, par étape',
     pile: {
       NEEDS_ME: 'Nouvelles',
+      MINE: 'À moi',
+      TODAY: 'Aujourd’hui',
       IN_PROGRESS: 'En cours',
       WAITING: 'En attente',
       ENDED: 'Terminées',
@@ -13,6 +15,8 @@ const receiver = {
     count_other: '{{count}} mises en relation',
     empty: {
       NEEDS_ME: 'Aucune nouvelle mise en relation. Quand une équipe vous en envoie une, elle arrive ici.',
+      MINE: 'Vous ne vous occupez de rien en ce moment. Touchez « Je m’en occupe » sur une ligne.',
+      TODAY: 'Rien n’est attendu aujourd’hui.',
       IN_PROGRESS: 'Personne n’est accompagné en ce moment. Ce que vous acceptez arrive ici.',
       WAITING: 'Rien n’est en pause. Ce que vous mettez en pause revient ici, avec la date où en reparler.',
       ENDED: 'Rien n’est encore terminé.',
@@ -51,6 +55,23 @@ const receiver = {
     REVIEW: 'Vous faites le point sur la pause.',
     CHOOSE_ANOTHER_PLACE: 'L’équipe cherche un autre lieu avec la personne.',
     NOTHING: 'Rien d’autre n’est attendu.',
+  },
+  claim: {
+    mine: 'Je m’en occupe',
+    colleague: '{{member}} s’en occupe',
+    away: 'Absence jusqu’au {{day}}.',
+    title: 'Qui s’en occupe',
+    nobody: 'Personne de votre équipe ne s’en occupe encore.',
+    act: {
+      CLAIM: 'Je m’en occupe',
+      TAKE_OVER: 'Reprendre',
+      RELEASE: 'Rendre à l’équipe',
+    },
+    said: {
+      CLAIM: 'C’est noté : vous vous en occupez.',
+      TAKE_OVER: 'C’est noté : vous reprenez.',
+      RELEASE: 'C’est noté : toute l’équipe peut la prendre.',
+    },
   },
   receiver: {
     title: 'Ce que vous pouvez faire',

@@ -7,16 +7,20 @@ import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { Problem } from '@/api/problem';
 import { readablePhone } from '@/shared/i18n/phone';
+import { PersonCode } from '@/shared/rights/person-code';
+import { PersonFeedback } from '@/shared/rights/person-feedback';
 import { LoadingLines } from '@/shared/ui/loading-lines';
 import { PageTitle } from '@/shared/ui/page-title';
 import { Panel } from '@/shared/ui/panel';
 import { ProblemNotice } from '@/shared/ui/problem-notice';
+import { ClaimBadge, ClaimButton } from '../components/claim';
 import { History } from '../components/history';
 import { NextStep } from '../components/next-step';
 import { ReceiverActions } from '../components/receiver-actions/receiver-actions';
 import { ReferralHeader } from '../components/referral-header';
 import { SenderActions } from '../components/sender-actions';
 import { WhatWasSent } from '../components/what-was-sent';
+import { claimActs } from '../model';
 import type { Referral } from '../model';
 import { useMeanwhile, useReferral } from '../queries';
 import classes from './referral-page.module.css';
@@ -72,16 +76,45 @@ function Whole({ referral }: { readonly referral: Referral }) {
       <div className={classes['column']}>
         {!sides.includes('RECEIVER') && <Meanwhile referral={referral} />}
         <NextStep referral={referral} />
-        {sides.includes('RECEIVER') && <ReceiverActions referral={referral} />}
+        {sides.includes('RECEIVER') && (
+          <>
+            <Dealing referral={referral} />
+            <ReceiverActions referral={referral} />
+          </>
+        )}
         {sides.includes('SENDER') && <SenderActions referral={referral} />}
         <History referral={referral} />
       </div>
       <div className={classes['column']}>
         <Place referral={referral} />
+        {sides.includes('SENDER') && referral.status !== 'DRAFT' && (
+          <>
+            <PersonCode referral={referral.id} />
+            <PersonFeedback referral={referral.id} />
+          </>
+        )}
         <WhatWasSent referral={referral} />
         <Links referral={referral} />
       </div>
     </div>
+  );
+}
+
+/** For the team at the place: whose hands it is in. */
+function Dealing({ referral }: { readonly referral: Referral }) {
+  const { t } = useTranslation('referral');
+  if (claimActs(referral) === undefined && referral.claim === undefined) return null;
+  return (
+    <Panel title={t('claim.title')}>
+      {referral.claim === undefined ? (
+        <p>{t('claim.nobody')}</p>
+      ) : (
+        <p>
+          <ClaimBadge claim={referral.claim} />
+        </p>
+      )}
+      <ClaimButton referral={referral} />
+    </Panel>
   );
 }
 

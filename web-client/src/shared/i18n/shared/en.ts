@@ -114,6 +114,10 @@ const en: Translation<typeof fr> = {
         title: 'This code no longer works',
         advice: 'It was used, taken back, or is more than 14 days old. Ask for another one.',
       },
+      'claimed-by-colleague': {
+        title: 'Your colleague deals with it already',
+        advice: 'Talk about it together. If they are away, you can take over.',
+      },
       'last-member': {
         title: 'Nobody would answer at this place any more',
         advice: 'Let somebody else in first, or confirm.',

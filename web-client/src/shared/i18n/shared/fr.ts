@@ -115,6 +115,10 @@ const fr = {
         title: 'Ce code ne marche plus',
         advice: 'Il a été utilisé, repris, ou a plus de 14 jours. Demandez-en un autre.',
       },
+      'claimed-by-colleague': {
+        title: 'Votre collègue s’en occupe déjà',
+        advice: 'Parlez-en ensemble. En cas d’absence, vous pouvez reprendre.',
+      },
       'last-member': {
         title: 'Plus personne ne répondrait à ce lieu',
         advice: 'Faites d’abord entrer quelqu’un d’autre, ou confirmez.',

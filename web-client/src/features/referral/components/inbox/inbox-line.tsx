@@ -9,6 +9,7 @@ import { locale } from '@/shared/i18n/i18n';
 import { StatusBadge } from '@/shared/ui/status-badge';
 import { toneOfReferral, unbroken } from '../../model';
 import type { ReferralSummary } from '../../model';
+import { ClaimBadge, ClaimButton } from '../claim';
 import { ageOf, expectedWords, mayHaveCome } from './model';
 import classes from './inbox.module.css';
 
@@ -39,6 +40,7 @@ export function InboxLine({ line }: { readonly line: ReferralSummary }) {
           ) : (
             <StatusBadge tone={toneOfReferral(line)}>{t(`codes.status.${line.status}`)}</StatusBadge>
           )}
+          <ClaimBadge claim={line.claim} />
           <span className={classes['age']}>
             {t(`inbox.line.${age.words}`, { when: describeDate(age.at, now, locale()).relative })}
           </span>
@@ -72,6 +74,7 @@ export function InboxLine({ line }: { readonly line: ReferralSummary }) {
         >
           {t('inbox.line.open')}
         </Button>
+        <ClaimButton referral={line} label={`${help}, ${line.reference}`} />
         {mayHaveCome(line) && (
           <Button
             component={Link}

@@ -3,6 +3,8 @@ import type { NextStep, Pile, ReferralSummary } from '../../model';
 /** The stages in the order of the work, with their names in the address. */
 export const STAGES = [
   { pile: 'NEEDS_ME', name: 'nouvelles' },
+  { pile: 'MINE', name: 'a-moi' },
+  { pile: 'TODAY', name: 'aujourd-hui' },
   { pile: 'IN_PROGRESS', name: 'en-cours' },
   { pile: 'WAITING', name: 'en-attente' },
   { pile: 'ENDED', name: 'terminees' },

@@ -8,6 +8,7 @@ import { Link } from 'react-router';
 import { calendarDay } from '@/shared/i18n/dates';
 import { readablePhone } from '@/shared/i18n/phone';
 import { useAnnounce } from '@/shared/ui/announcer';
+import { PersonCode } from '@/shared/rights/person-code';
 import { DateText } from '@/shared/ui/date-text';
 import { Panel } from '@/shared/ui/panel';
 import { useAllWaiting } from '@/shared/waiting/use-waiting';
@@ -82,6 +83,7 @@ export function SentStep({ team, sent }: SentStepProps) {
               </p>
             )}
           </Panel>
+          <PersonCode referral={sent.id} />
           <div className={classes['actions']}>
             <Button
               leftSection={<IconPrinter size={20} aria-hidden />}

@@ -5,6 +5,7 @@ import fr.passerelle.platform.security.Role;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -78,6 +79,20 @@ public class Accounts implements Memberships {
     public Map<UUID, String> names(Collection<UUID> memberIds) {
         return members.list("id in ?1", List.copyOf(memberIds)).stream()
                 .collect(Collectors.toUnmodifiableMap(member -> member.id, member -> member.displayName));
+    }
+
+    /** Those of the members who are away from the team on that day, each with the last day of it. */
+    public Map<UUID, LocalDate> awayUntil(Collection<UUID> memberIds, UUID team, LocalDate day) {
+        return members.getEntityManager()
+                .createQuery("""
+                        select s.memberId, max(a.lastDay) from MemberAbsence a join Membership s on s.id = a.membershipId
+                         where s.memberId in :members and s.teamId = :team and s.endedOn is null
+                           and :day between a.firstDay and a.lastDay group by s.memberId""", Object[].class)
+                .setParameter("members", memberIds)
+                .setParameter("team", team)
+                .setParameter("day", day)
+                .getResultStream()
+                .collect(Collectors.toUnmodifiableMap(row -> (UUID) row[0], row -> (LocalDate) row[1]));
     }
 
     @ApplicationScoped

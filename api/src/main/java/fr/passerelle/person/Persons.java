@@ -49,6 +49,11 @@ public class Persons {
                 .getSingleResult();
     }
 
+    /** Whether another team than its owner's may see it; of a snapshot that the acting team owns. */
+    public boolean isShared(UUID id) {
+        return snapshots.count("id = ?1 and sharedWithTeamId is not null", id) > 0;
+    }
+
     /** @return empty when there is none or the acting team may not see it */
     public Optional<PersonDetails> open(UUID id) {
         return snapshots.find("id", id).firstResultOptional().map(this::open);

@@ -4,6 +4,7 @@ import fr.passerelle.platform.contract.Conditions;
 import fr.passerelle.platform.idempotency.Answer;
 import fr.passerelle.platform.problem.Problem;
 import fr.passerelle.platform.problem.ProblemType;
+import fr.passerelle.platform.security.Caller;
 import fr.passerelle.platform.security.TeamTransaction;
 import fr.passerelle.platform.time.Time;
 import fr.passerelle.referral.ReferralDesk.Change;
@@ -16,10 +17,12 @@ import java.util.UUID;
 class AcceptReferral {
 
     private final ReferralDesk desk;
+    private final Caller caller;
     private final Time time;
 
-    AcceptReferral(ReferralDesk desk, Time time) {
+    AcceptReferral(ReferralDesk desk, Caller caller, Time time) {
         this.desk = desk;
+        this.caller = caller;
         this.time = time;
     }
 
@@ -31,6 +34,7 @@ class AcceptReferral {
             }
             referral.proposedSlot = request.proposedSlot();
             referral.answeredAt = time.now();
+            referral.claimIfFree(caller.memberId(), time.now());
             referral.moveTo(ReferralStatus.ACCEPTED, ReferralCommand.ACCEPT, time.now());
             return Change.of(
                     referral,

@@ -37,9 +37,17 @@ class Delays {
         return day(startedAt).plusDays(DAYS_IN_PROGRESS);
     }
 
+    /** What was sent before this moment is to be answered today, or was to be before. */
+    Instant dueIfSentBefore(boolean urgent) {
+        return sentBefore(urgent ? ANSWER_WHEN_URGENT : ANSWER);
+    }
+
     /** What was sent before this moment and has no answer is silent: the sender is told, whatever the place's days. */
     Instant silentIfSentBefore(boolean urgent) {
-        int allowed = urgent ? SILENT_WHEN_URGENT : SILENT;
+        return sentBefore(urgent ? SILENT_WHEN_URGENT : SILENT);
+    }
+
+    private Instant sentBefore(int allowed) {
         LocalDate day = time.today();
         while (workingDays.after(day, allowed).isAfter(time.today())) {
             day = day.minusDays(1);

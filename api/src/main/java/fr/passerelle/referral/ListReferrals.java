@@ -1,8 +1,11 @@
 package fr.passerelle.referral;
 
 import fr.passerelle.platform.audit.Audit;
+import fr.passerelle.platform.problem.Problem;
+import fr.passerelle.platform.problem.ProblemType;
 import fr.passerelle.platform.security.Caller;
 import fr.passerelle.platform.security.TeamTransaction;
+import fr.passerelle.platform.time.Time;
 import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,6 +23,12 @@ class ListReferrals {
     private static final String NEEDS_ANOTHER_PLACE = """
             (status in ('DECLINED', 'EXPIRED') and not exists (select 1 from Referral next
               where next.previousReferralId = r.id and next.previousLink = 'AGAIN' and next.status <> 'DRAFT'))""";
+    private static final String NOT_ENDED = "status in ('SENT', 'ACCEPTED', 'IN_PROGRESS', 'ON_HOLD')";
+    private static final String MEETING_TODAY =
+            "(status = 'ACCEPTED' and proposedSlot >= :morning and proposedSlot < :night)";
+    private static final String REVIEW_DUE = "(status = 'ON_HOLD' and reviewOn <= :today)";
+    private static final String ANSWER_DUE =
+            "(status = 'SENT' and ((urgent = true and sentAt < :dueUrgent) or (urgent = false and sentAt < :due)))";
     private static final String OLDEST_AND_URGENT_FIRST = " order by urgent desc, sentAt asc nulls first, id";
     private static final String LATEST_FIRST = " order by statusSince desc, id";
 
@@ -28,13 +37,15 @@ class ListReferrals {
     private final Delays delays;
     private final Audit audit;
     private final Caller caller;
+    private final Time time;
 
-    ListReferrals(ReferralRows referrals, ReferralViews views, Delays delays, Audit audit, Caller caller) {
+    ListReferrals(ReferralRows referrals, ReferralViews views, Delays delays, Audit audit, Caller caller, Time time) {
         this.referrals = referrals;
         this.views = views;
         this.delays = delays;
         this.audit = audit;
         this.caller = caller;
+        this.time = time;
     }
 
     @TeamTransaction
@@ -45,7 +56,20 @@ class ListReferrals {
             parameters.and("silent", delays.silentIfSentBefore(false));
             parameters.and("silentUrgent", delays.silentIfSentBefore(true));
         }
-        String order = pile == Pile.NEEDS_ME ? OLDEST_AND_URGENT_FIRST : LATEST_FIRST;
+        if (pile == Pile.MINE) {
+            parameters.and("member", caller.memberId());
+        }
+        if (pile == Pile.TODAY) {
+            parameters
+                    .and("today", time.today())
+                    .and("morning", time.today().atStartOfDay(Time.ZONE).toInstant())
+                    .and(
+                            "night",
+                            time.today().plusDays(1).atStartOfDay(Time.ZONE).toInstant())
+                    .and("due", delays.dueIfSentBefore(false))
+                    .and("dueUrgent", delays.dueIfSentBefore(true));
+        }
+        String order = pile == Pile.NEEDS_ME || pile == Pile.TODAY ? OLDEST_AND_URGENT_FIRST : LATEST_FIRST;
         PanacheQuery<Referral> query = referrals.find("from Referral r where " + filter + order, parameters);
         List<Referral> found = query.page(page, size).list();
         long total = found.size() < size && page == 0 ? found.size() : query.count();
@@ -65,6 +89,8 @@ class ListReferrals {
             case ENDED ->
                 "status in ('CLOSED', 'DECLINED', 'EXPIRED', 'CANCELLED', 'ENTERED_IN_ERROR') and not "
                         + NEEDS_ANOTHER_PLACE;
+            case MINE, TODAY ->
+                throw Problem.field(ProblemType.INVALID_REQUEST, "pile", "is a pile of places: ask with side RECEIVER");
         };
     }
 
@@ -74,6 +100,8 @@ class ListReferrals {
             case WAITING -> "status = 'ON_HOLD'";
             case IN_PROGRESS -> "status in ('ACCEPTED', 'IN_PROGRESS')";
             case ENDED -> "status in ('CLOSED', 'DECLINED', 'EXPIRED', 'CANCELLED', 'ENTERED_IN_ERROR')";
+            case MINE -> "claimedBy = :member and " + NOT_ENDED;
+            case TODAY -> "(" + MEETING_TODAY + " or " + REVIEW_DUE + " or " + ANSWER_DUE + ")";
         };
     }
 }

@@ -5,5 +5,9 @@ enum Pile {
     NEEDS_ME,
     WAITING,
     IN_PROGRESS,
-    ENDED
+    ENDED,
+    /** Not ended, and the caller said « Je m'en occupe »; a place's pile only. */
+    MINE,
+    /** A meeting today, a review that is due, an answer whose day is today or past; a place's pile only. */
+    TODAY
 }

@@ -4,6 +4,7 @@ import fr.passerelle.platform.contract.Conditions;
 import fr.passerelle.platform.idempotency.Answer;
 import fr.passerelle.platform.problem.Problem;
 import fr.passerelle.platform.problem.ProblemType;
+import fr.passerelle.platform.security.Caller;
 import fr.passerelle.platform.security.TeamTransaction;
 import fr.passerelle.platform.time.Time;
 import fr.passerelle.referral.ReferralDesk.Change;
@@ -17,9 +18,11 @@ class ReceiveReferral {
 
     private final ReferralDesk desk;
     private final ContactTraces traces;
+    private final Caller caller;
     private final Time time;
 
-    ReceiveReferral(ReferralDesk desk, ContactTraces traces, Time time) {
+    ReceiveReferral(ReferralDesk desk, ContactTraces traces, Caller caller, Time time) {
+        this.caller = caller;
         this.desk = desk;
         this.traces = traces;
         this.time = time;
@@ -36,6 +39,7 @@ class ReceiveReferral {
             if (referral.answeredAt == null) {
                 referral.answeredAt = time.now();
             }
+            referral.claimIfFree(caller.memberId(), time.now());
             referral.firstContactOn = request.metOn();
             traces.met(id, request.metOn());
             referral.outcome = outcome;

@@ -132,6 +132,14 @@ class Referral {
     @Nullable
     LocalDate firstContactOn;
 
+    @Column(name = "claimed_by")
+    @Nullable
+    UUID claimedBy;
+
+    @Column(name = "claimed_at")
+    @Nullable
+    Instant claimedAt;
+
     @Column(name = "status_since")
     Instant statusSince;
 
@@ -240,6 +248,23 @@ class Referral {
         if (next.hasEnded() && endedAt == null) {
             endedAt = now;
         }
+    }
+
+    void claim(UUID member, Instant now) {
+        claimedBy = member;
+        claimedAt = now;
+    }
+
+    /** Whoever answers deals with it, unless a colleague does already. */
+    void claimIfFree(UUID member, Instant now) {
+        if (claimedBy == null) {
+            claim(member, now);
+        }
+    }
+
+    void release() {
+        claimedBy = null;
+        claimedAt = null;
     }
 
     List<Need> needCodes() {

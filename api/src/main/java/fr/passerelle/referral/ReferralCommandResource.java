@@ -39,6 +39,7 @@ class ReferralCommandResource {
     private final ReferAgain referAgain;
     private final ReferOnward referOnward;
     private final RecordAttempt recordAttempt;
+    private final ClaimReferral claimReferral;
 
     ReferralCommandResource(
             SendReferral sendReferral,
@@ -53,7 +54,8 @@ class ReferralCommandResource {
             InvalidateReferral invalidateReferral,
             ReferAgain referAgain,
             ReferOnward referOnward,
-            RecordAttempt recordAttempt) {
+            RecordAttempt recordAttempt,
+            ClaimReferral claimReferral) {
         this.sendReferral = sendReferral;
         this.acceptReferral = acceptReferral;
         this.declineReferral = declineReferral;
@@ -67,6 +69,7 @@ class ReferralCommandResource {
         this.referAgain = referAgain;
         this.referOnward = referOnward;
         this.recordAttempt = recordAttempt;
+        this.claimReferral = claimReferral;
     }
 
     @POST
@@ -333,5 +336,46 @@ class ReferralCommandResource {
         return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, referral)
                 .header("ETag", Conditions.etag(referral.revision()))
                 .build();
+    }
+
+    @POST
+    @Path("/referrals/{id}/claim")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed(May.HANDLE_REFERRALS)
+    @Operation(
+            operationId = "claimReferral",
+            summary = "« Je m'en occupe »: say who of the team at the place deals with it",
+            description = "A dated fact, not a status: the ETag stays as it is. Asking again changes nothing. Accepting"
+                    + " claims what nobody has.")
+    @APIResponseSchema(
+            value = ReferralResponse.class,
+            responseCode = "200",
+            responseDescription = "The referral with its claim")
+    @APIResponse(responseCode = "409", description = "A colleague deals with it, or the referral has ended")
+    public ReferralResponse claim(
+            @Parameter(description = "The referral's id", example = "0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1d")
+                    @PathParam("id")
+                    UUID id,
+            @NotNull @Valid ClaimReferralRequest request) {
+        return claimReferral.claim(id, request);
+    }
+
+    @POST
+    @Path("/referrals/{id}/release")
+    @RolesAllowed(May.HANDLE_REFERRALS)
+    @Operation(
+            operationId = "releaseReferral",
+            summary = "Give a referral back to the whole team at the place",
+            description = "The ETag stays as it is. Releasing what one does not have changes nothing.")
+    @APIResponseSchema(
+            value = ReferralResponse.class,
+            responseCode = "200",
+            responseDescription = "The referral without the claim")
+    @APIResponse(responseCode = "409", description = "The referral has ended")
+    public ReferralResponse release(
+            @Parameter(description = "The referral's id", example = "0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1d")
+                    @PathParam("id")
+                    UUID id) {
+        return claimReferral.release(id);
     }
 }

@@ -74,6 +74,14 @@ class ReferralDesk {
         }
     }
 
+    /** The person's own command: they hold no version, and changed their mind whatever happened meanwhile. */
+    void carryOutAsPerson(ReferralCommand command, Referral locked, Function<Referral, Change> verb) {
+        requireAllowed(locked, command, Set.of(Side.PERSON));
+        Change change = verb.apply(locked);
+        referrals.flush();
+        audit.record(command.name(), "OWN_DECISION", List.of(locked.id), change.detail());
+    }
+
     /** A timer's command: nobody waits for the answer, and nobody read a version before. */
     void carryOutAsSystem(ReferralCommand command, UUID id, Function<Referral, Change> verb) {
         Referral referral = referrals.lock(id);

@@ -92,7 +92,10 @@ record ReferralResponse(
         @Schema(examples = "AGAIN") @Nullable LinkKind previousLink,
 
         @Schema(examples = "0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1d") @Nullable
-        UUID onwardReferralId) {
+        UUID onwardReferralId,
+
+        @Schema(description = "Absent for the sender, and while nobody at the place has said so") @Nullable
+        ClaimOfReferral claim) {
 
     /** The same, for somebody who may no longer see who the person is. */
     ReferralResponse withoutPerson() {
@@ -135,7 +138,8 @@ record ReferralResponse(
                 attempts,
                 previousReferralId,
                 previousLink,
-                onwardReferralId);
+                onwardReferralId,
+                claim);
     }
 
     record CommuneOfReferral(

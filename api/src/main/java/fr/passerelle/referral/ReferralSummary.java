@@ -37,4 +37,7 @@ record ReferralSummary(
         Boolean read,
 
         @Schema(examples = "NO_PLACE_LEFT") @Nullable DeclineReason declineReason,
-        @Schema(examples = "PROCEDURE_DONE") @Nullable Outcome outcome) {}
+        @Schema(examples = "PROCEDURE_DONE") @Nullable Outcome outcome,
+
+        @Schema(description = "For the team at the place only") @Nullable
+        ClaimOfReferral claim) {}

@@ -1,11 +1,13 @@
 package fr.passerelle.referral;
 
+import fr.passerelle.account.Accounts;
 import fr.passerelle.network.Network;
 import fr.passerelle.network.PlaceView;
 import fr.passerelle.network.TeamView;
 import fr.passerelle.person.PersonDetails;
 import fr.passerelle.person.Persons;
 import fr.passerelle.platform.security.Caller;
+import fr.passerelle.platform.time.Time;
 import fr.passerelle.referral.ReferralResponse.AgreementOfReferral;
 import fr.passerelle.referral.ReferralResponse.CommuneOfReferral;
 import fr.passerelle.referral.ReferralResponse.PersonOfReferral;
@@ -14,6 +16,8 @@ import fr.passerelle.referral.ReferralResponse.SenderOfReferral;
 import fr.passerelle.territory.CommunePoint;
 import fr.passerelle.territory.Territories;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -33,7 +37,9 @@ class ReferralViews {
     private final Persons persons;
     private final ContactTraces traces;
     private final Delays delays;
+    private final Accounts accounts;
     private final Caller caller;
+    private final Time time;
 
     ReferralViews(
             Network network,
@@ -41,13 +47,17 @@ class ReferralViews {
             Persons persons,
             ContactTraces traces,
             Delays delays,
-            Caller caller) {
+            Accounts accounts,
+            Caller caller,
+            Time time) {
         this.network = network;
         this.territories = territories;
         this.persons = persons;
         this.traces = traces;
         this.delays = delays;
+        this.accounts = accounts;
         this.caller = caller;
+        this.time = time;
     }
 
     ReferralResponse whole(Referral referral) {
@@ -100,7 +110,8 @@ class ReferralViews {
                 referral.status == ReferralStatus.DRAFT ? 0L : traces.attempts(referral.id),
                 referral.previousReferralId,
                 referral.previousLink,
-                referral.onwardReferralId);
+                referral.onwardReferralId,
+                sides.contains(Side.RECEIVER) ? claims(List.of(referral)).get(referral.id) : null);
     }
 
     List<ReferralSummary> summaries(List<Referral> referrals) {
@@ -111,6 +122,9 @@ class ReferralViews {
         Map<UUID, PersonDetails> people = persons.open(ids(referrals.stream()
                 .filter(referral -> referral.senderTeamId.equals(caller.actingTeamId()))
                 .map(referral -> referral.snapshotId)));
+        Map<UUID, ClaimOfReferral> claims = claims(referrals.stream()
+                .filter(referral -> caller.actingTeamId().equals(referral.receiverTeamId))
+                .toList());
         return referrals.stream()
                 .map(referral -> new ReferralSummary(
                         referral.id,
@@ -135,8 +149,32 @@ class ReferralViews {
                         referral.statusSince,
                         referral.firstReadAt != null,
                         referral.declineReason,
-                        referral.outcome))
+                        referral.outcome,
+                        claims.get(referral.id)))
                 .toList();
+    }
+
+    private Map<UUID, ClaimOfReferral> claims(List<Referral> referrals) {
+        Set<UUID> members = ids(referrals.stream().map(referral -> referral.claimedBy));
+        if (members.isEmpty()) {
+            return Map.of();
+        }
+        Map<UUID, String> names = accounts.names(members);
+        Map<UUID, LocalDate> away = accounts.awayUntil(members, caller.actingTeamId(), time.today());
+        Map<UUID, ClaimOfReferral> claims = new HashMap<>();
+        for (Referral referral : referrals) {
+            UUID member = referral.claimedBy;
+            if (member != null) {
+                claims.put(
+                        referral.id,
+                        new ClaimOfReferral(
+                                names.getOrDefault(member, ""),
+                                caller.member().filter(member::equals).isPresent(),
+                                Objects.requireNonNull(referral.claimedAt),
+                                away.get(member)));
+            }
+        }
+        return claims;
     }
 
     private boolean isSilent(Referral referral) {

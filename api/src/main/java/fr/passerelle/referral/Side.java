@@ -1,7 +1,7 @@
 package fr.passerelle.referral;
 
 /** Who acts: a member of the sending team, a member of the team at the place, a timer, or the person. */
-enum Side {
+public enum Side {
     SENDER,
     RECEIVER,
     SYSTEM,

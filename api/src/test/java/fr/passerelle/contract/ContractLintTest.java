@@ -19,7 +19,16 @@ import org.junit.jupiter.api.Test;
 class ContractLintTest {
 
     private static final Set<String> TAGS = Set.of(
-            "session", "account", "territory", "network", "assessment", "matching", "referral", "exchange", "imports");
+            "session",
+            "account",
+            "territory",
+            "network",
+            "assessment",
+            "matching",
+            "referral",
+            "rights",
+            "exchange",
+            "imports");
     private static final Set<String> VERBS = Set.of(
             "get",
             "list",
@@ -28,10 +37,13 @@ class ContractLintTest {
             "preview",
             "export",
             "open",
+            "tell",
             "send",
             "accept",
             "decline",
             "receive",
+            "claim",
+            "release",
             "start",
             "hold",
             "resume",
@@ -71,7 +83,10 @@ class ContractLintTest {
             "searchCommunes",
             "getOutlines",
             "getQuestionnaire",
-            "getMatchingWeights");
+            "getMatchingWeights",
+            "openPersonPage",
+            "withdrawAgreement",
+            "tellHowItWent");
 
     private static final Pattern KEBAB = Pattern.compile("[a-z]+(-[a-z]+)*");
     /** Words of field names that would mean a thing which is never collected. */
@@ -166,6 +181,8 @@ class ContractLintTest {
                         "refer-again",
                         "refer-onward",
                         "preview",
+                        "claim",
+                        "release",
                         "attempts");
         operations((where, operation) -> assertThat(where)
                 .as("written by POST, except what is at an address of the caller's choice: a place's card, a source")

@@ -13,9 +13,9 @@ import java.util.Map;
 import java.util.UUID;
 
 /** Referrals as the tests begin them. */
-final class Drafts {
+public final class Drafts {
 
-    static final Map<String, Object> A_NEED = Map.of(
+    public static final Map<String, Object> A_NEED = Map.of(
             "orientationType",
             "DO_TOGETHER",
             "needs",
@@ -29,7 +29,7 @@ final class Drafts {
 
     private Drafts() {}
 
-    static String draftBy(String subject) {
+    public static String draftBy(String subject) {
         return post(as(subject).header("Idempotency-Key", newKey()), "/referrals", A_NEED)
                 .then()
                 .statusCode(201)
@@ -37,7 +37,7 @@ final class Drafts {
                 .path("id");
     }
 
-    static Map<String, Object> toPlace(UUID place) {
+    public static Map<String, Object> toPlace(UUID place) {
         return Map.of(
                 "placeId", place.toString(),
                 "contactChannel", "PHONE",
@@ -45,20 +45,20 @@ final class Drafts {
                 "person", Map.of("callName", "Mme D.", "birthYear", 1961, "contact", "06 39 98 01 23"));
     }
 
-    static Response send(String subject, String draft, UUID place) {
+    public static Response send(String subject, String draft, UUID place) {
         return post(
                 as(subject).header("If-Match", "\"1\"").header("Idempotency-Key", newKey()),
                 "/referrals/" + draft + "/send",
                 toPlace(place));
     }
 
-    static String sentBy(String subject, UUID place) {
+    public static String sentBy(String subject, UUID place) {
         String id = draftBy(subject);
         send(subject, id, place).then().statusCode(200);
         return id;
     }
 
-    static String today() {
+    public static String today() {
         return LocalDate.now(Time.ZONE).toString();
     }
 }

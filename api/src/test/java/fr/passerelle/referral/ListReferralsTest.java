@@ -189,6 +189,8 @@ class ListReferralsTest {
                 "pile=ENDED",
                 "side=NOBODY&pile=ENDED",
                 "side=SENDER&pile=ALL",
+                "side=SENDER&pile=MINE",
+                "side=SENDER&pile=TODAY",
                 "side=SENDER&pile=ENDED&size=0",
                 "side=SENDER&pile=ENDED&size=101",
                 "side=SENDER&pile=ENDED&page=-1",

@@ -55,7 +55,7 @@ public class Audit {
                                     :request)""")
                     .setParameter("id", UuidCreator.getTimeOrderedEpoch())
                     .setParameter("at", time.now())
-                    .setParameter("kind", caller.isSystem() ? "SYSTEM" : "MEMBER")
+                    .setParameter("kind", actor())
                     .setParameter("member", caller.member().orElse(null))
                     .setParameter("team", caller.actingTeam().orElse(null))
                     .setParameter("action", action)
@@ -68,6 +68,13 @@ public class Audit {
             throw new Problem(
                     ProblemType.TRACE_UNAVAILABLE, "Nothing was done or shown. Try again shortly.", unwritten);
         }
+    }
+
+    private String actor() {
+        if (caller.isPerson()) {
+            return "PERSON";
+        }
+        return caller.isSystem() ? "SYSTEM" : "MEMBER";
     }
 
     void refused(@Observes Refused refused) {

@@ -32,7 +32,10 @@ public class Refusals implements OASFilter {
             "searchCommunes",
             "getOutlines",
             "getQuestionnaire",
-            "getMatchingWeights");
+            "getMatchingWeights",
+            "openPersonPage",
+            "withdrawAgreement",
+            "tellHowItWent");
 
     @Override
     public void filterOpenAPI(OpenAPI contract) {

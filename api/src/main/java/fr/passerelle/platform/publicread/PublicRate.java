@@ -41,27 +41,9 @@ final class PublicRate {
 
     /** @throws Problem too-many-requests (429) */
     void take(String address) {
-        if (!buckets.get(network(address), any -> bucket()).tryConsume(1)) {
+        if (!buckets.get(Subscriber.of(address), any -> bucket()).tryConsume(1)) {
             throw new Problem(ProblemType.TOO_MANY_REQUESTS, "Wait a minute, then go on; or sign in.");
         }
-    }
-
-    /** One subscriber has a whole IPv6 /64: its first four groups. */
-    static String network(String address) {
-        if (!address.contains(":")) {
-            return address;
-        }
-        String[] groups = address.replaceFirst("%.*", "").split(":", -1);
-        int gap = address.indexOf("::");
-        StringBuilder network = new StringBuilder();
-        for (int i = 0; i < 4; i++) {
-            boolean compressed = gap >= 0 && (i >= groups.length || groups[i].isEmpty());
-            if (compressed) {
-                break;
-            }
-            network.append(groups[i].replaceFirst("^0+(?=.)", "")).append(':');
-        }
-        return network.toString();
     }
 
     private Bucket bucket() {

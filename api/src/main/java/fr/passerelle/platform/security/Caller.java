@@ -19,6 +19,7 @@ public class Caller {
     private @Nullable String coordinatedTerritory;
     private Set<UUID> managedOrganisations = Set.of();
     private boolean system;
+    private boolean person;
 
     void signedInAs(String subject) {
         this.subject = subject;
@@ -30,6 +31,7 @@ public class Caller {
         this.coordinatedTerritory = territory;
         this.managedOrganisations = Set.copyOf(organisations);
         this.system = false;
+        this.person = false;
     }
 
     /** A script that plays a known member's part, such as the demo's; a request never calls this. */
@@ -44,10 +46,22 @@ public class Caller {
         this.coordinatedTerritory = null;
         this.managedOrganisations = Set.of();
         this.system = true;
+        this.person = false;
+    }
+
+    /** The person themselves, by the code on their slip: sees their own referral with the eyes of the team that made it. */
+    public void actAsPersonWith(UUID team) {
+        actAsSystemFor(team);
+        this.system = false;
+        this.person = true;
     }
 
     public boolean isSystem() {
         return system;
+    }
+
+    public boolean isPerson() {
+        return person;
     }
 
     /** The identity server's stable subject: also of somebody who signed in and belongs nowhere yet. */

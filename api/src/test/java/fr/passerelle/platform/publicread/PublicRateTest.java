@@ -34,7 +34,7 @@ class PublicRateTest {
         "::1, ''"
     })
     void a_subscriber_is_a_whole_network_of_addresses(String address, String network) {
-        assertThat(PublicRate.network(address)).isEqualTo(network);
+        assertThat(Subscriber.of(address)).isEqualTo(network);
     }
 
     private void take(String address, int times) {
