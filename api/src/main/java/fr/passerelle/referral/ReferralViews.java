@@ -6,6 +6,7 @@ import fr.passerelle.network.TeamView;
 import fr.passerelle.person.PersonDetails;
 import fr.passerelle.person.Persons;
 import fr.passerelle.platform.security.Caller;
+import fr.passerelle.platform.time.Time;
 import fr.passerelle.referral.ReferralResponse.AgreementOfReferral;
 import fr.passerelle.referral.ReferralResponse.CommuneOfReferral;
 import fr.passerelle.referral.ReferralResponse.PersonOfReferral;
@@ -58,6 +59,32 @@ class ReferralViews {
     /** What the place would see of a draft sent as asked: the same mapper, with nothing stored. */
     ReferralResponse asTheReceiverWouldSee(Referral draft, PersonDetails details) {
         return whole(draft, Set.of(Side.RECEIVER), forReceiver(draft, details).orElse(null));
+    }
+
+    /** What the place sees, but for who the person is; the same whichever side prints it. */
+    ReferralOnPaper onPaper(Referral referral) {
+        Optional<PersonOfReferral> passedOn = Optional.ofNullable(referral.snapshotId)
+                .flatMap(persons::open)
+                .flatMap(details -> forReceiver(referral, details));
+        NextStep next = NextStep.of(referral, delays);
+        return new ReferralOnPaper(
+                referral.reference,
+                referral.orientationType,
+                referral.needCodes(),
+                referral.urgent,
+                referral.procedureBody,
+                communeName(referral.communeCode),
+                network.team(referral.senderTeamId).orElseThrow().label(),
+                Objects.requireNonNull(referral.placeId),
+                Objects.requireNonNull(referral.sentAt).atZone(Time.ZONE).toLocalDate(),
+                referral.agreementHow == null ? null : referral.agreementHow.name(),
+                referral.contactChannel == null ? null : referral.contactChannel.name(),
+                passedOn.map(PersonOfReferral::callName).isPresent(),
+                passedOn.map(PersonOfReferral::contact).isPresent(),
+                referral.overrideReason != null,
+                referral.proposedSlot,
+                next.kind().name(),
+                next.by());
     }
 
     private ReferralResponse whole(Referral referral, Set<Side> sides, @Nullable PersonOfReferral person) {

@@ -19,7 +19,16 @@ import org.junit.jupiter.api.Test;
 class ContractLintTest {
 
     private static final Set<String> TAGS = Set.of(
-            "session", "account", "territory", "network", "assessment", "matching", "referral", "exchange", "imports");
+            "session",
+            "account",
+            "territory",
+            "network",
+            "assessment",
+            "matching",
+            "referral",
+            "exchange",
+            "imports",
+            "paper");
     private static final Set<String> VERBS = Set.of(
             "get",
             "list",
@@ -61,7 +70,8 @@ class ContractLintTest {
             "discard",
             "propose",
             "evaluate",
-            "pull");
+            "pull",
+            "print");
 
     /** Every other operation wants a session or a token. */
     private static final Set<String> READ_BY_WHOEVER_ASKS = Set.of(
@@ -71,7 +81,8 @@ class ContractLintTest {
             "searchCommunes",
             "getOutlines",
             "getQuestionnaire",
-            "getMatchingWeights");
+            "getMatchingWeights",
+            "printQuestionnaire");
 
     private static final Pattern KEBAB = Pattern.compile("[a-z]+(-[a-z]+)*");
     /** Words of field names that would mean a thing which is never collected. */

@@ -32,7 +32,8 @@ public class Refusals implements OASFilter {
             "searchCommunes",
             "getOutlines",
             "getQuestionnaire",
-            "getMatchingWeights");
+            "getMatchingWeights",
+            "printQuestionnaire");
 
     @Override
     public void filterOpenAPI(OpenAPI contract) {
