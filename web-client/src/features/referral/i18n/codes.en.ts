@@ -136,6 +136,7 @@ const codes: Translation<typeof fr> = {
     READ_HISTORY: 'The history was read.',
     LIST: 'It was seen in a list.',
     PREVIEW: 'The preview was read before sending.',
+    PRINT: 'A sheet was printed.',
     ATTEMPT: 'The place tried to reach the person.',
     REFUSED: 'An action was no longer possible and changed nothing.',
     OTHER: 'Other action.',

@@ -136,6 +136,7 @@ const codes = {
     READ_HISTORY: 'L’historique a été lu.',
     LIST: 'Elle a été vue dans une liste.',
     PREVIEW: 'L’aperçu a été relu avant l’envoi.',
+    PRINT: 'Une feuille a été imprimée.',
     ATTEMPT: 'Le lieu a essayé de joindre la personne.',
     REFUSED: 'Une action n’était plus possible et n’a rien changé.',
     OTHER: 'Autre action.',

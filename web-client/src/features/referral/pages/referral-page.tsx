@@ -13,6 +13,7 @@ import { Panel } from '@/shared/ui/panel';
 import { ProblemNotice } from '@/shared/ui/problem-notice';
 import { History } from '../components/history';
 import { NextStep } from '../components/next-step';
+import { Papers } from '../components/papers';
 import { ReceiverActions } from '../components/receiver-actions/receiver-actions';
 import { ReferralHeader } from '../components/referral-header';
 import { SenderActions } from '../components/sender-actions';
@@ -79,6 +80,7 @@ function Whole({ referral }: { readonly referral: Referral }) {
       <div className={classes['column']}>
         <Place referral={referral} />
         <WhatWasSent referral={referral} />
+        <Papers referral={referral} />
         <Links referral={referral} />
       </div>
     </div>

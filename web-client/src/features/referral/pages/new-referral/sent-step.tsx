@@ -7,6 +7,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { calendarDay } from '@/shared/i18n/dates';
 import { readablePhone } from '@/shared/i18n/phone';
+import { PaperButton } from '@/shared/paper/paper-button';
 import { DateText } from '@/shared/ui/date-text';
 import { Panel } from '@/shared/ui/panel';
 import type { Referral } from '../../model';
@@ -80,6 +81,7 @@ export function SentStep({ team, sent }: SentStepProps) {
             >
               {t('newReferral.sent.print')}
             </Button>
+            <PaperButton label={t('papers.sheet')} paper={{ kind: 'referral-sheet', referral: sent.id }} />
             <Button component={Link} to="/" variant="outline">
               {t('newReferral.sent.home')}
             </Button>
