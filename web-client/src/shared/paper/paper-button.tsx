@@ -12,13 +12,13 @@ interface PaperButtonProps {
   readonly paper: Paper;
   readonly label: string;
   readonly variant?: ButtonVariant;
-  readonly size?: 'sm' | 'lg';
+  readonly size?: 'lg';
   /** Why nothing can be printed yet; the paper is not asked for. */
   readonly missing?: () => boolean;
 }
 
 /** One paper as PDF: asked for, saved, said to be there; when it cannot be had, said beside the button. */
-export function PaperButton({ paper, label, variant = 'outline', size = 'sm', missing }: PaperButtonProps) {
+export function PaperButton({ paper, label, variant = 'outline', size, missing }: PaperButtonProps) {
   const { t } = useTranslation('shared');
   const name = FILE_NAMES[paper.kind];
   const print = useMutation({
@@ -37,7 +37,7 @@ export function PaperButton({ paper, label, variant = 'outline', size = 'sm', mi
     <div className={classes['paper']} data-print="hide">
       <Button
         variant={variant}
-        size={size}
+        {...(size === undefined ? {} : { size })}
         loading={print.isPending}
         leftSection={<IconFileTypePdf size={20} aria-hidden />}
         onClick={ask}
