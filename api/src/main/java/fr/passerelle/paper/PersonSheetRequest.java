@@ -3,7 +3,7 @@ package fr.passerelle.paper;
 import fr.passerelle.assessment.OrientationType;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.time.LocalDateTime;
+import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -18,11 +18,8 @@ record PersonSheetRequest(
         @Nullable
         UUID placeId,
 
-        @Schema(
-                description = "The place's local time; absent: a line to write on by hand",
-                examples = "2026-11-24T09:30:00")
-        @Nullable
-        LocalDateTime appointment,
+        @Schema(description = "When; absent: a line to write on by hand", examples = "2026-11-24T08:30:00Z") @Nullable
+        Instant appointment,
 
         @Size(max = 8) @Schema(description = "What to bring", examples = "[\"LETTER_RECEIVED\", \"GLASSES\"]") @Nullable
         Set<ThingToBring> bring,

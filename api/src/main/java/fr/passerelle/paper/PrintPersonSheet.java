@@ -62,17 +62,14 @@ class PrintPersonSheet {
         if (!request.orientationType().leadsToReferral()) {
             throw Problem.field(ProblemType.INVALID_REQUEST, "orientationType", "must be one that leads to a referral");
         }
-        LocalDate day =
-                request.appointment() == null ? null : request.appointment().toLocalDate();
+        LocalDate day = day(request.appointment());
         if (day != null && day.isBefore(time.today())) {
             throw Problem.field(ProblemType.INVALID_REQUEST, "appointment", "is over already");
         }
         return print(new Asked(
                 request.orientationType(),
                 request.placeId() == null ? null : requirePlace(request.placeId()),
-                request.appointment() == null
-                        ? null
-                        : request.appointment().atZone(Time.ZONE).toInstant(),
+                request.appointment(),
                 request.bring() == null || request.bring().isEmpty() ? Set.of() : EnumSet.copyOf(request.bring()),
                 null,
                 DestroyBy.personSheet(time.today(), day, null),

@@ -101,7 +101,7 @@ class PaperTest {
         Map<String, Object> asked = new LinkedHashMap<>();
         asked.put("orientationType", "DO_TOGETHER");
         asked.put("placeId", place.toString());
-        asked.put("appointment", "2036-11-24T09:30:00");
+        asked.put("appointment", "2036-11-24T08:30:00Z");
         asked.put("bring", List.of("LETTER_RECEIVED", "GLASSES"));
         asked.put("withoutInternet", withoutInternet);
         return post(as(Town.CLAIRE_REFERRER), "/paper/person-sheet", asked);
@@ -347,7 +347,7 @@ class PaperTest {
                                 "placeId",
                                 UUID.randomUUID().toString()),
                 "orientationType", Map.of("orientationType", "NO_REFERRAL_NEEDED"),
-                "appointment", Map.of("orientationType", "DO_TOGETHER", "appointment", "2020-01-01T09:00:00"),
+                "appointment", Map.of("orientationType", "DO_TOGETHER", "appointment", "2020-01-01T09:00:00Z"),
                 "callName", Map.of("orientationType", "DO_TOGETHER", "callName", "Mme Dupontel"));
         wrong.forEach((field, body) -> post(as(Town.CLAIRE_REFERRER), "/paper/person-sheet", body)
                 .then()
