@@ -30,6 +30,7 @@ test('the guidance is for everybody, without an account', async () => {
     ['/qui-fait-quoi', 'who does what'],
     ['/faire-le-point/pourquoi', 'why these proposals'],
     ['/pourquoi-ces-lieux', 'why these places'],
+    ['/papiers', 'the papers, for a visitor'],
   ] as const) {
     await page.goto(path);
     await settled(page);
@@ -65,6 +66,10 @@ test('the referrer’s screens are for everybody', async () => {
   await press(page, 'Annuler la mise en relation');
   await expectOnly(page.getByRole('dialog')).toBeVisible();
   await expectAccessible(page, 'calling it off', '[role=dialog]');
+
+  await page.goto('/papiers');
+  await settled(page);
+  await expectAccessible(page, 'the papers');
 
   await page.goto('/lieux');
   await settled(page);

@@ -187,6 +187,9 @@ export const routes: RouteObject[] = [
         async () => (await import('@/features/guidance/pages/right-blocked-page')).RightBlockedPage,
         TEXT,
       ),
+      page('/papiers', 'paper', async () => (await import('@/features/paper/pages/papers-page')).PapersPage, {
+        forEverybody: true,
+      }),
       { path: '*', element: <NotFoundPage /> },
     ],
   },

@@ -9,7 +9,7 @@ const modules = import.meta.glob<{ default: Record<string, unknown> }>(
   [
     '../shared/guidance/i18n/*.ts',
     '../shared/i18n/orientation-type.{fr,en}.ts',
-    '../features/{guidance,assessment,matching}/i18n/*.ts',
+    '../features/{guidance,assessment,matching,paper}/i18n/*.ts',
     '!../**/*.test.ts',
   ],
   { eager: true },

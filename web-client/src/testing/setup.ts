@@ -9,6 +9,7 @@ beforeAll(async () => {
     'app',
     'referral',
     'network',
+    'paper',
     'territory',
     'account',
     'imports',

@@ -21,6 +21,7 @@ const en: Translation<typeof fr> = {
     whoDoesWhat: 'Who does what',
     cards: 'Practical cards',
     rightBlocked: 'A right is blocked',
+    papers: 'Papers to print',
     group: {
       organisation: 'Organisation',
       territory: 'Territory',

@@ -18,6 +18,7 @@ const fr = {
     whoDoesWhat: 'Qui fait quoi',
     cards: 'Fiches pratiques',
     rightBlocked: 'Un droit est bloqué',
+    papers: 'Papiers à imprimer',
     group: {
       organisation: 'Organisation',
       territory: 'Territoire',

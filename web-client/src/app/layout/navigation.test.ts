@@ -42,7 +42,7 @@ const ADMINISTERS = [
 const RECEIVES = { receives: true, roles: ['MEDIATOR'] };
 const BOTH = { receives: true, roles: ['REFERRER', 'MEDIATOR'] };
 
-const ANYBODY = ['guidance', '/qui-fait-quoi', '/fiches', '/droit-bloque'];
+const ANYBODY = ['guidance', '/qui-fait-quoi', '/fiches', '/droit-bloque', '/papiers'];
 const TERRITORY = ['territory', '/territoire', '/annuaire', '/imports', '/admissions'];
 
 const WHO: [string, string[], { receives: boolean; roles: string[] } | undefined, (string | string[])[]][] = [
@@ -130,7 +130,7 @@ describe('the navigation', () => {
         ...('links' in entry ? [[entry.group, entry.icon] as const] : []),
       ]),
     );
-    expect(icons.size).toBe(21);
+    expect(icons.size).toBe(22);
     expect(new Set(icons.values()).size).toBe(icons.size);
   });
 
@@ -148,7 +148,7 @@ describe('the navigation', () => {
       navigationForVisitors()
         .flatMap(linksOf)
         .map(({ to }) => to),
-    ).toEqual(['/lieux', '/qui-fait-quoi', '/fiches', '/droit-bloque']);
+    ).toEqual(['/lieux', '/qui-fait-quoi', '/fiches', '/droit-bloque', '/papiers']);
   });
 
   it('knows on which page one is, below it too', () => {

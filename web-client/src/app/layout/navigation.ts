@@ -16,6 +16,7 @@ import IconUserQuestion from '@tabler/icons-react/dist/esm/icons/IconUserQuestio
 import IconUserShield from '@tabler/icons-react/dist/esm/icons/IconUserShield.mjs';
 import IconUsersGroup from '@tabler/icons-react/dist/esm/icons/IconUsersGroup.mjs';
 import IconNotebook from '@tabler/icons-react/dist/esm/icons/IconNotebook.mjs';
+import IconPrinter from '@tabler/icons-react/dist/esm/icons/IconPrinter.mjs';
 import IconSend from '@tabler/icons-react/dist/esm/icons/IconSend.mjs';
 import IconSettings from '@tabler/icons-react/dist/esm/icons/IconSettings.mjs';
 import IconTableImport from '@tabler/icons-react/dist/esm/icons/IconTableImport.mjs';
@@ -41,7 +42,8 @@ export interface NavigationLink {
     | 'coordinators'
     | 'whoDoesWhat'
     | 'cards'
-    | 'rightBlocked';
+    | 'rightBlocked'
+    | 'papers';
   readonly icon: Icon;
 }
 
@@ -153,6 +155,7 @@ export const GUIDANCE: readonly NavigationLink[] = [
   { to: '/qui-fait-quoi', label: 'whoDoesWhat', icon: IconUserQuestion },
   { to: '/fiches', label: 'cards', icon: IconNotebook },
   { to: '/droit-bloque', label: 'rightBlocked', icon: IconLifebuoy },
+  { to: '/papiers', label: 'papers', icon: IconPrinter },
 ];
 
 /** What fits beside the name of the house and the account at 1280 px, and side by side under a thumb. */

@@ -23,6 +23,24 @@ export function longerThan(minutes: Minutes): Minutes | undefined {
   return MINUTES.find((more) => more > minutes);
 }
 
+/** What the printed list takes of a search: the way there and the help. */
+export function printedList(near: string, kindOfHelp: KindOfHelp | undefined, filters: PlaceFilters) {
+  return {
+    near,
+    withinMinutes: filters.minutes,
+    withCar: filters.withCar,
+    ...(kindOfHelp === undefined ? {} : { orientationType: kindOfHelp }),
+  };
+}
+
+/** Whether nothing else narrows the list on screen, so that the printed one is the same. */
+export function printsTheSame({ minutes, withCar, ...others }: PlaceFilters): boolean {
+  return (
+    JSON.stringify({ ...USUAL_FILTERS, ...others, minutes, withCar }) ===
+    JSON.stringify({ ...USUAL_FILTERS, minutes, withCar })
+  );
+}
+
 /** The same search without one filter; undefined where there is nothing left to give up. */
 export function without(filter: PlaceFilterName, filters: PlaceFilters): PlaceFilters | undefined {
   switch (filter) {

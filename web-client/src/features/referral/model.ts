@@ -113,6 +113,13 @@ export function joined(pages: readonly ReferralList[]): ReferralList {
   return { items: [...byId.values()], total: pages.at(-1)?.total ?? 0 };
 }
 
+/** As the server says it: before there is nothing to go for, afterwards no longer. */
+const UNDER_WAY: ReadonlySet<Referral['status']> = new Set(['SENT', 'ACCEPTED', 'IN_PROGRESS', 'ON_HOLD']);
+
+export function isUnderWay({ status }: Referral): boolean {
+  return UNDER_WAY.has(status);
+}
+
 /** Readings are many: they are kept apart from what happened. */
 const READINGS: ReadonlySet<string> = new Set(['READ', 'READ_HISTORY', 'LIST', 'PREVIEW']);
 

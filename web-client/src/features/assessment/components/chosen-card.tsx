@@ -4,6 +4,7 @@ import IconSend from '@tabler/icons-react/dist/esm/icons/IconSend.mjs';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
 import { handOver } from '@/shared/assessment/chosen';
+import { PaperButton } from '@/shared/paper/paper-button';
 import { useSessionIfAny } from '@/shared/session/session';
 import {
   OVERRIDE_REASONS,
@@ -115,6 +116,13 @@ export function ChosenCard(props: StageProps) {
         >
           {t('chosen.print')}
         </Button>
+        {team !== undefined && navigator.onLine && (
+          <PaperButton
+            size="lg"
+            label={t('chosen.pdf')}
+            paper={{ kind: 'person-sheet', sheet: { orientationType: chosen } }}
+          />
+        )}
         <Button
           size="lg"
           variant="subtle"

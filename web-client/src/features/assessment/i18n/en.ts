@@ -62,6 +62,7 @@ const en: Translation<typeof fr> = {
     hereTalk: 'Go on talking here',
     hereHint: 'Nothing is sent, nothing is kept.',
     print: 'Print the sheet',
+    pdf: 'Sheet for the person (PDF)',
     change: 'Change our mind',
     reason: 'Why this choice rather than another?',
     reasonHint: 'Optional. It helps to improve the proposals.',

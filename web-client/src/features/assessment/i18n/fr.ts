@@ -60,6 +60,7 @@ const fr = {
     hereTalk: 'Continuer l’entretien ici',
     hereHint: 'Rien n’est envoyé, rien n’est gardé.',
     print: 'Imprimer la fiche',
+    pdf: 'Feuille pour la personne (PDF)',
     change: 'Changer d’avis',
     reason: 'Pourquoi ce choix plutôt qu’un autre ?',
     reasonHint: 'Facultatif. Cela aide à améliorer les propositions.',

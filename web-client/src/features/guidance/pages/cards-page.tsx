@@ -42,6 +42,11 @@ export function CardsPage() {
                 {t('recourse.title')}
               </Link>
             </li>
+            <li>
+              <Link to="/papiers" className={classes['link'] ?? ''}>
+                {t('cards.papers')}
+              </Link>
+            </li>
           </ul>
         </Panel>
       </div>

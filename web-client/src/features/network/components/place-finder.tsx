@@ -4,13 +4,15 @@ import IconMapPinOff from '@tabler/icons-react/dist/esm/icons/IconMapPinOff.mjs'
 import IconMap2 from '@tabler/icons-react/dist/esm/icons/IconMap2.mjs';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { PaperButton } from '@/shared/paper/paper-button';
 import type { PlaceFinderProps } from '@/shared/places/place';
+import { useMay } from '@/shared/session/session';
 import { useAnnounce } from '@/shared/ui/announcer';
 import { Empty } from '@/shared/ui/empty';
 import { LoadingLines } from '@/shared/ui/loading-lines';
 import { Panel } from '@/shared/ui/panel';
 import { ProblemNotice } from '@/shared/ui/problem-notice';
-import { longerThan } from '../model';
+import { longerThan, printedList, printsTheSame } from '../model';
 import { useFoundPlaces } from '../queries';
 import { FinderMap } from './finder-map';
 import { LeftOut } from './left-out';
@@ -26,6 +28,7 @@ export function PlaceFinder(props: PlaceFinderProps) {
   const { t } = useTranslation('network');
   const query = useFoundPlaces({ commune: commune?.code, position }, kindOfHelp, filters);
   const announce = useAnnounce();
+  const mayPrint = useMay('search-network');
   const wide = useMediaQuery(WIDE, undefined, { getInitialValueInEffect: false });
   const [mapAsked, setMapAsked] = useState(false);
   const [selected, setSelected] = useState<string | undefined>(chosen);
@@ -90,6 +93,12 @@ export function PlaceFinder(props: PlaceFinderProps) {
         <>
           <div className={classes['head']}>
             <h2 className={classes['count']}>{found}</h2>
+            {commune !== undefined && mayPrint && (
+              <PaperButton
+                label={t(printsTheSame(filters) ? 'finder.print' : 'finder.printAll')}
+                paper={{ kind: 'places', asked: printedList(commune.code, kindOfHelp, filters) }}
+              />
+            )}
             {!wide && (
               <Button
                 variant="outline"

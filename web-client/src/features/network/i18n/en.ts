@@ -22,6 +22,8 @@ const en: Translation<typeof fr> = {
     start: 'Give a commune to see the places nearby.',
   },
   finder: {
+    print: 'List to print (PDF)',
+    printAll: 'List to print, without the other filters (PDF)',
     filters: 'Narrow down',
     travel: 'How to get there',
     byCar: 'By car',

@@ -20,6 +20,8 @@ const fr = {
     start: 'Indiquez une commune pour voir les lieux proches.',
   },
   finder: {
+    print: 'Liste à imprimer (PDF)',
+    printAll: 'Liste à imprimer, sans les autres filtres (PDF)',
     filters: 'Affiner',
     travel: 'Comment y aller',
     byCar: 'En voiture',

@@ -53,6 +53,13 @@ const sender: Translation<typeof fr> = {
     title: 'What we sent',
     lead: 'The referrals that your team made to other places.',
   },
+  papers: {
+    title: 'Papers to print',
+    lead: 'Without a name. Each printing is noted in the history.',
+    sheet: 'Sheet for the person (PDF)',
+    sheetWithoutInternet: 'The same, for a place without internet (PDF)',
+    slip: 'Half page for the place, with a reply slip (PDF)',
+  },
   newReferral: {
     title: 'Refer a person',
     noTeam: 'First choose for which team you act, in the menu of your account.',

@@ -51,6 +51,13 @@ const sender = {
     title: 'Mes envois',
     lead: 'Les mises en relation que votre équipe a faites vers d’autres lieux.',
   },
+  papers: {
+    title: 'Papiers à imprimer',
+    lead: 'Sans nom. Chaque impression est notée dans l’historique.',
+    sheet: 'Feuille pour la personne (PDF)',
+    sheetWithoutInternet: 'La même, pour un lieu sans internet (PDF)',
+    slip: 'Demi-page pour le lieu, avec talon-réponse (PDF)',
+  },
   newReferral: {
     title: 'Mettre en relation',
     noTeam: 'Choisissez d’abord pour quelle équipe vous agissez, dans le menu de votre compte.',

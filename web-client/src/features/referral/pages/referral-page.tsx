@@ -16,6 +16,7 @@ import { ProblemNotice } from '@/shared/ui/problem-notice';
 import { ClaimBadge, ClaimButton } from '../components/claim';
 import { History } from '../components/history';
 import { NextStep } from '../components/next-step';
+import { Papers } from '../components/papers';
 import { ReceiverActions } from '../components/receiver-actions/receiver-actions';
 import { ReferralHeader } from '../components/referral-header';
 import { SenderActions } from '../components/sender-actions';
@@ -94,6 +95,7 @@ function Whole({ referral }: { readonly referral: Referral }) {
           </>
         )}
         <WhatWasSent referral={referral} />
+        <Papers referral={referral} />
         <Links referral={referral} />
       </div>
     </div>

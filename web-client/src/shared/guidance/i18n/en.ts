@@ -23,6 +23,7 @@ const en: Translation<typeof fr> = {
     lead: 'Questions that come up while helping somebody. The answer first.',
     questions: 'Your questions',
     also: 'See also',
+    papers: 'Papers to print',
     back: 'All the cards',
     instead: 'Otherwise',
     print: 'Print',

@@ -21,6 +21,7 @@ const fr = {
     lead: 'Des questions que l’on se pose en aidant quelqu’un. La réponse d’abord.',
     questions: 'Vos questions',
     also: 'Voir aussi',
+    papers: 'Papiers à imprimer',
     back: 'Toutes les fiches',
     instead: 'Sinon',
     print: 'Imprimer',

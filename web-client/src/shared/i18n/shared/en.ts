@@ -58,6 +58,9 @@ const en: Translation<typeof fr> = {
     zoomOut: 'Zoom out',
     help: 'The list gives the same information.',
   },
+  paper: {
+    ready: 'Ready: {{name}}, among the downloads.',
+  },
   problem: {
     allowed: 'What is possible now: {{commands}}.',
     bySlug: {

@@ -56,6 +56,9 @@ const fr = {
     zoomOut: 'Réduire',
     help: 'La liste donne les mêmes informations.',
   },
+  paper: {
+    ready: 'C’est prêt : {{name}}, dans les téléchargements.',
+  },
   problem: {
     allowed: 'Ce qui est possible maintenant : {{commands}}.',
     // By problem type: what happened, then what to do.

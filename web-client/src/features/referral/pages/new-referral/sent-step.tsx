@@ -9,6 +9,7 @@ import { calendarDay } from '@/shared/i18n/dates';
 import { readablePhone } from '@/shared/i18n/phone';
 import { useAnnounce } from '@/shared/ui/announcer';
 import { PersonCode } from '@/shared/rights/person-code';
+import { PaperButton } from '@/shared/paper/paper-button';
 import { DateText } from '@/shared/ui/date-text';
 import { Panel } from '@/shared/ui/panel';
 import { useAllWaiting } from '@/shared/waiting/use-waiting';
@@ -93,6 +94,7 @@ export function SentStep({ team, sent }: SentStepProps) {
             >
               {t('newReferral.sent.print')}
             </Button>
+            <PaperButton label={t('papers.sheet')} paper={{ kind: 'referral-sheet', referral: sent.id }} />
             <Button component={Link} to="/" variant="outline">
               {t('newReferral.sent.home')}
             </Button>

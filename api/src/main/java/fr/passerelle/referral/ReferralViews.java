@@ -70,6 +70,32 @@ class ReferralViews {
         return whole(draft, Set.of(Side.RECEIVER), forReceiver(draft, details).orElse(null));
     }
 
+    /** What the place sees, but for who the person is; the same whichever side prints it. */
+    ReferralOnPaper onPaper(Referral referral) {
+        Optional<PersonOfReferral> passedOn = Optional.ofNullable(referral.snapshotId)
+                .flatMap(persons::open)
+                .flatMap(details -> forReceiver(referral, details));
+        NextStep next = NextStep.of(referral, delays);
+        return new ReferralOnPaper(
+                referral.reference,
+                referral.orientationType,
+                referral.needCodes(),
+                referral.urgent,
+                referral.procedureBody,
+                communeName(referral.communeCode),
+                network.team(referral.senderTeamId).orElseThrow().label(),
+                Objects.requireNonNull(referral.placeId),
+                Objects.requireNonNull(referral.sentAt).atZone(Time.ZONE).toLocalDate(),
+                referral.agreementHow == null ? null : referral.agreementHow.name(),
+                referral.contactChannel == null ? null : referral.contactChannel.name(),
+                passedOn.map(PersonOfReferral::callName).isPresent(),
+                passedOn.map(PersonOfReferral::contact).isPresent(),
+                referral.overrideReason != null,
+                referral.proposedSlot,
+                next.kind().name(),
+                next.by());
+    }
+
     private ReferralResponse whole(Referral referral, Set<Side> sides, @Nullable PersonOfReferral person) {
         return new ReferralResponse(
                 referral.id,

@@ -59,6 +59,11 @@ public class Referrals {
         readReferral.read(id);
     }
 
+    /** What may be printed of it; leaves its line in the trail. */
+    public ReferralOnPaper onPaper(UUID id, ReferralPaper paper) {
+        return readReferral.print(id, paper);
+    }
+
     public void attempt(UUID id, Map<String, ?> attempt) {
         recordAttempt.attempt(id, json.convertValue(attempt, RecordAttemptRequest.class));
     }

@@ -28,7 +28,8 @@ class ContractLintTest {
             "referral",
             "rights",
             "exchange",
-            "imports");
+            "imports",
+            "paper");
     private static final Set<String> VERBS = Set.of(
             "get",
             "list",
@@ -73,7 +74,8 @@ class ContractLintTest {
             "discard",
             "propose",
             "evaluate",
-            "pull");
+            "pull",
+            "print");
 
     /** Every other operation wants a session or a token. */
     private static final Set<String> READ_BY_WHOEVER_ASKS = Set.of(
@@ -86,7 +88,8 @@ class ContractLintTest {
             "getMatchingWeights",
             "openPersonPage",
             "withdrawAgreement",
-            "tellHowItWent");
+            "tellHowItWent",
+            "printQuestionnaire");
 
     private static final Pattern KEBAB = Pattern.compile("[a-z]+(-[a-z]+)*");
     /** Words of field names that would mean a thing which is never collected. */

@@ -41,6 +41,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
             @Tag(
                     name = "rights",
                     description = "What the person a referral is about sees and decides, without an account"),
+            @Tag(
+                    name = "paper",
+                    description = "Sheets in black and white with large print, tagged, for people without internet"),
             @Tag(name = "exchange", description = "Open formats of the directory: what is read and what is given out")
         })
 @SecurityScheme(

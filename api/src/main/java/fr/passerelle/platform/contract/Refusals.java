@@ -35,7 +35,8 @@ public class Refusals implements OASFilter {
             "getMatchingWeights",
             "openPersonPage",
             "withdrawAgreement",
-            "tellHowItWent");
+            "tellHowItWent",
+            "printQuestionnaire");
 
     @Override
     public void filterOpenAPI(OpenAPI contract) {

@@ -1,0 +1,53 @@
+import { Button } from '@mantine/core';
+import type { ButtonVariant } from '@mantine/core';
+import IconFileTypePdf from '@tabler/icons-react/dist/esm/icons/IconFileTypePdf.mjs';
+import { useMutation } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { ProblemNotice } from '@/shared/ui/problem-notice';
+import { FILE_NAMES, fetchPaper, savePaper } from './paper';
+import type { Paper } from './paper';
+import classes from './paper-button.module.css';
+
+interface PaperButtonProps {
+  readonly paper: Paper;
+  readonly label: string;
+  readonly variant?: ButtonVariant;
+  readonly size?: 'lg';
+  /** Why nothing can be printed yet; the paper is not asked for. */
+  readonly missing?: () => boolean;
+}
+
+/** One paper as PDF: asked for, saved, said to be there; when it cannot be had, said beside the button. */
+export function PaperButton({ paper, label, variant = 'outline', size, missing }: PaperButtonProps) {
+  const { t } = useTranslation('shared');
+  const name = FILE_NAMES[paper.kind];
+  const print = useMutation({
+    mutationFn: fetchPaper,
+    onSuccess: (pdf) => {
+      savePaper(name, pdf);
+    },
+    networkMode: 'always',
+    retry: false,
+    gcTime: 0,
+  });
+  const ask = () => {
+    if (missing?.() !== true) print.mutate(paper);
+  };
+  return (
+    <div className={classes['paper']} data-print="hide">
+      <Button
+        variant={variant}
+        {...(size === undefined ? {} : { size })}
+        loading={print.isPending}
+        leftSection={<IconFileTypePdf size={20} aria-hidden />}
+        onClick={ask}
+      >
+        {label}
+      </Button>
+      <p role="status" className={classes['ready']}>
+        {print.isSuccess ? t('paper.ready', { name }) : ''}
+      </p>
+      {print.isError && <ProblemNotice error={print.error} onRetry={ask} />}
+    </div>
+  );
+}

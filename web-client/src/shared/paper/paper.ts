@@ -1,0 +1,72 @@
+import { client, unwrap } from '@/api/client';
+import type { components, paths } from '@/api/schema';
+
+type Schemas = components['schemas'];
+export type PersonSheet = Schemas['PersonSheetRequest'];
+export type LetterAsk = Schemas['LetterAsk'];
+export type ThingToBring = Schemas['ThingToBring'];
+export type PlacesAsked = paths['/api/v1/paper/places']['get']['parameters']['query'];
+
+/** A sheet that the server sets as PDF. What it is to say travels in the request and nowhere else. */
+export type Paper =
+  | { readonly kind: 'person-sheet'; readonly sheet: PersonSheet }
+  | { readonly kind: 'referral-sheet'; readonly referral: string; readonly withoutInternet?: boolean }
+  | { readonly kind: 'receiver-slip'; readonly referral: string }
+  | { readonly kind: 'questionnaire' }
+  | { readonly kind: 'letter'; readonly letter: Schemas['LetterRequest'] }
+  | { readonly kind: 'places'; readonly asked: PlacesAsked };
+
+/** The file's name in French says which paper it is, never whom it is about: it stays on shared computers. */
+export const FILE_NAMES: Readonly<Record<Paper['kind'], string>> = {
+  'person-sheet': 'feuille-pour-la-personne.pdf',
+  'referral-sheet': 'feuille-pour-la-personne.pdf',
+  'receiver-slip': 'demi-page-pour-le-lieu.pdf',
+  questionnaire: 'faire-le-point.pdf',
+  letter: 'lettre.pdf',
+  places: 'lieux.pdf',
+};
+
+const parseAs = 'blob' as const;
+
+export function fetchPaper(paper: Paper): Promise<Blob> {
+  switch (paper.kind) {
+    case 'person-sheet':
+      return unwrap(client.POST('/api/v1/paper/person-sheet', { body: paper.sheet, parseAs }));
+    case 'referral-sheet':
+      return unwrap(
+        client.GET('/api/v1/paper/referrals/{id}/person-sheet', {
+          params: {
+            path: { id: paper.referral },
+            query: paper.withoutInternet === true ? { withoutInternet: true } : {},
+          },
+          parseAs,
+        }),
+      );
+    case 'receiver-slip':
+      return unwrap(
+        client.GET('/api/v1/paper/referrals/{id}/receiver-slip', {
+          params: { path: { id: paper.referral } },
+          parseAs,
+        }),
+      );
+    case 'questionnaire':
+      return unwrap(client.GET('/api/v1/paper/questionnaire', { parseAs }));
+    case 'letter':
+      return unwrap(client.POST('/api/v1/paper/letter', { body: paper.letter, parseAs }));
+    case 'places':
+      return unwrap(client.GET('/api/v1/paper/places', { params: { query: paper.asked }, parseAs }));
+  }
+}
+
+/** Hands it to the browser as a download: a new tab would need a leave that is gone once the server has answered. */
+export function savePaper(name: string, pdf: Blob): void {
+  const address = URL.createObjectURL(pdf);
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  // The browser has begun to read it by then.
+  setTimeout(() => {
+    URL.revokeObjectURL(address);
+  }, 10_000);
+}
