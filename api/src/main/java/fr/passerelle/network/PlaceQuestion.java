@@ -11,12 +11,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is looked for.
  *
- * @param serving leaves out counters that state a competence elsewhere; null: whoever is near
- *
  * @param from where the person starts; null: everywhere
  * @param withinMinutes how far in time; null when withinKm says it
  * @param withinKm how far as the crow flies; null when withinMinutes says it
  * @param text part of a name, empty for any
+ * @param serving leaves out counters that state a competence elsewhere; null: whoever is near
  * @param after where the page before ended
  */
 record PlaceQuestion(

@@ -79,6 +79,7 @@ public class PlacesOnPaper {
                         List.of(),
                         "",
                         false,
+                        null,
                         size,
                         null),
                 true);

@@ -47,7 +47,8 @@ public class EvaluationWork {
                 one(random, Answers.Connection.values()),
                 one(random, Answers.LastTime.values()),
                 one(random, Answers.Reading.values()),
-                one(random, Answers.SomebodyAround.values()));
+                one(random, Answers.SomebodyAround.values()),
+                one(random, Answers.AnythingElse.values()));
     }
 
     private static Set<Need> needs(Random random) {
