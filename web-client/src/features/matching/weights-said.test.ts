@@ -10,7 +10,7 @@ import { expect, it } from 'vitest';
  */
 const SAID = {
   version: '1',
-  sha256: 'eab4630b3d24bd732af7370917737ce67f80c79f7dc063705489d280617d55e0',
+  sha256: '7ea6119a9ebcc1bfddc1843441be0d61f4f0f2c0cd5a78371e362cb7aa2decf4',
 };
 
 const FILE = resolve(import.meta.dirname, '../../../../api/src/main/resources/matching/weights-1.json');

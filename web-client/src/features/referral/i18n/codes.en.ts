@@ -127,7 +127,6 @@ const codes: Translation<typeof fr> = {
     READ_HISTORY: 'The history was read.',
     LIST: 'It was seen in a list.',
     PREVIEW: 'The preview was read before sending.',
-    PRINT: 'A sheet was printed.',
     ATTEMPT: 'The place tried to reach the person.',
     CLAIM: 'Somebody at the place deals with it.',
     RELEASE: 'The whole team at the place can take it.',

@@ -127,7 +127,6 @@ const codes = {
     READ_HISTORY: 'L’historique a été lu.',
     LIST: 'Elle a été vue dans une liste.',
     PREVIEW: 'L’aperçu a été relu avant l’envoi.',
-    PRINT: 'Une feuille a été imprimée.',
     ATTEMPT: 'Le lieu a essayé de joindre la personne.',
     CLAIM: 'Quelqu’un du lieu s’en occupe.',
     RELEASE: 'Toute l’équipe du lieu peut la prendre.',
