@@ -19,7 +19,16 @@ import org.junit.jupiter.api.Test;
 class ContractLintTest {
 
     private static final Set<String> TAGS = Set.of(
-            "session", "account", "territory", "network", "assessment", "matching", "referral", "exchange", "imports");
+            "session",
+            "account",
+            "territory",
+            "network",
+            "assessment",
+            "matching",
+            "referral",
+            "exchange",
+            "imports",
+            "notification");
     private static final Set<String> VERBS = Set.of(
             "get",
             "list",
@@ -61,7 +70,9 @@ class ContractLintTest {
             "discard",
             "propose",
             "evaluate",
-            "pull");
+            "pull",
+            "mark",
+            "retry");
 
     /** Every other operation wants a session or a token. */
     private static final Set<String> READ_BY_WHOEVER_ASKS = Set.of(
@@ -167,9 +178,13 @@ class ContractLintTest {
                         "refer-onward",
                         "preview",
                         "attempts");
-        operations((where, operation) -> assertThat(where)
-                .as("written by POST, except what is at an address of the caller's choice: a place's card, a source")
-                .matches("(get|post) .*|(put|delete) /api/v1/places/\\{id}.*|put /api/v1/imports/sources/\\{key}"));
+        operations(
+                (where, operation) -> assertThat(where)
+                        .as(
+                                "written by POST, except what is at one address and whole: a place's card, a source, settings")
+                        .matches(
+                                "(get|post) .*|(put|delete) /api/v1/places/\\{id}.*|put /api/v1/imports/sources/\\{key}"
+                                        + "|put /api/v1/territories/\\{territory}/referral-delays|put /api/v1/me/notification-choices"));
     }
 
     @Test

@@ -38,6 +38,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
             @Tag(name = "assessment", description = "« Faire le point »: questions, rules and explained proposals"),
             @Tag(name = "matching", description = "Which places suit a chosen help, and why"),
             @Tag(name = "referral", description = "The life cycle of a referral, from need to outcome"),
+            @Tag(name = "notification", description = "Who is told what, when and how; what could not be told"),
             @Tag(name = "exchange", description = "Open formats of the directory: what is read and what is given out")
         })
 @SecurityScheme(
