@@ -6,6 +6,7 @@ import fr.passerelle.platform.security.TeamTransaction;
 import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -15,8 +16,7 @@ class ListReferrals {
 
     private static final String MINE = "senderTeamId = :team and ";
     private static final String AT_MY_PLACES = "receiverTeamId = :team and status <> 'DRAFT' and ";
-    private static final String SILENT =
-            "(status = 'SENT' and ((urgent = true and sentAt < :silentUrgent) or (urgent = false and sentAt < :silent)))";
+    private static final String SILENT = "(status = 'SENT' and (%s))";
     private static final String NEEDS_ANOTHER_PLACE = """
             (status in ('DECLINED', 'EXPIRED') and not exists (select 1 from Referral next
               where next.previousReferralId = r.id and next.previousLink = 'AGAIN' and next.status <> 'DRAFT'))""";
@@ -39,12 +39,8 @@ class ListReferrals {
 
     @TeamTransaction
     ReferralListResponse list(boolean received, Pile pile, int page, int size) {
-        String filter = received ? AT_MY_PLACES + receivedPile(pile) : MINE + sentPile(pile);
         Parameters parameters = Parameters.with("team", caller.actingTeamId());
-        if (filter.contains(":silent")) {
-            parameters.and("silent", delays.silentIfSentBefore(false));
-            parameters.and("silentUrgent", delays.silentIfSentBefore(true));
-        }
+        String filter = received ? AT_MY_PLACES + receivedPile(pile) : MINE + sentPile(pile, parameters);
         String order = pile == Pile.NEEDS_ME ? OLDEST_AND_URGENT_FIRST : LATEST_FIRST;
         PanacheQuery<Referral> query = referrals.find("from Referral r where " + filter + order, parameters);
         List<Referral> found = query.page(page, size).list();
@@ -57,15 +53,38 @@ class ListReferrals {
         return new ReferralListResponse(views.summaries(found), total);
     }
 
-    private static String sentPile(Pile pile) {
+    private String sentPile(Pile pile, Parameters parameters) {
         return switch (pile) {
-            case NEEDS_ME -> "(status = 'DRAFT' or " + SILENT + " or " + NEEDS_ANOTHER_PLACE + ")";
-            case WAITING -> "(status = 'SENT' and not " + SILENT + ")";
+            case NEEDS_ME -> "(status = 'DRAFT' or " + silent(parameters) + " or " + NEEDS_ANOTHER_PLACE + ")";
+            case WAITING -> "(status = 'SENT' and not " + silent(parameters) + ")";
             case IN_PROGRESS -> "status in ('ACCEPTED', 'IN_PROGRESS', 'ON_HOLD')";
             case ENDED ->
                 "status in ('CLOSED', 'DECLINED', 'EXPIRED', 'CANCELLED', 'ENTERED_IN_ERROR') and not "
                         + NEEDS_ANOTHER_PLACE;
         };
+    }
+
+    /** A territory's own delays hold for its referrals; the network's for all others. */
+    private String silent(Parameters parameters) {
+        List<String> territories = delays.territoriesWithTheirOwn();
+        List<String> cases = new ArrayList<>();
+        for (int i = 0; i < territories.size(); i++) {
+            parameters.and("territory" + i, territories.get(i));
+            cases.add(silent("territoryCode = :territory" + i + " and ", territories.get(i), "" + i, parameters));
+        }
+        if (!territories.isEmpty()) {
+            parameters.and("territories", territories);
+        }
+        String others = territories.isEmpty() ? "" : "territoryCode not in :territories and ";
+        cases.add(silent(others, "", "", parameters));
+        return SILENT.formatted(String.join(" or ", cases));
+    }
+
+    private String silent(String where, String territory, String suffix, Parameters parameters) {
+        parameters.and("silent" + suffix, delays.silentIfSentBefore(territory, false));
+        parameters.and("silentUrgent" + suffix, delays.silentIfSentBefore(territory, true));
+        return "(" + where + "((urgent = true and sentAt < :silentUrgent" + suffix
+                + ") or (urgent = false and sentAt < :silent" + suffix + ")))";
     }
 
     private static String receivedPile(Pile pile) {
