@@ -45,6 +45,7 @@ class ChangeDelays {
         row.changedBy = caller.memberId();
         rows.persist(row);
         rows.flush();
+        workOutAnew(territory);
         return DelaysResponse.of(territory, asked, row.version);
     }
 
@@ -55,6 +56,15 @@ class ChangeDelays {
                 .setParameter("territory", territory)
                 .getSingleResult();
         return rows.findByIdOptional(territory).orElseGet(() -> TerritoryDelays.of(territory));
+    }
+
+    /** Also of the referrals under way: the coordinator sees none of them, so the database does it as its owner. */
+    private void workOutAnew(String territory) {
+        rows.getEntityManager()
+                .createNativeQuery("select plan_timers_anew(:territory, :now)")
+                .setParameter("territory", territory)
+                .setParameter("now", time.now())
+                .getSingleResult();
     }
 
     private void requireCoordinated(String territory) {
