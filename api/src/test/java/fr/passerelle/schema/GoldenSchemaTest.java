@@ -62,7 +62,15 @@ class GoldenSchemaTest {
     @Test
     void whatever_belongs_to_teams_has_row_rules_that_bind_the_owner_too() {
         assertThat(database.column("select relname::text from pg_class where relrowsecurity order by 1"))
-                .containsExactly("audit_entry", "contact_trace", "idempotent_answer", "person_snapshot", "referral");
+                .containsExactly(
+                        "audit_entry",
+                        "contact_trace",
+                        "idempotent_answer",
+                        "notice",
+                        "outbox_event",
+                        "person_snapshot",
+                        "referral",
+                        "referral_timer");
         assertThat(database.column(
                         "select relname::text from pg_class where relrowsecurity and not relforcerowsecurity"))
                 .isEmpty();

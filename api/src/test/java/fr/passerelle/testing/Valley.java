@@ -91,7 +91,7 @@ public class Valley {
         return cast;
     }
 
-    /** Nothing of a test is due in the next one, and nobody of it is told anything any more. */
+    /** Nothing of a test is due in the next one, nobody of it is told anything any more, no trail lies in the future. */
     public void leave(Cast cast) {
         database.run(
                 "update appointment_to_office set ended_on = current_date where member_id in (?, ?)",
@@ -102,6 +102,7 @@ public class Valley {
                 cast.senderTeam());
         database.run("delete from referral where sender_team_id = ?", cast.senderTeam());
         database.run("delete from notice where place_id = ?", cast.place());
+        database.run("delete from audit_entry where team_id in (?, ?)", cast.senderTeam(), cast.placeTeam());
     }
 
     public UUID sent(Cast cast, LocalDateTime at, boolean urgent) {

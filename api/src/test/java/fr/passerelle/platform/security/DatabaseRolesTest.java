@@ -119,6 +119,12 @@ class DatabaseRolesTest {
         for (String table : List.of("person_snapshot", "contact_trace", "audit_entry", "member", "membership")) {
             refused("job", "select * from " + table);
         }
+        for (String column : List.of("kind", "referral_id", "place_id", "many", "read_at")) {
+            refused("job", "select " + column + " from notice");
+        }
+        refused("job", "select * from notification_choice");
+        refused("job", "update referral_timer set taken_at = now()");
+        refused("job", "select plan_timers_anew('01', now())");
         refused("job", "update referral set status = 'EXPIRED'");
         refused("job", "select sealed_body from idempotent_answer");
     }
