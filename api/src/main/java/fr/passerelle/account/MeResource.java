@@ -29,7 +29,7 @@ import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-@Path("/api/v1/me")
+@Path("/api/v1")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "session")
 class MeResource {
@@ -57,6 +57,7 @@ class MeResource {
     }
 
     @GET
+    @Path("/me")
     @Authenticated
     @Transactional
     @Operation(

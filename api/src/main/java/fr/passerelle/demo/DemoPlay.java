@@ -73,7 +73,8 @@ class DemoPlay {
                                 "reached", false,
                                 "happenedOn", step.at().toLocalDate().toString()));
             case "EXPIRE" -> referrals.expire(id(script, stage), sender);
-            case "CLAIM", "SESSION", "REMIND" -> {
+            case "REMIND" -> referrals.fireTimers(id(script, stage), sender);
+            case "CLAIM", "SESSION" -> {
                 // Facts that the product does not keep yet.
             }
             default -> referrals.carryOut(id(script, stage), step.command(), request(script, step, stage));

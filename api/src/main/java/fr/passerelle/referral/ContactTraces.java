@@ -6,7 +6,9 @@ import fr.passerelle.platform.time.Time;
 import fr.passerelle.referral.ContactTrace.Kind;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 
 /** The dated facts of referrals. */
@@ -43,6 +45,13 @@ class ContactTraces implements PanacheRepositoryBase<ContactTrace, UUID> {
 
     boolean none(UUID referral) {
         return count("referralId", referral) == 0;
+    }
+
+    Optional<Instant> latest(UUID referral) {
+        return Optional.ofNullable(getEntityManager()
+                .createQuery("select max(recordedAt) from ContactTrace where referralId = :referral", Instant.class)
+                .setParameter("referral", referral)
+                .getSingleResult());
     }
 
     private ContactTrace trace(UUID referral, Kind kind, LocalDate day) {

@@ -5,46 +5,42 @@ import fr.passerelle.platform.time.WorkingDays;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 
-/** By when each side is expected to do its part, in French working days. Source: « No silent referral ». */
+/** By when each side is expected to do its part, in French working days, by the delays of the referral's territory. */
 @ApplicationScoped
 class Delays {
 
-    private static final int ANSWER = 2;
-    private static final int ANSWER_WHEN_URGENT = 1;
-    private static final int SILENT = 4;
-    private static final int SILENT_WHEN_URGENT = 2;
-    private static final int FIRST_CONTACT = 5;
-    private static final int DAYS_IN_PROGRESS = 60;
-
     private final WorkingDays workingDays;
     private final Time time;
+    private final KnownDelays known;
 
-    Delays(WorkingDays workingDays, Time time) {
+    Delays(WorkingDays workingDays, Time time, KnownDelays known) {
         this.workingDays = workingDays;
         this.time = time;
+        this.known = known;
     }
 
-    LocalDate answerBy(Instant sentAt, boolean urgent) {
-        return workingDays.after(day(sentAt), urgent ? ANSWER_WHEN_URGENT : ANSWER);
+    LocalDate answerBy(String territory, Instant sentAt, boolean urgent) {
+        return workingDays.after(day(sentAt), known.of(territory).answer(urgent));
     }
 
-    LocalDate firstContactBy(Instant acceptedAt) {
-        return workingDays.after(day(acceptedAt), FIRST_CONTACT);
+    LocalDate firstContactBy(String territory, Instant acceptedAt) {
+        return workingDays.after(day(acceptedAt), known.of(territory).firstContactDays());
     }
 
-    LocalDate outcomeBy(Instant startedAt) {
-        return day(startedAt).plusDays(DAYS_IN_PROGRESS);
+    LocalDate outcomeBy(String territory, Instant startedAt) {
+        return day(startedAt).plusDays(known.of(territory).muteDays());
     }
 
     /** What was sent before this moment is to be answered today, or was to be before. */
-    Instant dueIfSentBefore(boolean urgent) {
-        return sentBefore(urgent ? ANSWER_WHEN_URGENT : ANSWER);
+    Instant dueIfSentBefore(String territory, boolean urgent) {
+        return sentBefore(known.of(territory).answer(urgent));
     }
 
     /** What was sent before this moment and has no answer is silent: the sender is told, whatever the place's days. */
-    Instant silentIfSentBefore(boolean urgent) {
-        return sentBefore(urgent ? SILENT_WHEN_URGENT : SILENT);
+    Instant silentIfSentBefore(String territory, boolean urgent) {
+        return sentBefore(known.of(territory).silent(urgent));
     }
 
     private Instant sentBefore(int allowed) {
@@ -53,6 +49,10 @@ class Delays {
             day = day.minusDays(1);
         }
         return day.plusDays(1).atStartOfDay(Time.ZONE).toInstant();
+    }
+
+    List<String> territoriesWithTheirOwn() {
+        return known.chosen().keySet().stream().sorted().toList();
     }
 
     private static LocalDate day(Instant moment) {

@@ -9,8 +9,11 @@ import fr.passerelle.platform.time.Time;
 import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 
 /** The two sides' lists, each by what it is waiting for; one line in the trail for each page that is shown. */
 @ApplicationScoped
@@ -18,17 +21,14 @@ class ListReferrals {
 
     private static final String MINE = "senderTeamId = :team and ";
     private static final String AT_MY_PLACES = "receiverTeamId = :team and status <> 'DRAFT' and ";
-    private static final String SILENT =
-            "(status = 'SENT' and ((urgent = true and sentAt < :silentUrgent) or (urgent = false and sentAt < :silent)))";
-    private static final String NEEDS_ANOTHER_PLACE = """
-            (status in ('DECLINED', 'EXPIRED') and not exists (select 1 from Referral next
-              where next.previousReferralId = r.id and next.previousLink = 'AGAIN' and next.status <> 'DRAFT'))""";
+    private static final String WAITS_SINCE = "(status = 'SENT' and (%s))";
     private static final String NOT_ENDED = "status in ('SENT', 'ACCEPTED', 'IN_PROGRESS', 'ON_HOLD')";
     private static final String MEETING_TODAY =
             "(status = 'ACCEPTED' and proposedSlot >= :morning and proposedSlot < :night)";
     private static final String REVIEW_DUE = "(status = 'ON_HOLD' and reviewOn <= :today)";
-    private static final String ANSWER_DUE =
-            "(status = 'SENT' and ((urgent = true and sentAt < :dueUrgent) or (urgent = false and sentAt < :due)))";
+    private static final String NEEDS_ANOTHER_PLACE = """
+            (status in ('DECLINED', 'EXPIRED') and not exists (select 1 from Referral next
+              where next.previousReferralId = r.id and next.previousLink = 'AGAIN' and next.status <> 'DRAFT'))""";
     private static final String OLDEST_AND_URGENT_FIRST = " order by urgent desc, sentAt asc nulls first, id";
     private static final String LATEST_FIRST = " order by statusSince desc, id";
 
@@ -50,25 +50,8 @@ class ListReferrals {
 
     @TeamTransaction
     ReferralListResponse list(boolean received, Pile pile, int page, int size) {
-        String filter = received ? AT_MY_PLACES + receivedPile(pile) : MINE + sentPile(pile);
         Parameters parameters = Parameters.with("team", caller.actingTeamId());
-        if (filter.contains(":silent")) {
-            parameters.and("silent", delays.silentIfSentBefore(false));
-            parameters.and("silentUrgent", delays.silentIfSentBefore(true));
-        }
-        if (pile == Pile.MINE) {
-            parameters.and("member", caller.memberId());
-        }
-        if (pile == Pile.TODAY) {
-            parameters
-                    .and("today", time.today())
-                    .and("morning", time.today().atStartOfDay(Time.ZONE).toInstant())
-                    .and(
-                            "night",
-                            time.today().plusDays(1).atStartOfDay(Time.ZONE).toInstant())
-                    .and("due", delays.dueIfSentBefore(false))
-                    .and("dueUrgent", delays.dueIfSentBefore(true));
-        }
+        String filter = received ? AT_MY_PLACES + receivedPile(pile, parameters) : MINE + sentPile(pile, parameters);
         String order = pile == Pile.NEEDS_ME || pile == Pile.TODAY ? OLDEST_AND_URGENT_FIRST : LATEST_FIRST;
         PanacheQuery<Referral> query = referrals.find("from Referral r where " + filter + order, parameters);
         List<Referral> found = query.page(page, size).list();
@@ -81,10 +64,10 @@ class ListReferrals {
         return new ReferralListResponse(views.summaries(found), total);
     }
 
-    private static String sentPile(Pile pile) {
+    private String sentPile(Pile pile, Parameters parameters) {
         return switch (pile) {
-            case NEEDS_ME -> "(status = 'DRAFT' or " + SILENT + " or " + NEEDS_ANOTHER_PLACE + ")";
-            case WAITING -> "(status = 'SENT' and not " + SILENT + ")";
+            case NEEDS_ME -> "(status = 'DRAFT' or " + silent(parameters) + " or " + NEEDS_ANOTHER_PLACE + ")";
+            case WAITING -> "(status = 'SENT' and not " + silent(parameters) + ")";
             case IN_PROGRESS -> "status in ('ACCEPTED', 'IN_PROGRESS', 'ON_HOLD')";
             case ENDED ->
                 "status in ('CLOSED', 'DECLINED', 'EXPIRED', 'CANCELLED', 'ENTERED_IN_ERROR') and not "
@@ -94,14 +77,59 @@ class ListReferrals {
         };
     }
 
-    private static String receivedPile(Pile pile) {
+    private String silent(Parameters parameters) {
+        return sentBefore("silent", delays::silentIfSentBefore, parameters);
+    }
+
+    /** A territory's own delays hold for its referrals; the network's for all others. */
+    private String sentBefore(String name, BiFunction<String, Boolean, Instant> moment, Parameters parameters) {
+        List<String> territories = delays.territoriesWithTheirOwn();
+        List<String> ways = new ArrayList<>();
+        for (int i = 0; i < territories.size(); i++) {
+            parameters.and("territory" + i, territories.get(i));
+            ways.add(sentBefore(
+                    "territoryCode = :territory" + i + " and ", territories.get(i), name + i, moment, parameters));
+        }
+        if (!territories.isEmpty()) {
+            parameters.and("territories", territories);
+        }
+        String others = territories.isEmpty() ? "" : "territoryCode not in :territories and ";
+        ways.add(sentBefore(others, "", name, moment, parameters));
+        return WAITS_SINCE.formatted(String.join(" or ", ways));
+    }
+
+    private static String sentBefore(
+            String where,
+            String territory,
+            String name,
+            BiFunction<String, Boolean, Instant> moment,
+            Parameters parameters) {
+        parameters.and(name, moment.apply(territory, false));
+        parameters.and(name + "Urgent", moment.apply(territory, true));
+        return "(" + where + "((urgent = true and sentAt < :" + name + "Urgent) or (urgent = false and sentAt < :"
+                + name + ")))";
+    }
+
+    private String receivedPile(Pile pile, Parameters parameters) {
         return switch (pile) {
             case NEEDS_ME -> "status = 'SENT'";
             case WAITING -> "status = 'ON_HOLD'";
             case IN_PROGRESS -> "status in ('ACCEPTED', 'IN_PROGRESS')";
             case ENDED -> "status in ('CLOSED', 'DECLINED', 'EXPIRED', 'CANCELLED', 'ENTERED_IN_ERROR')";
-            case MINE -> "claimedBy = :member and " + NOT_ENDED;
-            case TODAY -> "(" + MEETING_TODAY + " or " + REVIEW_DUE + " or " + ANSWER_DUE + ")";
+            case MINE -> {
+                parameters.and("member", caller.memberId());
+                yield "claimedBy = :member and " + NOT_ENDED;
+            }
+            case TODAY -> {
+                parameters
+                        .and("today", time.today())
+                        .and("morning", time.today().atStartOfDay(Time.ZONE).toInstant())
+                        .and(
+                                "night",
+                                time.today().plusDays(1).atStartOfDay(Time.ZONE).toInstant());
+                String answer = sentBefore("due", delays::dueIfSentBefore, parameters);
+                yield "(" + MEETING_TODAY + " or " + REVIEW_DUE + " or " + answer + ")";
+            }
         };
     }
 }

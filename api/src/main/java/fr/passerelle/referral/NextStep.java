@@ -35,10 +35,16 @@ record NextStep(
                 new NextStep(
                         Kind.ANSWER,
                         Side.RECEIVER,
-                        delays.answerBy(Objects.requireNonNull(referral.sentAt), referral.urgent));
+                        delays.answerBy(
+                                referral.territoryCode, Objects.requireNonNull(referral.sentAt), referral.urgent));
             case ACCEPTED ->
-                new NextStep(Kind.FIRST_CONTACT, Side.RECEIVER, delays.firstContactBy(referral.statusSince));
-            case IN_PROGRESS -> new NextStep(Kind.OUTCOME, Side.RECEIVER, delays.outcomeBy(referral.statusSince));
+                new NextStep(
+                        Kind.FIRST_CONTACT,
+                        Side.RECEIVER,
+                        delays.firstContactBy(referral.territoryCode, referral.statusSince));
+            case IN_PROGRESS ->
+                new NextStep(
+                        Kind.OUTCOME, Side.RECEIVER, delays.outcomeBy(referral.territoryCode, referral.statusSince));
             case ON_HOLD -> new NextStep(Kind.REVIEW, Side.RECEIVER, referral.reviewOn);
             case DECLINED, EXPIRED -> new NextStep(Kind.CHOOSE_ANOTHER_PLACE, Side.SENDER, null);
             case CLOSED ->

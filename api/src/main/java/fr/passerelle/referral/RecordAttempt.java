@@ -18,13 +18,21 @@ class RecordAttempt {
     private final ReferralRows referrals;
     private final ContactTraces traces;
     private final ReferralViews views;
+    private final PlanTimers timers;
     private final Audit audit;
     private final Caller caller;
 
-    RecordAttempt(ReferralRows referrals, ContactTraces traces, ReferralViews views, Audit audit, Caller caller) {
+    RecordAttempt(
+            ReferralRows referrals,
+            ContactTraces traces,
+            ReferralViews views,
+            PlanTimers timers,
+            Audit audit,
+            Caller caller) {
         this.referrals = referrals;
         this.traces = traces;
         this.views = views;
+        this.timers = timers;
         this.audit = audit;
         this.caller = caller;
     }
@@ -41,6 +49,7 @@ class RecordAttempt {
         }
         traces.attempted(id, request.channel(), request.reached(), request.happenedOn());
         traces.flush();
+        timers.replan(referral);
         audit.record(
                 "ATTEMPT",
                 "HELP_A_PERSON",

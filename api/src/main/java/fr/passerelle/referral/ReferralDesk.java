@@ -18,7 +18,7 @@ import java.util.function.Function;
 /**
  * Where every command on a referral passes: found and locked (404), the caller's to give (403), answered before
  * (replay), on the version that was read (428, 412), allowed by the table (409), then changed by the verb (422),
- * written down in the trail and answered. The order is the contract's.
+ * written down in the trail, followed by its timers and events, and answered. The order is the contract's.
  */
 @ApplicationScoped
 class ReferralDesk {
@@ -26,13 +26,24 @@ class ReferralDesk {
     private final ReferralRows referrals;
     private final ReferralViews views;
     private final IdempotentAnswers answers;
+    private final PlanTimers timers;
+    private final PublishEvents events;
     private final Audit audit;
     private final Caller caller;
 
-    ReferralDesk(ReferralRows referrals, ReferralViews views, IdempotentAnswers answers, Audit audit, Caller caller) {
+    ReferralDesk(
+            ReferralRows referrals,
+            ReferralViews views,
+            IdempotentAnswers answers,
+            PlanTimers timers,
+            PublishEvents events,
+            Audit audit,
+            Caller caller) {
         this.referrals = referrals;
         this.views = views;
         this.answers = answers;
+        this.timers = timers;
+        this.events = events;
         this.audit = audit;
         this.caller = caller;
     }
@@ -80,6 +91,7 @@ class ReferralDesk {
         Change change = verb.apply(locked);
         referrals.flush();
         audit.record(command.name(), "OWN_DECISION", List.of(locked.id), change.detail());
+        follow(command, locked);
     }
 
     /** A timer's command: nobody waits for the answer, and nobody read a version before. */
@@ -89,12 +101,14 @@ class ReferralDesk {
         Change change = verb.apply(referral);
         referrals.flush();
         audit.record(command.name(), "TIMER", List.of(id), change.detail());
+        follow(command, referral);
     }
 
     private Answer<ReferralResponse> recordAndAnswer(
             ReferralCommand command, String purpose, Referral referral, Change change, Conditions conditions) {
         referrals.flush();
         audit.record(command.name(), purpose, List.of(referral.id), change.detail());
+        follow(command, referral);
         Referral answered = change.answered();
         if (!answered.id.equals(referral.id)) {
             audit.record("CREATE", purpose, List.of(answered.id), Map.of("from", referral.id.toString()));
@@ -106,6 +120,14 @@ class ReferralDesk {
                 views.whole(answered));
         conditions.key().ifPresent(key -> answers.keep(key, answer));
         return answer;
+    }
+
+    /** What time and the other side are to know, in the same transaction. */
+    private void follow(ReferralCommand command, Referral referral) {
+        if (ReferralTransitions.moves(command)) {
+            timers.replan(referral);
+            events.happened(command, referral);
+        }
     }
 
     /** A retry gets the first answer, but not what was taken back from its team meanwhile. */

@@ -106,6 +106,12 @@ final class ReferralTransitions {
                         transition.from == from && transition.command == command && transition.to.contains(to));
     }
 
+    /** Whether it changes the status; the others only create a linked draft. */
+    static boolean moves(ReferralCommand command) {
+        return TABLE.stream()
+                .anyMatch(transition -> transition.command == command && !transition.to.contains(transition.from));
+    }
+
     static List<Transition> table() {
         return TABLE;
     }

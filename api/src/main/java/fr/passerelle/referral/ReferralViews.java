@@ -205,7 +205,8 @@ class ReferralViews {
 
     private boolean isSilent(Referral referral) {
         return referral.status == ReferralStatus.SENT
-                && Objects.requireNonNull(referral.sentAt).isBefore(delays.silentIfSentBefore(referral.urgent));
+                && Objects.requireNonNull(referral.sentAt)
+                        .isBefore(delays.silentIfSentBefore(referral.territoryCode, referral.urgent));
     }
 
     private CommuneOfReferral commune(Referral referral) {

@@ -9,6 +9,8 @@ import fr.passerelle.platform.security.Caller;
 import fr.passerelle.platform.security.TeamTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +25,7 @@ public class Referrals {
     private final CreateReferral createReferral;
     private final ReadReferral readReferral;
     private final ExpireReferral expireReferral;
+    private final FireTimers fireTimers;
     private final RecordAttempt recordAttempt;
     private final ReferralRows referrals;
     private final Caller caller;
@@ -33,6 +36,7 @@ public class Referrals {
             CreateReferral createReferral,
             ReadReferral readReferral,
             ExpireReferral expireReferral,
+            FireTimers fireTimers,
             RecordAttempt recordAttempt,
             ReferralRows referrals,
             Caller caller,
@@ -41,6 +45,7 @@ public class Referrals {
         this.createReferral = createReferral;
         this.readReferral = readReferral;
         this.expireReferral = expireReferral;
+        this.fireTimers = fireTimers;
         this.recordAttempt = recordAttempt;
         this.referrals = referrals;
         this.caller = caller;
@@ -70,6 +75,37 @@ public class Referrals {
 
     public void expire(UUID id, UUID senderTeam) {
         expireReferral.expire(id, senderTeam);
+    }
+
+    /** Empty for what was not sent, is gone, or is not the acting team's. */
+    @TeamTransaction
+    public Optional<ReferralStanding> standing(UUID id) {
+        return referrals.findByIdOptional(id).flatMap(referral -> Optional.ofNullable(referral.placeId)
+                .map(place -> new ReferralStanding(
+                        referral.id,
+                        referral.status,
+                        place,
+                        referral.senderTeamId,
+                        Objects.requireNonNull(referral.receiverTeamId),
+                        referral.createdBy)));
+    }
+
+    /** How many referrals at a place wait without an answer, as far as its manager or coordinator was to be told. */
+    public int silentAt(UUID place, Audience audience) {
+        TimerKind step =
+                audience == Audience.COORDINATOR ? TimerKind.TELL_COORDINATOR : TimerKind.TELL_SENDER_AND_MANAGER;
+        return ((Number) referrals
+                        .getEntityManager()
+                        .createNativeQuery("select silent_referrals_at(:place, :step)")
+                        .setParameter("place", place)
+                        .setParameter("step", step.name())
+                        .getSingleResult())
+                .intValue();
+    }
+
+    /** Whatever of its timers is due by now. */
+    public void fireTimers(UUID id, UUID senderTeam) {
+        fireTimers.fire(id, senderTeam);
     }
 
     /**

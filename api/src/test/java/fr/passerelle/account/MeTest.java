@@ -103,6 +103,7 @@ class MeTest {
                         contains(
                                 "admit-organisations",
                                 "appoint-coordinators",
+                                "handle-dead-letters",
                                 "import-places",
                                 "manage-territories",
                                 "search-network"));

@@ -29,7 +29,8 @@ class ContractLintTest {
             "rights",
             "exchange",
             "imports",
-            "paper");
+            "paper",
+            "notification");
     private static final Set<String> VERBS = Set.of(
             "get",
             "list",
@@ -75,7 +76,9 @@ class ContractLintTest {
             "propose",
             "evaluate",
             "pull",
-            "print");
+            "print",
+            "mark",
+            "retry");
 
     /** Every other operation wants a session or a token. */
     private static final Set<String> READ_BY_WHOEVER_ASKS = Set.of(
@@ -187,9 +190,13 @@ class ContractLintTest {
                         "claim",
                         "release",
                         "attempts");
-        operations((where, operation) -> assertThat(where)
-                .as("written by POST, except what is at an address of the caller's choice: a place's card, a source")
-                .matches("(get|post) .*|(put|delete) /api/v1/places/\\{id}.*|put /api/v1/imports/sources/\\{key}"));
+        operations(
+                (where, operation) -> assertThat(where)
+                        .as(
+                                "written by POST, except what is at one address and whole: a place's card, a source, settings")
+                        .matches(
+                                "(get|post) .*|(put|delete) /api/v1/places/\\{id}.*|put /api/v1/imports/sources/\\{key}"
+                                        + "|put /api/v1/territories/\\{territory}/referral-delays|put /api/v1/me/notification-choices"));
     }
 
     @Test

@@ -7,15 +7,20 @@ import fr.passerelle.platform.time.WorkingDays;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class DelaysTest {
 
+    private static final String USUAL = "00";
+    private static final String HASTY = "11";
+    private static final DelaySettings IN_A_HURRY = new DelaySettings(1, 1, 3, 2, 6, 4, 20, 3, 6, 30, 14);
+
     private final Time time = new Time();
     private final WorkingDays workingDays = new WorkingDays();
-    private final Delays delays = new Delays(workingDays, time);
+    private final Delays delays = new Delays(workingDays, time, () -> Map.of(HASTY, IN_A_HURRY));
 
     @ParameterizedTest(name = "sent {0}, urgent {1}: answer by {2}")
     @CsvSource({
@@ -27,7 +32,7 @@ class DelaysTest {
     })
     void a_place_answers_within_two_working_days_and_when_urgent_within_one(
             String sent, boolean urgent, LocalDate expected) {
-        assertThat(delays.answerBy(at(sent), urgent)).isEqualTo(expected);
+        assertThat(delays.answerBy(USUAL, at(sent), urgent)).isEqualTo(expected);
     }
 
     @ParameterizedTest(name = "sent {0}, urgent {1}, now {2}: silent {3}")
@@ -43,7 +48,7 @@ class DelaysTest {
     })
     void a_sent_referral_is_silent_after_four_working_days_and_when_urgent_after_two(
             String sent, boolean urgent, String now, boolean silent) {
-        time.at(at(now), () -> assertThat(at(sent).isBefore(delays.silentIfSentBefore(urgent)))
+        time.at(at(now), () -> assertThat(at(sent).isBefore(delays.silentIfSentBefore(USUAL, urgent)))
                 .isEqualTo(silent));
     }
 
@@ -55,7 +60,7 @@ class DelaysTest {
                 for (int ago = 0; ago < 15; ago++) {
                     LocalDate sent = now.minusDays(ago);
                     Instant evening = sent.atTime(20, 0).atZone(Time.ZONE).toInstant();
-                    assertThat(evening.isBefore(delays.silentIfSentBefore(false)))
+                    assertThat(evening.isBefore(delays.silentIfSentBefore(USUAL, false)))
                             .as("sent %s, today %s", sent, now)
                             .isEqualTo(!workingDays.after(sent, 4).isAfter(now));
                 }
@@ -65,8 +70,21 @@ class DelaysTest {
 
     @Test
     void first_contact_follows_within_five_working_days_and_the_outcome_within_sixty_days() {
-        assertThat(delays.firstContactBy(at("2026-03-02T10:00"))).isEqualTo(LocalDate.of(2026, 3, 9));
-        assertThat(delays.outcomeBy(at("2026-03-02T10:00"))).isEqualTo(LocalDate.of(2026, 5, 1));
+        assertThat(delays.firstContactBy(USUAL, at("2026-03-02T10:00"))).isEqualTo(LocalDate.of(2026, 3, 9));
+        assertThat(delays.outcomeBy(USUAL, at("2026-03-02T10:00"))).isEqualTo(LocalDate.of(2026, 5, 1));
+    }
+
+    @Test
+    void a_territory_that_chose_its_own_delays_has_them_and_its_neighbour_has_not() {
+        Instant monday = at("2026-03-02T10:00");
+        assertThat(delays.answerBy(HASTY, monday, false)).isEqualTo(LocalDate.of(2026, 3, 3));
+        assertThat(delays.firstContactBy(HASTY, monday)).isEqualTo(LocalDate.of(2026, 3, 5));
+        assertThat(delays.outcomeBy(HASTY, monday)).isEqualTo(LocalDate.of(2026, 4, 1));
+        time.at(at("2026-03-05T09:00"), () -> {
+            assertThat(monday.isBefore(delays.silentIfSentBefore(HASTY, false))).isTrue();
+            assertThat(monday.isBefore(delays.silentIfSentBefore(USUAL, false))).isFalse();
+        });
+        assertThat(delays.territoriesWithTheirOwn()).containsExactly(HASTY);
     }
 
     private static Instant at(String local) {

@@ -66,10 +66,13 @@ class GoldenSchemaTest {
                         "audit_entry",
                         "contact_trace",
                         "idempotent_answer",
+                        "notice",
+                        "outbox_event",
                         "person_code",
                         "person_feedback",
                         "person_snapshot",
-                        "referral");
+                        "referral",
+                        "referral_timer");
         assertThat(database.column(
                         "select relname::text from pg_class where relrowsecurity and not relforcerowsecurity"))
                 .isEmpty();

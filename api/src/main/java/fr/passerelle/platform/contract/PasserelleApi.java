@@ -44,6 +44,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
             @Tag(
                     name = "paper",
                     description = "Sheets in black and white with large print, tagged, for people without internet"),
+            @Tag(name = "notification", description = "Who is told what, when and how; what could not be told"),
             @Tag(name = "exchange", description = "Open formats of the directory: what is read and what is given out")
         })
 @SecurityScheme(

@@ -39,6 +39,12 @@ public class Caller {
         is(member, team, null, Set.of());
     }
 
+    /** The system does something for one member alone, such as a mail; a manager or coordinator has no team for it. */
+    public void actAsSystemFor(@Nullable UUID team, UUID member) {
+        is(member, team, null, Set.of());
+        this.system = true;
+    }
+
     /** A timer acts for the team whose referral it is; it has no member. */
     public void actAsSystemFor(UUID team) {
         this.memberId = null;

@@ -19,5 +19,8 @@ public final class May {
 
     public static final String IMPORT_PLACES = "import-places";
 
+    /** To try again, or give up for good, what could not be told. */
+    public static final String HANDLE_DEAD_LETTERS = "handle-dead-letters";
+
     private May() {}
 }

@@ -23,7 +23,8 @@ public enum Role {
             May.ADMIT_ORGANISATIONS,
             May.APPOINT_COORDINATORS,
             May.MANAGE_TERRITORIES,
-            May.IMPORT_PLACES)),
+            May.IMPORT_PLACES,
+            May.HANDLE_DEAD_LETTERS)),
     AUDITOR(Set.of());
 
     private final Set<String> permissions;

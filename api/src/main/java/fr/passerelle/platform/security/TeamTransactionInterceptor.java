@@ -51,8 +51,10 @@ class TeamTransactionInterceptor {
     /** Settings are local to the transaction: a pooled connection never carries one team's view to the next request. */
     private void actForTeam() {
         entities.createNativeQuery("select set_config('passerelle.acting_team', :team, true),"
+                        + " set_config('passerelle.acting_member', :member, true),"
                         + " set_config('passerelle.coordinated_territory', :territory, true)")
                 .setParameter("team", caller.actingTeam().map(UUID::toString).orElse(""))
+                .setParameter("member", caller.member().map(UUID::toString).orElse(""))
                 .setParameter("territory", caller.coordinatedTerritory().orElse(""))
                 .getSingleResult();
     }

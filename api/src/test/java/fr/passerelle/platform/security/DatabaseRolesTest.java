@@ -112,13 +112,26 @@ class DatabaseRolesTest {
                                 + " review_on, first_read_at from referral")) {
             assertThat(rows.getMetaData().getColumnCount()).isEqualTo(8);
         }
-        for (String column : List.of(
-                "reference", "commune_code", "needs", "snapshot_id", "receiver_team_id", "reason_text", "created_by")) {
+        for (String column :
+                List.of("reference", "commune_code", "needs", "receiver_team_id", "reason_text", "created_by")) {
             refused("job", "select " + column + " from referral");
         }
-        for (String table : List.of("person_snapshot", "contact_trace", "audit_entry", "member", "membership")) {
+        for (String table : List.of(
+                "person_snapshot",
+                "person_code",
+                "person_feedback",
+                "contact_trace",
+                "audit_entry",
+                "member",
+                "membership")) {
             refused("job", "select * from " + table);
         }
+        for (String column : List.of("kind", "referral_id", "place_id", "many", "read_at")) {
+            refused("job", "select " + column + " from notice");
+        }
+        refused("job", "select * from notification_choice");
+        refused("job", "update referral_timer set taken_at = now()");
+        refused("job", "select plan_timers_anew('01', now())");
         refused("job", "update referral set status = 'EXPIRED'");
         refused("job", "select sealed_body from idempotent_answer");
     }

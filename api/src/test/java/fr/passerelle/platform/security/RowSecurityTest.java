@@ -29,8 +29,14 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class RowSecurityTest {
 
-    private static final List<String> OF_TEAMS =
-            List.of("referral", "person_snapshot", "contact_trace", "audit_entry", "idempotent_answer");
+    private static final List<String> OF_TEAMS = List.of(
+            "referral",
+            "person_snapshot",
+            "contact_trace",
+            "audit_entry",
+            "idempotent_answer",
+            "referral_timer",
+            "notice");
 
     @Inject
     TestDatabase database;

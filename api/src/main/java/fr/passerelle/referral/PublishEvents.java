@@ -1,0 +1,54 @@
+package fr.passerelle.referral;
+
+import fr.passerelle.platform.outbox.Outbox;
+import fr.passerelle.platform.security.Caller;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+
+/** Leaves word of what happened to a referral for whoever is to be told; the referral is locked meanwhile. */
+@ApplicationScoped
+class PublishEvents {
+
+    private final Outbox outbox;
+    private final Caller caller;
+
+    PublishEvents(Outbox outbox, Caller caller) {
+        this.outbox = outbox;
+        this.caller = caller;
+    }
+
+    void happened(ReferralCommand command, Referral referral) {
+        tell(referral.id, eventsOf(command, referral));
+    }
+
+    void tell(UUID referral, List<ReferralEvent> events) {
+        events.forEach(event -> outbox.publish(event.name(), referral));
+    }
+
+    private List<ReferralEvent> eventsOf(ReferralCommand command, Referral referral) {
+        return switch (command) {
+            case SEND -> List.of(ReferralEvent.RECEIVED);
+            case ACCEPT -> List.of(ReferralEvent.ACCEPTED_BY_PLACE);
+            case DECLINE -> List.of(ReferralEvent.DECLINED);
+            case RECEIVE, START ->
+                List.of(referral.status == ReferralStatus.CLOSED ? ReferralEvent.CLOSED : ReferralEvent.STARTED);
+            case CLOSE -> List.of(ReferralEvent.CLOSED);
+            case CANCEL -> cancelled(referral);
+            case INVALIDATE -> List.of(ReferralEvent.INVALIDATED);
+            case EXPIRE -> List.of(ReferralEvent.EXPIRED, ReferralEvent.EXPIRED_AT_PLACE);
+            case HOLD, RESUME, REFER_AGAIN, REFER_ONWARD -> List.of();
+        };
+    }
+
+    /** The person's own decision is news to both sides. */
+    private List<ReferralEvent> cancelled(Referral referral) {
+        if (caller.isPerson()) {
+            return List.of(ReferralEvent.CANCELLED_BY_SENDER, ReferralEvent.CANCELLED_BY_PLACE);
+        }
+        return List.of(
+                referral.senderTeamId.equals(caller.actingTeamId())
+                        ? ReferralEvent.CANCELLED_BY_SENDER
+                        : ReferralEvent.CANCELLED_BY_PLACE);
+    }
+}

@@ -1,0 +1,49 @@
+package fr.passerelle.referral;
+
+import static fr.passerelle.referral.ReferralStatus.ACCEPTED;
+import static fr.passerelle.referral.ReferralStatus.IN_PROGRESS;
+import static fr.passerelle.referral.ReferralStatus.ON_HOLD;
+
+import java.util.Set;
+
+/** What somebody is told of a referral, each for one audience, and in which statuses it is still worth telling. */
+public enum ReferralEvent {
+    RECEIVED(Audience.PLACE, ReferralStatus.SENT),
+    ACCEPTED_BY_PLACE(Audience.SENDER, ACCEPTED, IN_PROGRESS, ON_HOLD, ReferralStatus.CLOSED),
+    STARTED(Audience.SENDER, IN_PROGRESS, ON_HOLD, ReferralStatus.CLOSED),
+    DECLINED(Audience.SENDER, ReferralStatus.DECLINED),
+    CLOSED(Audience.SENDER, ReferralStatus.CLOSED),
+    CANCELLED_BY_SENDER(Audience.PLACE, ReferralStatus.CANCELLED),
+    CANCELLED_BY_PLACE(Audience.SENDER, ReferralStatus.CANCELLED),
+    INVALIDATED(Audience.PLACE, ReferralStatus.ENTERED_IN_ERROR),
+    EXPIRED(Audience.SENDER, ReferralStatus.EXPIRED),
+    EXPIRED_AT_PLACE(Audience.PLACE, ReferralStatus.EXPIRED),
+
+    ANSWER_DUE(Audience.PLACE, ReferralStatus.SENT),
+    SILENT(Audience.SENDER, ReferralStatus.SENT),
+    SILENT_AT_PLACE(Audience.MANAGER, ReferralStatus.SENT),
+    SILENT_IN_TERRITORY(Audience.COORDINATOR, ReferralStatus.SENT),
+    FIRST_CONTACT_DUE(Audience.PLACE, ACCEPTED),
+    NOT_REACHED(Audience.SENDER, ACCEPTED),
+    REVIEW_DUE(Audience.PLACE, ON_HOLD),
+    NO_NEWS(Audience.PLACE, ACCEPTED, IN_PROGRESS, ON_HOLD),
+    NO_NEWS_FROM_PLACE(Audience.SENDER, ACCEPTED, IN_PROGRESS, ON_HOLD),
+    ASK_PERSON(Audience.SENDER, ReferralStatus.CLOSED);
+
+    private final Audience audience;
+    private final Set<ReferralStatus> standsIn;
+
+    ReferralEvent(Audience audience, ReferralStatus... standsIn) {
+        this.audience = audience;
+        this.standsIn = Set.of(standsIn);
+    }
+
+    public Audience audience() {
+        return audience;
+    }
+
+    /** Nothing is told of a referral that has moved on. */
+    public boolean standsIn(ReferralStatus status) {
+        return standsIn.contains(status);
+    }
+}
