@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param place null: lines to write on by hand
  * @param appointment null: a line to write on by hand
  * @param sent only when it is of a referral
- * @param code with which the person will look at their referral; none is given out yet
+ * @param followPage where the person looks at their referral with a code, which is written on by hand: no file holds it;
+ *     null where there is no internet, and when nothing was sent
  */
 record PersonSheet(
         String printedOn,
@@ -20,7 +21,7 @@ record PersonSheet(
         @Nullable String appointment,
         List<String> bring,
         @Nullable Sent sent,
-        @Nullable String code,
+        @Nullable String followPage,
         String destroyAfter) {
 
     record PrintedPlace(

@@ -108,8 +108,15 @@ class PrintPersonSheet {
                 asked.appointment == null ? null : "Le " + Words.moment(asked.appointment),
                 bring(asked, room),
                 asked.sent,
-                null,
+                asked.sent == null || asked.withoutInternet
+                        ? null
+                        : webUrl.map(PrintPersonSheet::followPage).orElse(null),
                 Words.day(asked.destroyAfter));
+    }
+
+    /** As one types it: without the scheme. */
+    private static String followPage(String url) {
+        return url.replaceFirst("^https?://", "").replaceAll("/+$", "") + "/suivi";
     }
 
     private static List<String> bring(Asked asked, Room room) {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.hasItem;
 
+import fr.passerelle.referral.Drafts;
 import fr.passerelle.testing.LoggedLines;
 import fr.passerelle.testing.Newcomers;
 import fr.passerelle.testing.TestDatabase;
@@ -238,6 +239,16 @@ class PaperTest {
         assertThat(SquareCode.in(PrintedPdf.of(sheet(place, false)).seen(0, 200)))
                 .containsExactly("http://localhost:8080/lieux/" + place);
         assertThat(PrintedPdf.of(places(false)).images()).isEqualTo(1);
+    }
+
+    @Test
+    void a_referral_s_sheet_says_where_to_follow_it_but_not_to_whoever_has_no_internet() {
+        String sheet = "/paper/referrals/" + Drafts.sentBy(Town.CLAIRE_REFERRER, Town.PLACE) + "/person-sheet";
+        assertThat(PrintedPdf.of(as(Town.CLAIRE_REFERRER).get(sheet)).text()).contains("localhost:8080/suivi", "Code :");
+        assertThat(PrintedPdf.of(as(Town.CLAIRE_REFERRER).get(sheet + "?withoutInternet=true"))
+                        .text())
+                .doesNotContain("suivi")
+                .doesNotContain("Code :");
     }
 
     @Test
