@@ -22,7 +22,7 @@ public class Valley {
 
     public static final String TERRITORY = "12";
     public static final String COMMUNE = "12001";
-    public static final String COMMUNE_NAME = "Sainte-Valière";
+    public static final String COMMUNE_NAME = "Valière-sur-Orle";
     public static final String CALL_NAME = "Mme Quenouille";
     public static final String CONTACT = "+33639980177";
 
@@ -64,7 +64,7 @@ public class Valley {
         database.run("insert into territory values (?, 'Pays du val', true) on conflict do nothing", TERRITORY);
         database.run("""
                 insert into commune (insee_code, territory_code, name, search_name, population, longitude, latitude,
-                  postcodes) values (?, ?, ?, 'sainte valiere', 900, 2.5, 44.4, '{12100}') on conflict do nothing""", COMMUNE, TERRITORY, COMMUNE_NAME);
+                  postcodes) values (?, ?, ?, 'valiere sur orle', 900, 2.5, 44.4, '{12100}') on conflict do nothing""", COMMUNE, TERRITORY, COMMUNE_NAME);
         UUID senders = organisation("Département du val");
         UUID helpers = organisation("Association du val");
         UUID senderTeam = team(senders, "MDS du val");
