@@ -244,7 +244,8 @@ class PaperTest {
     @Test
     void a_referral_s_sheet_says_where_to_follow_it_but_not_to_whoever_has_no_internet() {
         String sheet = "/paper/referrals/" + Drafts.sentBy(Town.CLAIRE_REFERRER, Town.PLACE) + "/person-sheet";
-        assertThat(PrintedPdf.of(as(Town.CLAIRE_REFERRER).get(sheet)).text()).contains("localhost:8080/suivi", "Code :");
+        assertThat(PrintedPdf.of(as(Town.CLAIRE_REFERRER).get(sheet)).text())
+                .contains("localhost:8080/suivi", "Code :");
         assertThat(PrintedPdf.of(as(Town.CLAIRE_REFERRER).get(sheet + "?withoutInternet=true"))
                         .text())
                 .doesNotContain("suivi")
