@@ -36,7 +36,8 @@ async function inColours(page: Page, colorScheme: 'light' | 'dark'): Promise<voi
   await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
   await page.waitForFunction(
     (scheme) =>
-      document.documentElement.dataset['mantineColorScheme'] === scheme &&
+      // The person's page has one theme and no such sign.
+      (document.documentElement.dataset['mantineColorScheme'] ?? scheme) === scheme &&
       document.getAnimations().every(({ playState }) => playState !== 'running'),
     colorScheme,
   );

@@ -37,6 +37,7 @@ export function PaperButton({ paper, label, variant = 'outline', size, missing }
     <div className={classes['paper']} data-print="hide">
       <Button
         variant={variant}
+        classNames={{ root: classes['button'] ?? '', label: classes['label'] ?? '' }}
         {...(size === undefined ? {} : { size })}
         loading={print.isPending}
         leftSection={<IconFileTypePdf size={20} aria-hidden />}
