@@ -59,9 +59,15 @@ public class Accounts implements Memberships {
 
     @Override
     public Set<UUID> staffed(Collection<UUID> teams) {
-        return memberships.activeIn(teams).stream()
-                .map(membership -> membership.teamId)
-                .collect(Collectors.toUnmodifiableSet());
+        if (teams.isEmpty()) {
+            return Set.of();
+        }
+        List<?> staffed = members.getEntityManager()
+                .createNativeQuery(
+                        "select distinct team_id from membership where ended_on is null and team_id = any(:teams)")
+                .setParameter("teams", teams.toArray(UUID[]::new))
+                .getResultList();
+        return staffed.stream().map(UUID.class::cast).collect(Collectors.toUnmodifiableSet());
     }
 
     @Override

@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class PlaceFactsReader {
 
+    private static final @Nullable Object[] NOTHING = new Object[5];
+
     private final EntityManager entities;
     private final Territories territories;
     private final Memberships memberships;
@@ -53,7 +55,9 @@ class PlaceFactsReader {
                 .filter(Objects::nonNull)
                 .collect(Collectors.toUnmodifiableSet()));
         Map<UUID, Object[]> now = now(ids);
-        Map<UUID, PlaceStop> stops = nextStops(ids);
+        Map<UUID, PlaceStop> stops = nextStops(ids.stream()
+                .filter(id -> Boolean.TRUE.equals(now.getOrDefault(id, NOTHING)[4]))
+                .toList());
         Map<UUID, PlaceFacts> facts = new HashMap<>();
         for (Place place : places) {
             facts.put(
@@ -63,7 +67,7 @@ class PlaceFactsReader {
                             communes.getOrDefault(place.communeCode, ""),
                             place.teamId != null && staffed.contains(place.teamId),
                             stops.get(place.id),
-                            now.getOrDefault(place.id, new Object[4])));
+                            now.getOrDefault(place.id, NOTHING)));
         }
         return facts;
     }
@@ -101,6 +105,9 @@ class PlaceFactsReader {
 
     /** Where each travelling place is now or next. */
     private Map<UUID, PlaceStop> nextStops(List<UUID> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
         LocalDateTime here = time.now().atZone(Time.ZONE).toLocalDateTime();
         List<?> coming = entities.createNativeQuery("""
                         select distinct on (place_id) * from place_stop
@@ -118,18 +125,19 @@ class PlaceFactsReader {
                 .collect(Collectors.toUnmodifiableMap(stop -> stop.placeId, stop -> PlaceStop.of(stop, communes)));
     }
 
-    /** By place: id, away until, usual days, helped. */
+    /** By place: id, away until, usual days, helped, whether it stops anywhere from today on. */
     private Map<UUID, Object[]> now(List<UUID> ids) {
         Map<UUID, Object[]> rows = new HashMap<>();
         List<?> found = entities.createNativeQuery("""
                         select p.id,
                                (select max(a.last_day) from place_absence a
                                  where a.place_id = p.id and :today between a.first_day and a.last_day),
-                               activity.usual_days, activity.helped
+                               activity.usual_days, activity.helped,
+                               exists (select 1 from place_stop s where s.place_id = p.id and s.day >= :today)
                           from place p left join place_activity activity on activity.place_id = p.id
-                         where p.id in (:ids)""", Object[].class)
+                         where p.id = any(:ids)""", Object[].class)
                 .setParameter("today", time.today())
-                .setParameter("ids", ids)
+                .setParameter("ids", ids.toArray(UUID[]::new))
                 .getResultList();
         for (Object row : found) {
             Object[] columns = (Object[]) row;

@@ -141,7 +141,7 @@ class PlaceSearch {
 
     private List<PlaceResponse> items(PlaceQuestion question, List<Timed> shown, boolean everybody) {
         Map<UUID, Place> rows = places
-                .list("id in ?1", shown.stream().map(one -> one.candidate.id()).toList())
+                .all(shown.stream().map(one -> one.candidate.id()).toList())
                 .stream()
                 .collect(Collectors.toMap(place -> place.id, Function.identity()));
         Map<UUID, PlaceFacts> facts = factsReader.of(rows.values());

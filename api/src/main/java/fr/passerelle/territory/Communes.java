@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.hibernate.Session;
 
 /** Communes by their codes, and their outlines. */
 @ApplicationScoped
@@ -23,15 +24,32 @@ class Communes implements PanacheRepositoryBase<Commune, String> {
         this.entities = entities;
     }
 
+    /**
+     * Those of the communes that exist. One array goes to the database: a list of parameters would be translated from
+     * HQL anew at each length of it.
+     */
+    List<Commune> all(Collection<String> codes) {
+        return codes.isEmpty()
+                ? List.of()
+                : entities.unwrap(Session.class).findMultiple(Commune.class, List.copyOf(codes)).stream()
+                        .filter(Objects::nonNull)
+                        .toList();
+    }
+
     /** Today's commune for a code of today's, for one that was retired, and for a part of Paris, Lyon or Marseille. */
     Optional<Commune> today(String code) {
+        return findByIdOptional(code)
+                .filter(commune -> commune.replacedBy == null)
+                .or(() -> heir(code));
+    }
+
+    private Optional<Commune> heir(String code) {
         return entities.createNativeQuery("""
                         select c.* from commune c
                          where c.replaced_by is null
-                           and (c.insee_code = :code
-                             or c.insee_code = (select replaced_by from commune where insee_code = :code)
+                           and (c.insee_code = (select replaced_by from commune where insee_code = :code)
                              or c.insee_code = (select insee_code from commune_former_code where former_code = :code))
-                         order by (c.insee_code = :code) desc limit 1""", Commune.class)
+                         limit 1""", Commune.class)
                 .setParameter("code", code)
                 .getResultStream()
                 .map(Commune.class::cast)
@@ -53,7 +71,7 @@ class Communes implements PanacheRepositoryBase<Commune, String> {
                 .getResultList();
         Map<String, String> now = new HashMap<>();
         rows.forEach(row -> now.put((String) ((Object[]) row)[0], (String) ((Object[]) row)[1]));
-        Map<String, Commune> communes = list("code in ?1", List.copyOf(Set.copyOf(now.values()))).stream()
+        Map<String, Commune> communes = all(Set.copyOf(now.values())).stream()
                 .collect(Collectors.toMap(commune -> commune.code, Function.identity()));
         Map<String, Commune> today = new HashMap<>();
         now.forEach((asked, code) -> today.put(asked, Objects.requireNonNull(communes.get(code))));

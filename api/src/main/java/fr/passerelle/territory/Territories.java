@@ -100,7 +100,7 @@ public class Territories {
     }
 
     public Map<String, String> communeNames(Collection<String> codes) {
-        return communes.list("code in ?1", List.copyOf(codes)).stream()
+        return communes.all(codes).stream()
                 .collect(Collectors.toUnmodifiableMap(commune -> commune.code, commune -> commune.name));
     }
 
