@@ -3,7 +3,7 @@ import { expectOnly } from '../support/eyes';
 import { AUBRELLE, sentToAubrelle } from '../support/http';
 import { at, journeys } from '../support/journey';
 import { refer } from '../support/refer';
-import { chooseTile, field, press, reference, withReference } from '../support/screen';
+import { chooseTile, field, follow, press, reference } from '../support/screen';
 
 journeys();
 
@@ -13,7 +13,7 @@ test('a referral goes from need to outcome, between two people', async () => {
   const code = await reference(claire);
 
   const julien = await at('julien.moreau', '/file');
-  await julien.getByRole('link', { name: withReference(code, '^Ouvrir') }).click();
+  await follow(julien, code);
   await julien.getByRole('heading', { level: 1, name: /Mme T\./ }).waitFor();
   await expectOnly(julien.getByRole('link', { name: 'Appeler Mme T.' })).toHaveAttribute(
     'href',
@@ -64,7 +64,7 @@ test('« La personne est venue » ends a new referral in one action', async () =
   const sent = await sentToAubrelle();
   const julien = await at('julien.moreau', '/file');
   const begun = Date.now();
-  await julien.getByRole('link', { name: withReference(sent.reference, '^La personne est venue') }).click();
+  await follow(julien, sent.reference, 'La personne est venue');
   await chooseTile(julien, 'Oui, tout est fait');
   await chooseTile(julien, 'La démarche est faite.');
   await press(julien, 'Noter sa venue et terminer');

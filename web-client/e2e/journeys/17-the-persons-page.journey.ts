@@ -5,7 +5,7 @@ import { expectOnly } from '../support/eyes';
 import { AUBRELLE } from '../support/http';
 import { at, journeys, newBrowser } from '../support/journey';
 import { refer } from '../support/refer';
-import { press, reference, withReference } from '../support/screen';
+import { follow, press, reference } from '../support/screen';
 
 journeys();
 
@@ -39,7 +39,7 @@ test('with the code of the slip a person sees where it stands and who looked, an
   await expectAccessible(person, 'the person’s page');
 
   const julien = await at('julien.moreau', '/file');
-  await julien.getByRole('link', { name: withReference(named, '^Ouvrir') }).click();
+  await follow(julien, named);
   await julien.getByRole('heading', { level: 1, name: /M\. S\./ }).waitFor();
 
   // The same slip again, this time by its QR code: the digits never stay in the address bar.

@@ -35,6 +35,18 @@ export function withReference(code: string, before = ''): RegExp {
   return new RegExp(`${before}.*${code.replace('-', '[-\u2011]')}`, 's');
 }
 
+/** Follows a referral's link in the place's queue, however many wait before it. */
+export async function follow(page: Page, code: string, words = 'Ouvrir'): Promise<void> {
+  const link = page.getByRole('link', { name: withReference(code, `^${words}`) });
+  const more = page.getByRole('button', { name: 'Voir plus', exact: true });
+  await link.or(more).first().waitFor();
+  while (!(await link.isVisible())) {
+    await more.click();
+    await link.or(more).first().waitFor();
+  }
+  await link.click();
+}
+
 function startingWith(sentence: string): RegExp {
   return new RegExp(`^${sentence.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '\\s')}`);
 }
