@@ -70,6 +70,7 @@ const en: Texts = {
     NEEDS: 'what you need',
     COMMUNE: 'the town you live in',
     PROCEDURE_BODY: 'which administration it is about',
+    PROCEDURE_TOPIC: 'what the procedure is about',
     URGENCY: 'that it is urgent',
     CALL_NAME: 'the name you want to be called by',
     CONTACT: 'how to reach you',

@@ -72,6 +72,7 @@ const fr: Texts = {
     NEEDS: 'ce dont vous avez besoin',
     COMMUNE: 'votre commune',
     PROCEDURE_BODY: 'l’administration concernée',
+    PROCEDURE_TOPIC: 'le sujet de la démarche',
     URGENCY: 'que c’est urgent',
     CALL_NAME: 'le nom par lequel vous voulez qu’on vous appelle',
     CONTACT: 'comment vous joindre',

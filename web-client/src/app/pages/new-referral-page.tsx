@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { BestPlaces } from '@/features/matching/components/best-places';
+import { bestPlacesKey } from '@/features/matching/queries';
 import { PlaceFinder } from '@/features/network/components/place-finder';
 import { NewReferralPage as Flow } from '@/features/referral/pages/new-referral/new-referral-page';
 import type { BestPlacesProps, PlaceFinderProps } from '@/shared/places/place';
@@ -13,12 +14,8 @@ export function NewReferralPage() {
 
 /** What was answered for this very need stays when the network goes; otherwise any place that was seen will do. */
 function BestOrAtHand(props: BestPlacesProps) {
-  const { commune, kindOfHelp, procedureBody } = props;
-  const answered = useAnswered([
-    'place',
-    'best',
-    [commune.code, kindOfHelp, procedureBody ?? 'any'].join(' '),
-  ]);
+  const { commune, kindOfHelp, procedure } = props;
+  const answered = useAnswered(bestPlacesKey(commune.code, kindOfHelp, procedure));
   return useConnected() || answered ? <BestPlaces {...props} /> : <PlacesWithoutNetwork {...props} />;
 }
 

@@ -1,3 +1,4 @@
+import { PROCEDURE_TOPICS } from '@/shared/assessment/procedure';
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import type { Answers, OrientationType, Questionnaire } from './evaluate';
@@ -41,10 +42,14 @@ it.each(HINTS.filter(([answers]) => Object.keys(answers).length > 0))(
 );
 
 it('the body itself comes first for unemployment and pensions, and for nothing else', () => {
-  const first = (['CAF', 'FRANCE_TRAVAIL', 'PENSION', 'HOUSING', undefined] as const).filter(
-    (procedureBody) => procedureAdvice({ ...nothingSaid, procedureBody }).includes('operatorFirst'),
+  const first = (['CAF', 'FRANCE_TRAVAIL', 'PENSION', 'HOUSING', undefined] as const).filter((body) =>
+    procedureAdvice({ ...nothingSaid, procedure: { body, topic: undefined } }).includes('operatorFirst'),
   );
   expect(first).toEqual(['FRANCE_TRAVAIL', 'PENSION']);
+  const about = PROCEDURE_TOPICS.filter((topic) =>
+    procedureAdvice({ ...nothingSaid, procedure: { body: undefined, topic } }).includes('operatorFirst'),
+  );
+  expect(about).toEqual(['WORK', 'RETIREMENT']);
   expect(fr.procedure.operatorFirst).toMatch(/l’organisme d’abord/);
 });
 

@@ -1,3 +1,4 @@
+import { NO_PROCEDURE } from '@/shared/assessment/procedure';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { evaluate } from './evaluate';
@@ -116,6 +117,7 @@ describe('what was chosen', () => {
       kindOfHelp: 'ACT_ON_BEHALF',
       needs: ['PROCEDURE'],
       urgent: true,
+      procedure: NO_PROCEDURE,
       overrideReason: undefined,
     });
     expect(chosenOf(Q, point({ answers: blocked }))).toBeUndefined();

@@ -1,6 +1,7 @@
 import type { components } from '@/api/schema';
 import type { Chosen } from '@/shared/assessment/chosen';
-import type { ProcedureBody } from '@/shared/assessment/procedure-body';
+import { NO_PROCEDURE } from '@/shared/assessment/procedure';
+import type { Procedure, ProcedureBody, ProcedureTopic } from '@/shared/assessment/procedure';
 import { KINDS_OF_HELP } from '@/shared/places/place';
 import type { KindOfHelp } from '@/shared/places/place';
 import { adviceFor, evaluate, isHidden, shownAnswers } from './evaluate';
@@ -42,7 +43,7 @@ export interface Point {
   readonly done: readonly string[];
   readonly chosen: KindOfHelp | undefined;
   readonly overrideReason: OverrideReason | undefined;
-  readonly procedureBody: ProcedureBody | undefined;
+  readonly procedure: Procedure;
   /** Whether the procedure comes back every month or quarter. */
   readonly recurring: boolean;
 }
@@ -55,7 +56,7 @@ export const nothingSaid: Point = {
   done: [],
   chosen: undefined,
   overrideReason: undefined,
-  procedureBody: undefined,
+  procedure: NO_PROCEDURE,
   recurring: false,
 };
 
@@ -163,16 +164,21 @@ export function isAboutAProcedure(questionnaire: Questionnaire, point: Point): b
 
 /** The body decides and corrects such a claim itself: going elsewhere first costs a week. */
 const OPERATOR_FIRST: readonly ProcedureBody[] = ['FRANCE_TRAVAIL', 'PENSION'];
+const THEIR_TOPICS: readonly ProcedureTopic[] = ['WORK', 'RETIREMENT'];
 
 export type ProcedureAdvice = 'operatorFirst' | 'regularSlot';
 
-export function procedureAdvice({ procedureBody, recurring }: Point): readonly ProcedureAdvice[] {
+export function procedureAdvice({ procedure, recurring }: Point): readonly ProcedureAdvice[] {
   return [
-    ...(procedureBody !== undefined && OPERATOR_FIRST.includes(procedureBody)
-      ? (['operatorFirst'] as const)
-      : []),
+    ...(operatorFirst(procedure) ? (['operatorFirst'] as const) : []),
     ...(recurring ? (['regularSlot'] as const) : []),
   ];
+}
+
+function operatorFirst({ body, topic }: Procedure): boolean {
+  return body === undefined
+    ? topic !== undefined && THEIR_TOPICS.includes(topic)
+    : OPERATOR_FIRST.includes(body);
 }
 
 export function isKindOfHelp(type: OrientationType): type is KindOfHelp {
@@ -208,7 +214,7 @@ export function chosenOf(questionnaire: Questionnaire, point: Point): Chosen | u
     kindOfHelp: point.chosen,
     needs: needs as Schemas['Need'][],
     urgent: profile['urgency'] === 'AT_RISK',
-    procedureBody: isAboutAProcedure(questionnaire, point) ? point.procedureBody : undefined,
+    procedure: isAboutAProcedure(questionnaire, point) ? point.procedure : NO_PROCEDURE,
     overrideReason: differs(proposalsOf(questionnaire, point), point.chosen)
       ? point.overrideReason
       : undefined,

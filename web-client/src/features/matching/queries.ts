@@ -1,6 +1,7 @@
 import { keepPreviousData, useMutation, useMutationState, useQuery } from '@tanstack/react-query';
 import { client, unwrap } from '@/api/client';
 import type { components } from '@/api/schema';
+import type { Procedure } from '@/shared/assessment/procedure';
 import type { KindOfHelp } from '@/shared/places/place';
 import type { Asked } from './model';
 
@@ -8,16 +9,17 @@ type ProcedureBody = components['schemas']['ProcedureBody'];
 
 const FIVE_MINUTES = 300_000;
 
+/** Of everything that was answered for one need, whatever the filters. */
+export function bestPlacesKey(commune: string, kindOfHelp: KindOfHelp, { body, topic }: Procedure) {
+  return ['place', 'best', [commune, kindOfHelp, body ?? 'any', topic ?? 'any'].join(' ')] as const;
+}
+
 /** At most three places with their reasons, or what is left when nobody in reach can receive. */
-export function useBestPlaces(
-  commune: string,
-  kindOfHelp: KindOfHelp,
-  body: ProcedureBody | undefined,
-  asked: Asked,
-) {
-  const where = [commune, kindOfHelp, body ?? 'any'];
+export function useBestPlaces(commune: string, kindOfHelp: KindOfHelp, procedure: Procedure, asked: Asked) {
+  const { body, topic } = procedure;
+  const need = bestPlacesKey(commune, kindOfHelp, procedure);
   return useQuery({
-    queryKey: ['place', 'best', where.join(' '), asked],
+    queryKey: [...need, asked],
     queryFn: ({ signal }) =>
       unwrap(
         client.GET('/api/v1/matches', {
@@ -26,6 +28,7 @@ export function useBestPlaces(
               near: commune,
               orientationType: kindOfHelp,
               ...(body === undefined ? {} : { body }),
+              ...(topic === undefined ? {} : { topic }),
               withinMinutes: asked.minutes,
               withCar: asked.withCar,
               ...(asked.free ? { free: true } : {}),
@@ -41,7 +44,7 @@ export function useBestPlaces(
     staleTime: FIVE_MINUTES,
     // What is there stays while a filter is applied; another need starts anew.
     placeholderData: (previous, query) =>
-      query?.queryKey[2] === where.join(' ') ? keepPreviousData(previous) : undefined,
+      query?.queryKey[2] === need[2] ? keepPreviousData(previous) : undefined,
   });
 }
 

@@ -193,6 +193,7 @@ export type SeenByPlace = Pick<
   | 'orientationType'
   | 'needs'
   | 'procedureBody'
+  | 'procedureTopic'
   | 'urgent'
   | 'commune'
   | 'contactChannel'

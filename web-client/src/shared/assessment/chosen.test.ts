@@ -5,7 +5,7 @@ const CHOSEN = {
   kindOfHelp: 'DO_TOGETHER',
   needs: [],
   urgent: false,
-  procedureBody: 'CAF',
+  procedure: { body: 'CAF', topic: undefined },
   overrideReason: undefined,
 } as const;
 

@@ -1,5 +1,6 @@
 import type { components } from '@/api/schema';
 import type { KindOfHelp } from '@/shared/places/place';
+import type { Procedure } from './procedure';
 
 type Schemas = components['schemas'];
 
@@ -8,8 +9,7 @@ export interface Chosen {
   readonly kindOfHelp: KindOfHelp;
   readonly needs: readonly Schemas['Need'][];
   readonly urgent: boolean;
-  /** The administration that it is about, where somebody said it. */
-  readonly procedureBody: Schemas['ProcedureBody'] | undefined;
+  readonly procedure: Procedure;
   readonly overrideReason: Schemas['OverrideReason'] | undefined;
 }
 

@@ -1,3 +1,4 @@
+import type { Procedure } from '@/shared/assessment/procedure';
 import type { ReactNode } from 'react';
 import type { components } from '@/api/schema';
 import type { CommuneChoice } from '@/shared/communes/commune-queries';
@@ -99,7 +100,7 @@ export interface BestPlacesProps {
   readonly request: string;
   readonly commune: { readonly code: string };
   readonly kindOfHelp: KindOfHelp;
-  readonly procedureBody: components['schemas']['ProcedureBody'] | undefined;
+  readonly procedure: Procedure;
   readonly filters: PlaceFilters;
   readonly onFilters: (filters: PlaceFilters) => void;
   /** What can be done with a place. */

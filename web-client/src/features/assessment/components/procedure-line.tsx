@@ -1,6 +1,6 @@
-import { Checkbox, NativeSelect } from '@mantine/core';
+import { Checkbox } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { PROCEDURE_BODIES } from '@/shared/assessment/procedure-body';
+import { ProcedureChoice } from '@/shared/assessment/procedure-choice';
 import { isAboutAProcedure, procedureAdvice } from '../model';
 import classes from './assessment.module.css';
 import type { StageProps } from './stage-props';
@@ -9,29 +9,23 @@ import type { StageProps } from './stage-props';
 export function ProcedureLine({ questionnaire, point, change }: StageProps) {
   const { t } = useTranslation('assessment');
   if (!isAboutAProcedure(questionnaire, point)) return null;
-  const said = point.procedureBody;
+  const { body, topic } = point.procedure;
+  const said = [
+    ...(topic === undefined ? [] : [t(`procedureTopic.${topic}`)]),
+    ...(body === undefined ? [] : [t(`procedureBody.${body}`)]),
+  ];
   return (
     <>
       <details className={classes['fold']}>
         <summary>
           {t('procedure.title')}
-          {said !== undefined && <strong> {t(`procedureBody.${said}`)}</strong>}
+          {said.length > 0 && <strong> {said.join(', ')}</strong>}
         </summary>
         <div className={classes['folded']}>
-          <NativeSelect
-            className={classes['reason'] ?? ''}
-            label={t('procedure.body')}
-            description={t('procedure.hint')}
-            value={said ?? ''}
-            data={[
-              { value: '', label: t('procedure.none') },
-              ...PROCEDURE_BODIES.map((value) => ({ value, label: t(`procedureBody.${value}`) })),
-            ]}
-            onChange={(event) => {
-              change({
-                ...point,
-                procedureBody: PROCEDURE_BODIES.find((body) => body === event.target.value),
-              });
+          <ProcedureChoice
+            procedure={point.procedure}
+            onProcedure={(procedure) => {
+              change({ ...point, procedure });
             }}
           />
           <Checkbox

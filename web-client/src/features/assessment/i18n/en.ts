@@ -1,12 +1,13 @@
 import type { Translation } from '@/shared/i18n/catalogue';
 import orientationType from '@/shared/i18n/orientation-type.en';
-import procedureBody from '@/shared/i18n/procedure-body.en';
+import { procedureBody, procedureTopic } from '@/shared/i18n/procedure.en';
 import type fr from './fr';
 import why from './why.en';
 
 const en: Translation<typeof fr> = {
   orientationType,
   procedureBody,
+  procedureTopic,
   title: 'Look at things together',
   quote: '“{{text}}”',
   asking: {
@@ -77,10 +78,7 @@ const en: Translation<typeof fr> = {
     },
   },
   procedure: {
-    title: 'Which administration is it for?',
-    hint: 'Optional. It helps to find the right counter.',
-    body: 'Administration',
-    none: 'I do not say',
+    title: 'Which procedure is it for?',
     again: 'This procedure comes back every month or quarter',
     operatorFirst:
       'Unemployment and pensions: the body itself first. It alone works out this right and can correct the file.',

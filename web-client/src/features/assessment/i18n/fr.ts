@@ -1,10 +1,11 @@
 import orientationType from '@/shared/i18n/orientation-type.fr';
-import procedureBody from '@/shared/i18n/procedure-body.fr';
+import { procedureBody, procedureTopic } from '@/shared/i18n/procedure.fr';
 import why from './why.fr';
 
 const fr = {
   orientationType,
   procedureBody,
+  procedureTopic,
   title: 'Faire le point ensemble',
   quote: '« {{text}} »',
   asking: {
@@ -75,10 +76,7 @@ const fr = {
     },
   },
   procedure: {
-    title: 'C’est pour quelle administration ?',
-    hint: 'Facultatif. Cela aide à trouver le bon guichet.',
-    body: 'Administration',
-    none: 'Je ne précise pas',
+    title: 'C’est pour quelle démarche ?',
     again: 'Cette démarche revient chaque mois ou chaque trimestre',
     operatorFirst:
       'Chômage et retraite : l’organisme d’abord. Lui seul calcule ce droit et peut corriger le dossier.',

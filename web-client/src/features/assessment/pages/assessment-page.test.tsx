@@ -1,3 +1,4 @@
+import { NO_PROCEDURE } from '@/shared/assessment/procedure';
 import { screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { readFileSync } from 'node:fs';
@@ -168,7 +169,7 @@ describe('« Faire le point »', () => {
       kindOfHelp: 'LEARNING_PATH',
       needs: ['PROCEDURE'],
       urgent: true,
-      procedureBody: undefined,
+      procedure: NO_PROCEDURE,
       overrideReason: 'PERSON_PREFERS',
     });
   });
@@ -178,17 +179,27 @@ describe('« Faire le point »', () => {
     await question(/De quoi avez-vous besoin/);
     await userEvent.keyboard('a{ArrowRight}{ArrowRight}a');
     await press('Voir les propositions');
-    const line = await screen.findByText('C’est pour quelle administration ?');
+    const line = await screen.findByText('C’est pour quelle démarche ?');
     expect(line.closest('details')?.open).toBe(false);
     await userEvent.click(line);
-    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Administration' }), 'France Travail');
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: /C’est à quel sujet/ }), 'Retraite');
+    screen.getByText(/Chômage et retraite.: l’organisme d’abord/);
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: /Pour quel organisme/ }), 'Impôts');
+    expect(screen.queryByText(/l’organisme d’abord/), 'whoever knows the body says it').toBeNull();
+    await userEvent.selectOptions(
+      screen.getByRole('combobox', { name: /Pour quel organisme/ }),
+      'France Travail',
+    );
     screen.getByText(/Chômage et retraite.: l’organisme d’abord/);
     await userEvent.click(screen.getByRole('checkbox', { name: /revient chaque mois/ }));
     screen.getByText(/demander un créneau régulier/);
     await press(/Choisir\s: Faire la démarche avec quelqu’un à côté/);
     await press('Mettre en relation');
     await screen.findByText('Ailleurs');
-    expect(takeOver('a')).toMatchObject({ kindOfHelp: 'DO_TOGETHER', procedureBody: 'FRANCE_TRAVAIL' });
+    expect(takeOver('a')).toMatchObject({
+      kindOfHelp: 'DO_TOGETHER',
+      procedure: { body: 'FRANCE_TRAVAIL', topic: 'RETIREMENT' },
+    });
     expect(asked, 'nothing of it is sent').toEqual(['/api/v1/assessment/questionnaire']);
   });
 
@@ -198,7 +209,7 @@ describe('« Faire le point »', () => {
     await userEvent.keyboard('c');
     await press('Voir les propositions');
     await screen.findByRole('button', { name: /Choisir\s: Apprendre/ });
-    expect(screen.queryByText('C’est pour quelle administration ?')).toBeNull();
+    expect(screen.queryByText('C’est pour quelle démarche ?')).toBeNull();
   });
 
   it('shows the mandate checklist before anything is done on somebody’s behalf', async () => {

@@ -1,3 +1,4 @@
+import { NO_PROCEDURE } from '@/shared/assessment/procedure';
 import { screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, expect, it, vi } from 'vitest';
@@ -113,7 +114,7 @@ function show(onFilters: (filters: PlaceFilters) => void = () => undefined) {
         request={DRAFT}
         commune={{ code: '00012' }}
         kindOfHelp="DO_TOGETHER"
-        procedureBody="CAF"
+        procedure={{ body: 'CAF', topic: 'FAMILY_BENEFITS' }}
         filters={USUAL_FILTERS}
         onFilters={onFilters}
         action={({ name }) => <button type="button">{`Choisir ${name}`}</button>}
@@ -213,7 +214,7 @@ it('does not offer to count for another territory, and says why', async () => {
           request={DRAFT}
           commune={{ code: '00012' }}
           kindOfHelp="DO_TOGETHER"
-          procedureBody={undefined}
+          procedure={NO_PROCEDURE}
           filters={USUAL_FILTERS}
           onFilters={() => undefined}
           action={() => null}

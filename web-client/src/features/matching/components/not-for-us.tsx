@@ -2,14 +2,12 @@ import { Button, NativeSelect } from '@mantine/core';
 import IconBuildingBank from '@tabler/icons-react/dist/esm/icons/IconBuildingBank.mjs';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import procedureBodies from '@/shared/i18n/procedure-body.fr';
+import { PROCEDURE_BODIES } from '@/shared/assessment/procedure';
 import { StateCard } from '@/shared/ui/state-card';
 import type { ProcedureBody } from '../model';
 import { useCompetentBody } from '../queries';
 import classes from './not-for-us.module.css';
 import { CompetentAnswer } from './competent-answer';
-
-const BODIES = Object.keys(procedureBodies) as ProcedureBody[];
 
 interface NotForUsProps {
   readonly commune: { readonly code: string };
@@ -47,13 +45,13 @@ export function NotForUs({ commune, procedureBody }: NotForUsProps) {
               value={body ?? ''}
               data={[
                 ...(body === undefined ? [{ value: '', label: t('competent.choose') }] : []),
-                ...BODIES.map((value) => ({
+                ...PROCEDURE_BODIES.map((value) => ({
                   value,
                   label: value === 'OTHER' ? t('competent.other') : t(`procedureBody.${value}`),
                 })),
               ]}
               onChange={({ currentTarget: { value } }) => {
-                setBody(BODIES.find((known) => known === value));
+                setBody(PROCEDURE_BODIES.find((known) => known === value));
               }}
             />
           </div>

@@ -2,7 +2,7 @@ import type { Translation } from '@/shared/i18n/catalogue';
 import equipment from '@/shared/i18n/equipment.en';
 import orientationType from '@/shared/i18n/orientation-type.en';
 import placeKind from '@/shared/i18n/place-kind.en';
-import procedureBody from '@/shared/i18n/procedure-body.en';
+import { procedureBody, procedureTopic } from '@/shared/i18n/procedure.en';
 import type fr from './fr';
 import why from './why.en';
 
@@ -11,6 +11,7 @@ const en: Translation<typeof fr> = {
   kind: placeKind,
   equipment,
   procedureBody,
+  procedureTopic,
   why,
   best: {
     title: 'The places that suit best',

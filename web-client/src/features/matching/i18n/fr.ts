@@ -1,7 +1,7 @@
 import equipment from '@/shared/i18n/equipment.fr';
 import orientationType from '@/shared/i18n/orientation-type.fr';
 import placeKind from '@/shared/i18n/place-kind.fr';
-import procedureBody from '@/shared/i18n/procedure-body.fr';
+import { procedureBody, procedureTopic } from '@/shared/i18n/procedure.fr';
 import why from './why.fr';
 
 const fr = {
@@ -9,6 +9,7 @@ const fr = {
   kind: placeKind,
   equipment,
   procedureBody,
+  procedureTopic,
   why,
   best: {
     title: 'Les lieux qui conviennent le mieux',

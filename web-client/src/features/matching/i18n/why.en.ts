@@ -24,6 +24,8 @@ const why: Translation<typeof fr> = {
   partly: '{{words}} (at {{percent}} %)',
   first: '{{help}}: {{words}}',
   counter: '{{words}}, for: {{help}}',
+  topics: 'Where the topic is known and the body is not, this is who decides:',
+  topic: '{{topic}}: {{body}}',
   unit: {
     minutes_one: '{{count}} minute',
     minutes_other: '{{count}} minutes',

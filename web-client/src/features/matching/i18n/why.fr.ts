@@ -22,6 +22,8 @@ const why = {
   partly: '{{words}} (à {{percent}} %)',
   first: '{{help}} : {{words}}',
   counter: '{{words}}, pour : {{help}}',
+  topics: 'Quand on connaît le sujet et pas l’organisme, voici celui qui décide :',
+  topic: '{{topic}} : {{body}}',
   unit: {
     minutes_one: '{{count}} minute',
     minutes_other: '{{count}} minutes',

@@ -41,7 +41,7 @@ function Explained({ weights }: { readonly weights: Weights }) {
     KINDS_OF_HELP.filter((kind) => types.includes(kind))
       .map((kind) => t(`orientationType.${kind}.short`))
       .join(', ');
-  const { version, tolerance, facts, first, ownCounters } = weights;
+  const { version, tolerance, facts, first, ownCounters, topics } = weights;
   return (
     <div className={classes['page']}>
       <PageTitle title={t('why.title')} lead={t('why.lead', { version })} />
@@ -73,12 +73,20 @@ function Explained({ weights }: { readonly weights: Weights }) {
       </Panel>
       <Panel title={t('why.countersTitle')}>
         <ul className={classes['plain']}>
-          {ownCounters.map(({ body, kinds, types }) => (
+          {ownCounters.map(({ body, kinds, names, types }) => (
             <li key={body}>
               {t('why.counter', {
-                words: kinds.map((kind) => word('kind', kind)).join(', '),
+                words: [...kinds.map((kind) => word('kind', kind)), ...names].join(', '),
                 help: help(types),
               })}
+            </li>
+          ))}
+        </ul>
+        <p>{t('why.topics')}</p>
+        <ul className={classes['plain']}>
+          {topics.map(({ topic, body }) => (
+            <li key={topic}>
+              {t('why.topic', { topic: t(`procedureTopic.${topic}`), body: t(`procedureBody.${body}`) })}
             </li>
           ))}
         </ul>

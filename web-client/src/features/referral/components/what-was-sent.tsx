@@ -60,6 +60,9 @@ export function WhatThePlaceSees({ seen }: { readonly seen: SeenByPlace }) {
           {seen.needs.map((need) => t(`codes.need.${need}`)).join(', ')}
         </Fact>
       )}
+      {seen.procedureTopic !== undefined && (
+        <Fact name={t('referral.what.topic')}>{t(`codes.procedureTopic.${seen.procedureTopic}`)}</Fact>
+      )}
       {seen.procedureBody !== undefined && (
         <Fact name={t('referral.what.body')}>{t(`codes.procedureBody.${seen.procedureBody}`)}</Fact>
       )}

@@ -1,6 +1,6 @@
 import type { Translation } from '@/shared/i18n/catalogue';
 import orientationType from '@/shared/i18n/orientation-type.en';
-import procedureBody from '@/shared/i18n/procedure-body.en';
+import { procedureBody, procedureTopic } from '@/shared/i18n/procedure.en';
 import type fr from './codes.fr';
 
 const codes: Translation<typeof fr> = {
@@ -25,6 +25,7 @@ const codes: Translation<typeof fr> = {
     SOMETHING_ELSE: 'Talk about something else',
   },
   procedureBody,
+  procedureTopic,
   contactChannel: {
     PHONE: 'The place calls the person',
     SMS: 'The place sends a text message',

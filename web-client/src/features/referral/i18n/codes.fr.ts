@@ -1,5 +1,5 @@
 import orientationType from '@/shared/i18n/orientation-type.fr';
-import procedureBody from '@/shared/i18n/procedure-body.fr';
+import { procedureBody, procedureTopic } from '@/shared/i18n/procedure.fr';
 
 // Every code of the contract, as a sentence that both the person and the worker can read.
 const codes = {
@@ -24,6 +24,7 @@ const codes = {
     SOMETHING_ELSE: 'Parler d’autre chose',
   },
   procedureBody,
+  procedureTopic,
   contactChannel: {
     PHONE: 'Le lieu appelle la personne',
     SMS: 'Le lieu lui écrit un SMS',

@@ -1,3 +1,4 @@
+import { procedureBody, procedureTopic } from '../procedure.en';
 import type { Translation } from '@/shared/i18n/catalogue';
 import type fr from './fr';
 
@@ -10,6 +11,15 @@ const en: Translation<typeof fr> = {
     retry: 'Try again',
     reload: 'Reload the page',
     home: 'Back to the home page',
+  },
+  procedure: {
+    topic: 'What is it about?',
+    topicHint: 'Optional. This is enough to find the right counter.',
+    body: 'For which body?',
+    bodyHint: 'Optional. If you know it.',
+    unsaid: 'I do not say',
+    topics: procedureTopic,
+    bodies: procedureBody,
   },
   state: {
     loading: 'Loading',

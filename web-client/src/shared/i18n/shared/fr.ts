@@ -1,3 +1,4 @@
+import { procedureBody, procedureTopic } from '../procedure.fr';
 const fr = {
   action: {
     cancel: 'Ne rien changer',
@@ -7,6 +8,15 @@ const fr = {
     retry: 'Réessayer',
     reload: 'Recharger la page',
     home: 'Revenir à l’accueil',
+  },
+  procedure: {
+    topic: 'C’est à quel sujet ?',
+    topicHint: 'Facultatif. Cela suffit pour trouver le bon guichet.',
+    body: 'Pour quel organisme ?',
+    bodyHint: 'Facultatif. Si vous le connaissez.',
+    unsaid: 'Je ne précise pas',
+    topics: procedureTopic,
+    bodies: procedureBody,
   },
   state: {
     loading: 'Chargement en cours',

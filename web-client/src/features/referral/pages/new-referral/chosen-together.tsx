@@ -11,10 +11,11 @@ interface ChosenTogetherProps {
 /** What « Faire le point » came to: read again at a glance, and changed where it is wrong. */
 export function ChosenTogether({ need, onChange }: ChosenTogetherProps) {
   const { t } = useTranslation('referral');
-  const { kindOfHelp, needs, procedureBody, urgent } = need;
+  const { kindOfHelp, needs, procedure, urgent } = need;
   const besides = [
     ...needs.map((code) => t(`codes.need.${code}`)),
-    ...(procedureBody === undefined ? [] : [t(`codes.procedureBody.${procedureBody}`)]),
+    ...(procedure.topic === undefined ? [] : [t(`codes.procedureTopic.${procedure.topic}`)]),
+    ...(procedure.body === undefined ? [] : [t(`codes.procedureBody.${procedure.body}`)]),
     ...(urgent ? [t('referral.urgent')] : []),
   ];
   return (

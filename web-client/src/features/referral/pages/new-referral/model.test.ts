@@ -15,6 +15,7 @@ import {
   withPlace,
   withheld,
 } from './model';
+import { NO_PROCEDURE } from '@/shared/assessment/procedure';
 import type { TypedNeed, TypedPerson } from './model';
 
 const TODAY = '2026-11-24';
@@ -24,7 +25,7 @@ const need: TypedNeed = {
   needs: ['PAPERWORK', 'LEARN'],
   kindOfHelp: 'DO_TOGETHER',
   urgent: true,
-  procedureBody: 'CAF',
+  procedure: { body: 'CAF', topic: 'FAMILY_BENEFITS' },
   overrideReason: undefined,
   commune: { code: '00012', name: 'Rocheval' },
 };
@@ -43,13 +44,14 @@ const draft = {
   needs: ['LEARN', 'PAPERWORK'],
   urgent: true,
   procedureBody: 'CAF',
+  procedureTopic: 'FAMILY_BENEFITS',
   commune: { code: '00012', name: 'Rocheval' },
 } as unknown as Referral;
 
 describe('the need', () => {
   it('asks for a kind of help and a commune, nothing more', () => {
     expect(missingInNeed(nothingTyped(TODAY).need)).toEqual(['kind-of-help', 'commune']);
-    expect(missingInNeed({ ...need, needs: [], procedureBody: undefined })).toEqual([]);
+    expect(missingInNeed({ ...need, needs: [], procedure: NO_PROCEDURE })).toEqual([]);
   });
 
   it('is the same draft whatever the order of the needs', () => {
@@ -61,7 +63,8 @@ describe('the need', () => {
     ['urgent', { urgent: false }],
     ['kindOfHelp', { kindOfHelp: 'LEARNING_PATH' }],
     ['needs', { needs: ['LEARN'] }],
-    ['procedureBody', { procedureBody: undefined }],
+    ['procedure body', { procedure: { body: undefined, topic: 'FAMILY_BENEFITS' } }],
+    ['procedure topic', { procedure: { body: 'CAF', topic: undefined } }],
     ['commune', { commune: { code: '00013', name: 'Brunes' } }],
   ] as const)('is another draft when %s changes', (_what, part) => {
     const request = createRequest({ ...need, ...part });

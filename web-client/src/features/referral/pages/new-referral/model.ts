@@ -1,6 +1,7 @@
 import type { components } from '@/api/schema';
 import type { CommuneChoice } from '@/shared/communes/commune-queries';
-import type { ProcedureBody } from '@/shared/assessment/procedure-body';
+import { NO_PROCEDURE } from '@/shared/assessment/procedure';
+import type { Procedure } from '@/shared/assessment/procedure';
 import { KINDS_OF_HELP, USUAL_FILTERS } from '@/shared/places/place';
 import type { ChoosablePlace, KindOfHelp, PlaceFilters } from '@/shared/places/place';
 import { sharedWithPlace } from '../../model';
@@ -36,7 +37,7 @@ export interface TypedNeed {
   readonly needs: readonly Need[];
   readonly kindOfHelp: KindOfHelp | undefined;
   readonly urgent: boolean;
-  readonly procedureBody: ProcedureBody | undefined;
+  readonly procedure: Procedure;
   readonly commune: CommuneChoice | undefined;
   /** Why another help than the one that « Faire le point » proposed. */
   readonly overrideReason: OverrideReason | undefined;
@@ -65,7 +66,7 @@ export function nothingTyped(today: string): Typed {
       needs: [],
       kindOfHelp: undefined,
       urgent: false,
-      procedureBody: undefined,
+      procedure: NO_PROCEDURE,
       commune: undefined,
       overrideReason: undefined,
     },
@@ -97,7 +98,7 @@ export function needOf(draft: Draft): TypedNeed {
     needs: draft.needs,
     kindOfHelp: kindOfHelpOf(draft),
     urgent: draft.urgent,
-    procedureBody: draft.procedureBody,
+    procedure: { body: draft.procedureBody, topic: draft.procedureTopic },
     commune: draft.commune,
     overrideReason: draft.overrideReason,
   };
@@ -112,6 +113,7 @@ export type Draft = Pick<
   | 'needs'
   | 'urgent'
   | 'procedureBody'
+  | 'procedureTopic'
   | 'overrideReason'
   | 'commune'
   | 'sender'
@@ -132,7 +134,7 @@ export function isOnThisPage(draftId: string): boolean {
 
 /** A draft as the server would make it of the need; undefined while the need is not said. */
 export function draftOnThisPage(id: string, need: TypedNeed, sender: Referral['sender']): Draft | undefined {
-  const { kindOfHelp, commune, needs, urgent, procedureBody, overrideReason } = need;
+  const { kindOfHelp, commune, needs, urgent, procedure, overrideReason } = need;
   if (kindOfHelp === undefined || commune === undefined) return undefined;
   return {
     id,
@@ -142,8 +144,15 @@ export function draftOnThisPage(id: string, need: TypedNeed, sender: Referral['s
     urgent,
     commune,
     sender,
-    ...(procedureBody === undefined ? {} : { procedureBody }),
+    ...procedureOf(procedure),
     ...(overrideReason === undefined ? {} : { overrideReason }),
+  };
+}
+
+function procedureOf({ body, topic }: Procedure): Pick<Draft, 'procedureBody' | 'procedureTopic'> {
+  return {
+    ...(body === undefined ? {} : { procedureBody: body }),
+    ...(topic === undefined ? {} : { procedureTopic: topic }),
   };
 }
 
@@ -166,7 +175,7 @@ export function createRequest(need: TypedNeed): Schemas['CreateReferralRequest']
     needs: [...need.needs].sort(),
     communeCode: need.commune.code,
     urgent: need.urgent,
-    ...(need.procedureBody === undefined ? {} : { procedureBody: need.procedureBody }),
+    ...procedureOf(need.procedure),
     ...(need.overrideReason === undefined ? {} : { overrideReason: need.overrideReason }),
   };
 }
@@ -178,6 +187,7 @@ export function saysTheSame(draft: Draft, request: Schemas['CreateReferralReques
     draft.commune.code === request.communeCode &&
     draft.urgent === request.urgent &&
     draft.procedureBody === request.procedureBody &&
+    draft.procedureTopic === request.procedureTopic &&
     draft.overrideReason === request.overrideReason &&
     [...draft.needs].sort().join() === [...request.needs].sort().join()
   );

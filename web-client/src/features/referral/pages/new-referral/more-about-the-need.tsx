@@ -1,11 +1,9 @@
-import { NativeSelect } from '@mantine/core';
 import IconAlarm from '@tabler/icons-react/dist/esm/icons/IconAlarm.mjs';
 import { useTranslation } from 'react-i18next';
-import { PROCEDURE_BODIES } from '@/shared/assessment/procedure-body';
+import { ProcedureChoice } from '@/shared/assessment/procedure-choice';
 import { CodeChoice, CodeChoices } from '@/shared/forms/code-choice';
 import { MOST_NEEDS, NEEDS } from './model';
 import type { TypedNeed } from './model';
-import classes from './new-referral.module.css';
 
 interface MoreAboutTheNeedProps {
   readonly need: TypedNeed;
@@ -29,17 +27,10 @@ export function MoreAboutTheNeed({ need, onNeed }: MoreAboutTheNeedProps) {
           onNeed({ needs });
         }}
       />
-      <NativeSelect
-        className={classes['short'] ?? ''}
-        label={t('newReferral.need.body')}
-        description={t('newReferral.need.bodyHint')}
-        value={need.procedureBody ?? ''}
-        data={[
-          { value: '', label: t('newReferral.need.noBody') },
-          ...PROCEDURE_BODIES.map((value) => ({ value, label: t(`codes.procedureBody.${value}`) })),
-        ]}
-        onChange={(event) => {
-          onNeed({ procedureBody: PROCEDURE_BODIES.find((body) => body === event.target.value) });
+      <ProcedureChoice
+        procedure={need.procedure}
+        onProcedure={(procedure) => {
+          onNeed({ procedure });
         }}
       />
       <CodeChoice

@@ -1,3 +1,4 @@
+import { NO_PROCEDURE } from '@/shared/assessment/procedure';
 import { screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { act } from 'react';
@@ -214,13 +215,14 @@ describe('« Mettre en relation »', () => {
       kindOfHelp: 'LEARNING_PATH',
       needs: ['LEARN'],
       urgent: true,
-      procedureBody: 'CAF',
+      procedure: { body: 'CAF', topic: 'FAMILY_BENEFITS' },
       overrideReason: 'PERSON_PREFERS',
     });
     open();
     const chosen = await screen.findByRole('region', { name: 'Ce que vous avez choisi ensemble' });
     expect(chosen.textContent).toContain('Apprendre à se servir d’internet');
     expect(chosen.textContent).toContain('CAF');
+    expect(chosen.textContent).toContain('Enfants');
     expect(chosen.textContent).toMatch(/Urgent.: un droit est bloqué/);
     expect(screen.queryByRole('radio'), 'what was chosen is not asked again').toBeNull();
     expect(takeOver('a')).toBeUndefined();
@@ -235,6 +237,7 @@ describe('« Mettre en relation »', () => {
           communeCode: '00012',
           urgent: true,
           procedureBody: 'CAF',
+          procedureTopic: 'FAMILY_BENEFITS',
           overrideReason: 'PERSON_PREFERS',
         },
       ]);
@@ -247,7 +250,7 @@ describe('« Mettre en relation »', () => {
       kindOfHelp: 'LEARNING_PATH',
       needs: [],
       urgent: false,
-      procedureBody: undefined,
+      procedure: NO_PROCEDURE,
       overrideReason: 'PERSON_PREFERS',
     });
     open();

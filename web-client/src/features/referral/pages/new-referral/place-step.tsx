@@ -87,7 +87,7 @@ export function PlaceStep({ team, draft, BestPlaces, PlaceFinder }: PlaceStepPro
           request={draft.id}
           commune={draft.commune}
           kindOfHelp={kindOfHelp}
-          procedureBody={draft.procedureBody}
+          procedure={{ body: draft.procedureBody, topic: draft.procedureTopic }}
           filters={flow.filters}
           onFilters={(filters) => {
             change({ filters });

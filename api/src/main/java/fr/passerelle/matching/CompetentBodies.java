@@ -2,6 +2,7 @@ package fr.passerelle.matching;
 
 import fr.passerelle.assessment.ProcedureBody;
 import fr.passerelle.network.Counters;
+import fr.passerelle.network.OwnCounters;
 import fr.passerelle.territory.CommunePoint;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
@@ -11,7 +12,7 @@ import java.util.Set;
 class CompetentBodies {
 
     /** Whoever the others are, the town hall knows who does what in the commune. */
-    private static final Set<String> TOWN_HALL = Set.of("MUNI");
+    private static final OwnCounters TOWN_HALL = new OwnCounters(Set.of("MUNI"), Set.of());
 
     private final Counters counters;
     private final MatchingWeights weights = MatchingWeights.published();
@@ -22,11 +23,11 @@ class CompetentBodies {
     }
 
     CompetentBodyResponse of(ProcedureBody body, CommunePoint commune) {
-        Set<String> kinds = body == ProcedureBody.OTHER ? TOWN_HALL : weights.counters(body);
+        OwnCounters own = body == ProcedureBody.OTHER ? TOWN_HALL : weights.counters(body);
         return CompetentBodyResponse.of(
                 body,
                 commune,
-                counters.competentFor(commune, kinds),
+                counters.competentFor(commune, own),
                 contacts.of(body).orElse(null));
     }
 }

@@ -42,8 +42,7 @@ class MatchPlaces {
     }
 
     MatchesResponse answer(MatchQuestion question) {
-        PlaceOffers.Question asked =
-                question.toNetwork(weights.counters(), weights.ownCounters(question.body(), question.type()));
+        PlaceOffers.Question asked = question.toNetwork(weights.counters(), weights.ownCounters(question));
         PlaceOffers.Found found = offers.find(asked);
         List<Weighed> ordered = inTurn(question, found);
         int shown = Math.min(SHOWN, ordered.size());

@@ -2,6 +2,8 @@ package fr.passerelle.matching;
 
 import fr.passerelle.assessment.OrientationType;
 import fr.passerelle.assessment.ProcedureBody;
+import fr.passerelle.assessment.ProcedureTopic;
+import fr.passerelle.network.OwnCounters;
 import fr.passerelle.network.PlaceOffers;
 import fr.passerelle.territory.CommunePoint;
 import fr.passerelle.territory.TravelMode;
@@ -9,20 +11,24 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** All that is known when places are chosen: the help, the commune, the way there, the body, and what the worker set. */
+/**
+ * All that is known when places are chosen: the help, the commune, the way there, the body or else the topic of the
+ * procedure, and what the worker set.
+ */
 record MatchQuestion(
         OrientationType type,
         CommunePoint near,
         TravelMode mode,
         int withinMinutes,
         @Nullable ProcedureBody body,
+        @Nullable ProcedureTopic topic,
         boolean free,
         List<String> languages,
         List<String> specialCare,
         List<String> equipment,
         boolean stepFree) {
 
-    PlaceOffers.Question toNetwork(Set<String> counters, Set<String> ownCounters) {
+    PlaceOffers.Question toNetwork(Set<String> counters, OwnCounters ownCounters) {
         return new PlaceOffers.Question(
                 near,
                 mode,

@@ -2,6 +2,7 @@ package fr.passerelle.matching;
 
 import fr.passerelle.assessment.OrientationType;
 import fr.passerelle.assessment.ProcedureBody;
+import fr.passerelle.assessment.ProcedureTopic;
 import fr.passerelle.network.PlaceOffers;
 import fr.passerelle.network.Vocabulary;
 import fr.passerelle.platform.problem.Problem;
@@ -133,6 +134,12 @@ class MatchingResource {
         @QueryParam("body")
         public @Nullable ProcedureBody body;
 
+        @Parameter(
+                description = "What the procedure is about, where nobody knows who decides it",
+                example = "FAMILY_BENEFITS")
+        @QueryParam("topic")
+        public @Nullable ProcedureTopic topic;
+
         @Parameter(description = "Only places that are free for everybody", example = "true")
         @QueryParam("free")
         @DefaultValue("false")
@@ -168,6 +175,7 @@ class MatchingResource {
                     mode,
                     withinMinutes == null ? mode.usualMinutes() : withinMinutes,
                     body,
+                    topic,
                     free,
                     languages,
                     specialCare,

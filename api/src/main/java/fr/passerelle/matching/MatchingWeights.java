@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.passerelle.assessment.OrientationType;
 import fr.passerelle.assessment.ProcedureBody;
+import fr.passerelle.assessment.ProcedureTopic;
+import fr.passerelle.network.OwnCounters;
 import jakarta.validation.constraints.NotNull;
 import java.io.IOException;
 import java.io.InputStream;
@@ -38,7 +40,8 @@ record MatchingWeights(
 
         @NotNull List<Weight> facts,
         @NotNull List<First> first,
-        @NotNull List<OwnCounter> ownCounters) {
+        @NotNull List<OwnCounter> ownCounters,
+        @NotNull List<Topic> topics) {
 
     private static final String FILE = "/matching/weights-1.json";
 
@@ -92,10 +95,24 @@ record MatchingWeights(
             @NotNull @Schema(description = "Typology codes of the standard", examples = "[\"CAF\"]")
             List<String> kinds,
 
+            @NotNull
+            @Schema(
+                    description = "Words in their name, where the standard has no kind for them",
+                    examples = "[\"Carsat\"]")
+            List<String> names,
+
             @NotNull @Schema(description = "For which help they come first", examples = "[\"PAPER_PHONE_COUNTER\"]")
             List<OrientationType> types,
 
             @NotNull @Schema(examples = "Its own agency of the territory")
+            String reason) {}
+
+    @Schema(name = "MatchingTopic", description = "Who decides what a procedure is about, where only that is known")
+    record Topic(
+            @NotNull @Schema(examples = "WORK") ProcedureTopic topic,
+            @NotNull @Schema(examples = "FRANCE_TRAVAIL") ProcedureBody body,
+
+            @NotNull @Schema(examples = "It registers and pays the unemployed")
             String reason) {}
 
     static MatchingWeights published() {
@@ -137,18 +154,28 @@ record MatchingWeights(
     }
 
     /** Those of this body. */
-    Set<String> counters(ProcedureBody body) {
-        return ownCounters.stream()
-                .filter(one -> one.body == body)
-                .flatMap(one -> one.kinds.stream())
-                .collect(Collectors.toUnmodifiableSet());
+    OwnCounters counters(ProcedureBody body) {
+        return marks(ownCounters.stream().filter(one -> one.body == body).toList());
     }
 
-    /** The kinds of houses that come first for this body and this help; none without a body. */
-    Set<String> ownCounters(@Nullable ProcedureBody body, OrientationType type) {
-        return ownCounters.stream()
-                .filter(one -> one.body == body && one.types.contains(type))
-                .flatMap(one -> one.kinds.stream())
-                .collect(Collectors.toUnmodifiableSet());
+    /** The houses that come first for the question's body, or for whoever decides its topic; none without either. */
+    OwnCounters ownCounters(MatchQuestion question) {
+        Optional<ProcedureBody> body = Optional.ofNullable(question.body()).or(() -> decides(question.topic()));
+        return marks(ownCounters.stream()
+                .filter(one -> body.filter(one.body::equals).isPresent() && one.types.contains(question.type()))
+                .toList());
+    }
+
+    private Optional<ProcedureBody> decides(@Nullable ProcedureTopic about) {
+        return topics.stream()
+                .filter(one -> one.topic == about)
+                .map(Topic::body)
+                .findFirst();
+    }
+
+    private static OwnCounters marks(List<OwnCounter> counters) {
+        return new OwnCounters(
+                counters.stream().flatMap(one -> one.kinds.stream()).collect(Collectors.toUnmodifiableSet()),
+                counters.stream().flatMap(one -> one.names.stream()).collect(Collectors.toUnmodifiableSet()));
     }
 }

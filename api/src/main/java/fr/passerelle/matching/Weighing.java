@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /**
  * What speaks for and against a place for one question. Take a fact away and its points go with it. What nobody said is
@@ -46,8 +45,7 @@ record Weighing(MatchingWeights weights, MatchQuestion question, TravelTimeSourc
     }
 
     private void help(PlaceOffer offer, List<MatchFact> facts) {
-        Set<String> own = weights.ownCounters(question.body(), question.type());
-        List<String> counters = offer.kinds().stream().filter(own::contains).toList();
+        List<String> counters = weights.ownCounters(question).markedBy(offer);
         if (!counters.isEmpty() && serves(offer)) {
             facts.add(MatchFact.of(FactCode.OWN_COUNTER, simple(FactCode.OWN_COUNTER), counters));
         }

@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -72,14 +71,15 @@ public class Counters {
 
     private record Row(boolean stated, double km) {}
 
-    public Found competentFor(CommunePoint commune, Set<String> kinds) {
+    public Found competentFor(CommunePoint commune, OwnCounters own) {
         Map<UUID, Row> rows = new LinkedHashMap<>();
         int total = 0;
         for (Object found : entities.createNativeQuery("""
                         select p.id, p.competent_for <> '{}', p.earth <-> on_earth(:latitude, :longitude) as km,
                                cast(count(*) over () as integer)
                           from place p
-                         where (p.closed_on is null or p.closed_on > :today) and p.kinds && cast(:kinds as text[])
+                         where (p.closed_on is null or p.closed_on > :today)
+                           and (p.kinds && cast(:kinds as text[]) or p.name ~* any(cast(:names as text[])))
                            and (p.competent_for @> cast(:commune as text[])
                              or p.competent_for = '{}' and case when p.kinds && cast(:ofOneCommune as text[])
                                                                 then p.commune_code = :code
@@ -88,7 +88,8 @@ public class Counters {
                 .setParameter("latitude", commune.latitude())
                 .setParameter("longitude", commune.longitude())
                 .setParameter("today", time.today())
-                .setParameter("kinds", kinds.toArray(String[]::new))
+                .setParameter("kinds", own.kindCodes())
+                .setParameter("names", own.namePatterns())
                 .setParameter("commune", new String[] {commune.code()})
                 .setParameter("ofOneCommune", OF_ONE_COMMUNE)
                 .setParameter("code", commune.code())
@@ -103,7 +104,7 @@ public class Counters {
     }
 
     private List<Counter> counters(Map<UUID, Row> rows) {
-        Map<UUID, Place> found = places.list("id in ?1", List.copyOf(rows.keySet())).stream()
+        Map<UUID, Place> found = places.all(List.copyOf(rows.keySet())).stream()
                 .collect(Collectors.toMap(place -> place.id, Function.identity()));
         Map<UUID, PlaceFacts> facts = factsReader.of(found.values());
         return rows.entrySet().stream()

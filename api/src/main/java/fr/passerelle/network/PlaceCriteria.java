@@ -4,7 +4,6 @@ import fr.passerelle.territory.CommunePoint;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * What a question asks of a place, as conditions on its row. A condition is never true of what nobody said: a place
@@ -61,15 +60,18 @@ record PlaceCriteria(Map<PlaceFilter, String> conditions, Map<String, Object> va
      * The same question of a body's own counters, whatever they say that they help with: those that state to be competent
      * for this commune, and those of its territory that state nothing.
      */
-    PlaceCriteria ofCounters(Set<String> kinds, CommunePoint commune) {
+    PlaceCriteria ofCounters(OwnCounters counters, CommunePoint commune) {
         PlaceCriteria other = new PlaceCriteria(new LinkedHashMap<>(conditions), new LinkedHashMap<>(values));
         other.values.keySet().removeIf(name -> name.startsWith("offer"));
         other.where(
                 PlaceFilter.ORIENTATION_TYPE,
-                "p.kinds && cast(:offerKinds as text[]) and " + COMPETENT,
+                "(p.kinds && cast(:offerKinds as text[]) or p.name ~* any(cast(:offerNames as text[]))) and "
+                        + COMPETENT,
                 Map.of(
                         "offerKinds",
-                        array(List.copyOf(kinds)),
+                        counters.kindCodes(),
+                        "offerNames",
+                        counters.namePatterns(),
                         "commune",
                         array(List.of(commune.code())),
                         "home",

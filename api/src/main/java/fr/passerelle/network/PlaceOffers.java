@@ -68,7 +68,7 @@ public class PlaceOffers {
             int withinMinutes,
             OrientationType type,
             Set<String> counters,
-            Set<String> ownCounters,
+            OwnCounters ownCounters,
             boolean free,
             List<String> languages,
             List<String> specialCare,
@@ -150,7 +150,8 @@ public class PlaceOffers {
                     .find(asked, own, reach, null, OWN_COUNTERS, null)
                     .forEach(one -> found.putIfAbsent(one.id(), one));
             // A body's counter that does not say that it helps with this was not counted as helping with it.
-            boolean countedToo = Offer.valueOf(question.type.name()).kinds().containsAll(question.ownCounters);
+            boolean countedToo = question.ownCounters.names().isEmpty()
+                    && Offer.valueOf(question.type.name()).kinds().containsAll(question.ownCounters.kinds());
             compared = countedToo ? found.size() : compared;
         }
 

@@ -67,6 +67,7 @@ class CreateReferral {
         draft.needs = request.needs().stream().sorted().map(Enum::name).toList();
         draft.urgent = request.urgent();
         draft.procedureBody = request.procedureBody();
+        draft.procedureTopic = request.procedureTopic();
         referrals.persistAndFlush(draft);
         audit.record("CREATE", "REFER_A_PERSON", List.of(draft.id), Map.of());
         Answer<ReferralResponse> answer =

@@ -4,6 +4,7 @@ import fr.passerelle.assessment.Need;
 import fr.passerelle.assessment.OrientationType;
 import fr.passerelle.assessment.OverrideReason;
 import fr.passerelle.assessment.ProcedureBody;
+import fr.passerelle.assessment.ProcedureTopic;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.Collections;
@@ -35,7 +36,10 @@ record CreateReferralRequest(
         Boolean urgent,
 
         @Schema(description = "Where the procedure goes, when known", examples = "CAF") @Nullable
-        ProcedureBody procedureBody) {
+        ProcedureBody procedureBody,
+
+        @Schema(description = "What the procedure is about, when known", examples = "FAMILY_BENEFITS") @Nullable
+        ProcedureTopic procedureTopic) {
 
     /** In the questionnaire's order, so that one body has one fingerprint on every machine. */
     CreateReferralRequest {

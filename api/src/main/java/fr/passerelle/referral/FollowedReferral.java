@@ -76,6 +76,7 @@ public record FollowedReferral(
         NEEDS,
         COMMUNE,
         PROCEDURE_BODY,
+        PROCEDURE_TOPIC,
         URGENCY,
         CALL_NAME,
         CONTACT

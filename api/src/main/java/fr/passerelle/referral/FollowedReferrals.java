@@ -181,6 +181,9 @@ public class FollowedReferrals {
         if (referral.procedureBody != null) {
             passed.add(PassedOn.PROCEDURE_BODY);
         }
+        if (referral.procedureTopic != null) {
+            passed.add(PassedOn.PROCEDURE_TOPIC);
+        }
         if (referral.urgent) {
             passed.add(PassedOn.URGENCY);
         }

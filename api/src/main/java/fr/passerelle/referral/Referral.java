@@ -4,6 +4,7 @@ import fr.passerelle.assessment.Need;
 import fr.passerelle.assessment.OrientationType;
 import fr.passerelle.assessment.OverrideReason;
 import fr.passerelle.assessment.ProcedureBody;
+import fr.passerelle.assessment.ProcedureTopic;
 import fr.passerelle.person.ContactChannel;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -81,6 +82,11 @@ class Referral {
     @Enumerated(EnumType.STRING)
     @Nullable
     ProcedureBody procedureBody;
+
+    @Column(name = "procedure_topic")
+    @Enumerated(EnumType.STRING)
+    @Nullable
+    ProcedureTopic procedureTopic;
 
     @Column(name = "contact_channel")
     @Enumerated(EnumType.STRING)
@@ -212,6 +218,7 @@ class Referral {
         draft.communeCode = communeCode;
         draft.urgent = urgent;
         draft.procedureBody = procedureBody;
+        draft.procedureTopic = procedureTopic;
         draft.previousReferralId = id;
         draft.previousLink = link;
         return draft;

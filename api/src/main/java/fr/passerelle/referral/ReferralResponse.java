@@ -5,6 +5,7 @@ import fr.passerelle.assessment.Need;
 import fr.passerelle.assessment.OrientationType;
 import fr.passerelle.assessment.OverrideReason;
 import fr.passerelle.assessment.ProcedureBody;
+import fr.passerelle.assessment.ProcedureTopic;
 import fr.passerelle.person.ContactChannel;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
@@ -47,6 +48,7 @@ record ReferralResponse(
         @NotNull @Schema(examples = "[\"PROCEDURE\"]") List<Need> needs,
         @NotNull @Schema(examples = "false") Boolean urgent,
         @Schema(examples = "CAF") @Nullable ProcedureBody procedureBody,
+        @Schema(examples = "FAMILY_BENEFITS") @Nullable ProcedureTopic procedureTopic,
         @NotNull CommuneOfReferral commune,
         @NotNull SenderOfReferral sender,
 
@@ -113,6 +115,7 @@ record ReferralResponse(
                 needs,
                 urgent,
                 procedureBody,
+                procedureTopic,
                 commune,
                 sender,
                 place,

@@ -111,6 +111,7 @@ class ReferralViews {
                 referral.needCodes(),
                 referral.urgent,
                 referral.procedureBody,
+                referral.procedureTopic,
                 commune(referral),
                 sender(referral, sides),
                 place(referral),

@@ -83,6 +83,13 @@ class CompetentBodyTest {
     }
 
     @Test
+    void a_pension_funds_agency_is_known_by_its_name() {
+        counter("Carsat, agence du Val", 12, "ASSO");
+        counter("Association des Carsatiers", 2, "ASSO");
+        ask("PENSION", HERE).then().body("counters.place.name", contains("Carsat, agence du Val"));
+    }
+
+    @Test
     void those_that_state_it_come_first_then_the_territorys_and_those_of_elsewhere_not_at_all() {
         states(counter("CAF qui le dit", 40, "CAF"), HERE);
         counter("CAF muette", 2, "CAF");

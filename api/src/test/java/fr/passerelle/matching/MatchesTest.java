@@ -20,6 +20,7 @@ import fr.passerelle.testing.Town;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -192,6 +193,26 @@ class MatchesTest {
     }
 
     @Test
+    void for_a_pension_the_fund_comes_first_by_its_body_or_by_what_the_procedure_is_about() {
+        hamlet.place("France Services", 5);
+        hamlet.place("Carsat, agence du Val", 15, "ASSO", "Certification PIX", null);
+        Map<String, Object> question = Map.of("orientationType", "DO_TOGETHER");
+        List<String> usual = List.of("France Services", "Carsat, agence du Val");
+        assertThat(names(matches(Town.CLAIRE_REFERRER, question))).isEqualTo(usual);
+
+        for (Map<String, Object> said :
+                List.<Map<String, Object>>of(Map.of("body", "PENSION"), Map.of("topic", "RETIREMENT"))) {
+            Map<String, Object> asked = new HashMap<>(question);
+            asked.putAll(said);
+            Response answer = matches(Town.CLAIRE_REFERRER, asked);
+            assertThat(names(answer)).containsExactly("Carsat, agence du Val", "France Services");
+            assertThat(fact(answer, "reasons", "OWN_COUNTER")).containsEntry("words", List.of("Carsat"));
+        }
+        assertThat(names(matches(Town.CLAIRE_REFERRER, Map.of("orientationType", "DO_TOGETHER", "topic", "PAPERS"))))
+                .isEqualTo(usual);
+    }
+
+    @Test
     void alike_places_take_turns_and_a_better_one_stays_first() {
         hamlet.place("Alpha", 5);
         hamlet.place("Bêta", 5);
@@ -292,6 +313,7 @@ class MatchesTest {
                 "near=99999&orientationType=DO_TOGETHER",
                 "near=07001&orientationType=NO_REFERRAL_NEEDED",
                 "near=07001&orientationType=DO_TOGETHER&body=ANYTHING",
+                "near=07001&orientationType=DO_TOGETHER&topic=ANYTHING",
                 "near=07001&orientationType=DO_TOGETHER&withinMinutes=121",
                 "near=07001&orientationType=DO_TOGETHER&language=klingon",
                 "near=07001&orientationType=DO_TOGETHER&specialCare=Rien",

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.passerelle.assessment.OrientationType;
 import fr.passerelle.assessment.ProcedureBody;
+import fr.passerelle.assessment.ProcedureTopic;
 import fr.passerelle.matching.Weighing.Weighed;
+import fr.passerelle.network.OwnCounters;
 import fr.passerelle.network.Vocabulary;
 import fr.passerelle.territory.CommunePoint;
 import fr.passerelle.territory.TravelMode;
@@ -20,6 +22,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -35,6 +38,7 @@ class WeighingTest {
             TravelMode.CAR,
             60,
             ProcedureBody.FRANCE_TRAVAIL,
+            null,
             false,
             List.of("ar"),
             List.of("Surdité"),
@@ -182,15 +186,54 @@ class WeighingTest {
     }
 
     @Test
-    void the_operator_comes_first_for_unemployment_and_every_known_body_for_paper() {
-        assertThat(WEIGHTS.ownCounters(ProcedureBody.FRANCE_TRAVAIL, OrientationType.DO_TOGETHER))
+    void the_operator_comes_first_for_unemployment_and_pensions_and_every_known_body_for_paper() {
+        assertThat(own(OrientationType.DO_TOGETHER, ProcedureBody.FRANCE_TRAVAIL, null)
+                        .kinds())
                 .containsExactly("FT");
-        assertThat(WEIGHTS.ownCounters(ProcedureBody.CAF, OrientationType.DO_TOGETHER))
-                .isEmpty();
-        assertThat(WEIGHTS.ownCounters(ProcedureBody.CAF, OrientationType.PAPER_PHONE_COUNTER))
+        assertThat(own(OrientationType.DO_TOGETHER, ProcedureBody.PENSION, null).names())
+                .contains("Carsat");
+        assertThat(own(OrientationType.DO_TOGETHER, ProcedureBody.CAF, null).isEmpty())
+                .isTrue();
+        assertThat(own(OrientationType.PAPER_PHONE_COUNTER, ProcedureBody.CAF, null)
+                        .kinds())
                 .containsExactly("CAF");
-        assertThat(WEIGHTS.ownCounters(null, OrientationType.PAPER_PHONE_COUNTER))
-                .isEmpty();
+        assertThat(own(OrientationType.PAPER_PHONE_COUNTER, null, null).isEmpty())
+                .isTrue();
+    }
+
+    @Test
+    void a_topic_leads_to_whoever_decides_it_unless_somebody_knows_the_body() {
+        assertThat(own(OrientationType.DO_TOGETHER, null, ProcedureTopic.WORK).kinds())
+                .containsExactly("FT");
+        assertThat(own(OrientationType.DO_TOGETHER, ProcedureBody.CAF, ProcedureTopic.WORK)
+                        .isEmpty())
+                .isTrue();
+        assertThat(own(OrientationType.PAPER_PHONE_COUNTER, null, ProcedureTopic.OTHER)
+                        .isEmpty())
+                .isTrue();
+        assertThat(WEIGHTS.topics())
+                .extracting(MatchingWeights.Topic::topic)
+                .as("who decides about housing depends on the procedure")
+                .containsExactlyInAnyOrderElementsOf(
+                        EnumSet.complementOf(EnumSet.of(ProcedureTopic.HOUSING, ProcedureTopic.OTHER)));
+    }
+
+    @Test
+    void a_counter_without_a_kind_is_known_by_a_whole_word_of_its_name() {
+        OwnCounters pension = own(OrientationType.DO_TOGETHER, ProcedureBody.PENSION, null);
+        Map.of(
+                        "CARSAT Aquitaine, agence de Libourne", List.of("Carsat"),
+                        "Agence de l'Assurance retraite", List.of("Assurance retraite"),
+                        "Les Carsatiers", List.<String>of(),
+                        "Maison de la retraite", List.<String>of())
+                .forEach((name, marks) -> assertThat(
+                                pension.markedBy(OfferDraft.named(name).offer()))
+                        .isEqualTo(marks));
+    }
+
+    private static OwnCounters own(OrientationType type, @Nullable ProcedureBody body, @Nullable ProcedureTopic topic) {
+        return WEIGHTS.ownCounters(new MatchQuestion(
+                type, QUESTION.near(), TravelMode.CAR, 60, body, topic, false, List.of(), List.of(), List.of(), false));
     }
 
     @Test
@@ -203,6 +246,7 @@ class WeighingTest {
                 TravelMode.CAR,
                 60,
                 ProcedureBody.FRANCE_TRAVAIL,
+                null,
                 false,
                 List.of(),
                 List.of(),

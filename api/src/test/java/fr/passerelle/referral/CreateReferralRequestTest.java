@@ -21,14 +21,15 @@ class CreateReferralRequestTest {
         for (int i = 0; i < 50; i++) {
             Collections.shuffle(typed, random);
             CreateReferralRequest request = new CreateReferralRequest(
-                    OrientationType.DO_TOGETHER, null, new LinkedHashSet<>(typed), "01001", false, null);
+                    OrientationType.DO_TOGETHER, null, new LinkedHashSet<>(typed), "01001", false, null, null);
             assertThat(request.needs()).containsExactly(Need.values());
         }
     }
 
     @Test
     void needs_that_are_missing_stay_missing_for_the_validation_to_say() {
-        assertThat(new CreateReferralRequest(OrientationType.DO_TOGETHER, null, null, "01001", false, null).needs())
+        assertThat(new CreateReferralRequest(OrientationType.DO_TOGETHER, null, null, "01001", false, null, null)
+                        .needs())
                 .isNull();
     }
 }

@@ -25,7 +25,9 @@ public final class Drafts {
             "urgent",
             false,
             "procedureBody",
-            "CAF");
+            "CAF",
+            "procedureTopic",
+            "FAMILY_BENEFITS");
 
     private Drafts() {}
 

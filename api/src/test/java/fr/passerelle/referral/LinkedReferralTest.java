@@ -32,7 +32,7 @@ class LinkedReferralTest {
             names = {"DECLINED", "EXPIRED", "CANCELLED", "CLOSED"})
     void what_ended_without_help_is_referred_again_as_a_new_draft_for_the_same_need(ReferralStatus status) {
         String id = stage.referral(status);
-        stage.set(id, "urgent = true, procedure_body = 'CAF'");
+        stage.set(id, "urgent = true, procedure_body = 'CAF', procedure_topic = 'FAMILY_BENEFITS'");
         Response again = Verbs.ask(Town.CLAIRE_REFERRER, id, ReferralCommand.REFER_AGAIN, "\"1\"");
         String draft = again.path("id");
         again.then()
@@ -44,6 +44,7 @@ class LinkedReferralTest {
                 .body("previousLink", equalTo("AGAIN"))
                 .body("urgent", equalTo(true))
                 .body("procedureBody", equalTo("CAF"))
+                .body("procedureTopic", equalTo("FAMILY_BENEFITS"))
                 .body("commune.code", equalTo(Town.COMMUNE))
                 .body("$", not(hasKey("agreement")))
                 .body("$", not(hasKey("person")))
