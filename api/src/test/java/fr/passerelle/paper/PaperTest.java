@@ -1,21 +1,16 @@
 package fr.passerelle.paper;
 
-import static fr.passerelle.testing.Api.anonymous;
 import static fr.passerelle.testing.Api.as;
 import static fr.passerelle.testing.Api.post;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.hamcrest.Matchers.endsWith;
-import static org.hamcrest.Matchers.hasItem;
 
 import fr.passerelle.referral.Drafts;
-import fr.passerelle.testing.LoggedLines;
 import fr.passerelle.testing.Newcomers;
 import fr.passerelle.testing.TestDatabase;
 import fr.passerelle.testing.Town;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -25,13 +20,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every paper as it leaves the API: what anybody who finds it, hears it or copies it gets. */
 @QuarkusTest
 class PaperTest {
-
-    private static final String OFFICE = "Mo-Fr 09:00-12:30,14:00-17:00; Sa 09:00-12:00; PH off";
 
     /** The words that the web client's texts are held to as well, see words-about-a-person.test.ts. */
     private static final Pattern HURTING = Pattern.compile(
@@ -60,66 +52,10 @@ class PaperTest {
         shelter.tearDown();
     }
 
-    enum Paper {
-        PERSON_SHEET,
-        BARE_SHEET,
-        LONG_SHEET,
-        REFERRAL_SHEET,
-        RECEIVER_SLIP,
-        QUESTIONNAIRE,
-        LETTER_FORM,
-        LETTER_APPOINTMENT,
-        PLACES,
-        NO_PLACES
-    }
-
-    private Response print(Paper paper) {
-        return switch (paper) {
-            case PERSON_SHEET -> sheet(shelter.place("France Services de la Vallée", 1, OFFICE), false);
-            case BARE_SHEET ->
-                post(as(Town.CLAIRE_REFERRER), "/paper/person-sheet", Map.of("orientationType", "SOCIAL_FOLLOW_UP"));
-            case LONG_SHEET -> sheet(shelter.longWindedPlace(), false);
-            case REFERRAL_SHEET ->
-                as(Town.CLAIRE_REFERRER).get("/paper/referrals/" + Shelter.sentReferral() + "/person-sheet");
-            case RECEIVER_SLIP ->
-                as(Town.JULIEN_MEDIATOR).get("/paper/referrals/" + Shelter.sentReferral() + "/receiver-slip");
-            case QUESTIONNAIRE -> anonymous().get("/paper/questionnaire");
-            case LETTER_FORM ->
-                post(as(Town.CLAIRE_REFERRER), "/paper/letter", Map.of("ask", "PAPER_FORM", "body", "MDPH"));
-            case LETTER_APPOINTMENT -> post(as(Town.CLAIRE_REFERRER), "/paper/letter", Map.of("ask", "APPOINTMENT"));
-            case PLACES -> {
-                for (int km = 1; km < 12; km++) {
-                    shelter.place("Maison France Services n° " + km + " de la Haute-Vallée", km, OFFICE);
-                }
-                shelter.longWindedPlace();
-                yield places(false);
-            }
-            case NO_PLACES -> places(false);
-        };
-    }
-
-    private static Response sheet(UUID place, boolean withoutInternet) {
-        Map<String, Object> asked = new LinkedHashMap<>();
-        asked.put("orientationType", "DO_TOGETHER");
-        asked.put("placeId", place.toString());
-        asked.put("appointment", "2036-11-24T08:30:00Z");
-        asked.put("bring", List.of("LETTER_RECEIVED", "GLASSES"));
-        asked.put("withoutInternet", withoutInternet);
-        return post(as(Town.CLAIRE_REFERRER), "/paper/person-sheet", asked);
-    }
-
-    private static Response places(boolean withoutInternet) {
-        return as(Town.CLAIRE_REFERRER)
-                .queryParam("near", Shelter.COMMUNE)
-                .queryParam("orientationType", "DO_TOGETHER")
-                .queryParam("withoutInternet", withoutInternet)
-                .get("/paper/places");
-    }
-
     @ParameterizedTest
     @EnumSource(Paper.class)
     void a_paper_is_a_tagged_page_of_a4_in_large_black_letters(Paper paper) {
-        Response answer = print(paper);
+        Response answer = paper.print(shelter);
         PrintedPdf pdf = PrintedPdf.of(answer);
         pdf.keep(paper.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
         assertThat(answer.header("Cache-Control")).contains("no-store");
@@ -148,7 +84,7 @@ class PaperTest {
 
     @Test
     void a_person_hears_where_to_go_then_the_phone_then_when_and_what_to_bring() {
-        String text = PrintedPdf.of(print(Paper.PERSON_SHEET)).text();
+        String text = PrintedPdf.of(Paper.PERSON_SHEET.print(shelter)).text();
         assertThat(text)
                 .containsSubsequence(
                         "Faire la démarche avec quelqu’un à côté",
@@ -168,7 +104,7 @@ class PaperTest {
 
     @Test
     void the_phone_is_in_the_largest_letters_of_the_sheet() {
-        PrintedPdf sheet = PrintedPdf.of(print(Paper.PERSON_SHEET));
+        PrintedPdf sheet = PrintedPdf.of(Paper.PERSON_SHEET.print(shelter));
         assertThat(sheet.sizes().lastEntry().getKey()).isEqualTo(30);
         assertThat(sheet.sizes().lastEntry().getValue()).isEqualTo("05 36 49 00 12".length());
     }
@@ -233,12 +169,12 @@ class PaperTest {
 
     @Test
     void without_internet_there_is_no_square_code_and_otherwise_it_leads_to_the_place_alone() {
-        UUID place = shelter.place("France Services de la Vallée", 1, OFFICE);
-        assertThat(PrintedPdf.of(sheet(place, true)).images()).isZero();
-        assertThat(PrintedPdf.of(places(true)).images()).isZero();
-        assertThat(SquareCode.in(PrintedPdf.of(sheet(place, false)).seen(0, 200)))
+        UUID place = shelter.place("France Services de la Vallée", 1, Paper.OFFICE);
+        assertThat(PrintedPdf.of(Paper.sheet(place, true)).images()).isZero();
+        assertThat(PrintedPdf.of(Paper.places(true)).images()).isZero();
+        assertThat(SquareCode.in(PrintedPdf.of(Paper.sheet(place, false)).seen(0, 200)))
                 .containsExactly("http://localhost:8080/lieux/" + place);
-        assertThat(PrintedPdf.of(places(false)).images()).isEqualTo(1);
+        assertThat(PrintedPdf.of(Paper.places(false)).images()).isEqualTo(1);
     }
 
     @Test
@@ -254,14 +190,14 @@ class PaperTest {
 
     @Test
     void a_photocopy_of_a_photocopy_still_leads_to_the_place() {
-        UUID place = shelter.place("France Services de la Vallée", 1, OFFICE);
+        UUID place = shelter.place("France Services de la Vallée", 1, Paper.OFFICE);
         for (int seed = 0; seed < 5; seed++) {
             assertThat(SquareCode.in(Photocopy.ofPhotocopy(
-                            PrintedPdf.of(sheet(place, false)).seen(0, 200), seed)))
+                            PrintedPdf.of(Paper.sheet(place, false)).seen(0, 200), seed)))
                     .as("sheet, seed " + seed)
                     .containsExactly("http://localhost:8080/lieux/" + place);
-            assertThat(SquareCode.in(
-                            Photocopy.ofPhotocopy(PrintedPdf.of(places(false)).seen(0, 200), seed)))
+            assertThat(SquareCode.in(Photocopy.ofPhotocopy(
+                            PrintedPdf.of(Paper.places(false)).seen(0, 200), seed)))
                     .as("list, seed " + seed)
                     .containsExactly("http://localhost:8080/lieux/" + place);
         }
@@ -271,7 +207,7 @@ class PaperTest {
     void the_longest_card_fits_one_page_and_says_where_the_rest_is() {
         UUID place = shelter.longWindedPlace();
         shelter.set(place, "saturated_until = current_date + 40, verified_on = current_date - 400");
-        PrintedPdf sheet = PrintedPdf.of(sheet(place, false));
+        PrintedPdf sheet = PrintedPdf.of(Paper.sheet(place, false));
         assertThat(sheet.pages()).isEqualTo(1);
         assertThat(sheet.text())
                 .contains(
@@ -279,20 +215,20 @@ class PaperTest {
                         "Complet jusqu’au",
                         "À vérifier par téléphone",
                         "à détruire après le");
-        assertThat(PrintedPdf.of(places(false)).text()).contains("… (suite au téléphone)", "à jeter après le");
+        assertThat(PrintedPdf.of(Paper.places(false)).text()).contains("… (suite au téléphone)", "à jeter après le");
     }
 
     @Test
     void signs_that_the_font_lacks_leave_readable_letters_and_no_box() {
-        UUID place = shelter.place("Café « Łódź » 日本 😀 ﬁn", 1, OFFICE);
-        PrintedPdf sheet = PrintedPdf.of(sheet(place, false));
+        UUID place = shelter.place("Café « Łódź » 日本 😀 ﬁn", 1, Paper.OFFICE);
+        PrintedPdf sheet = PrintedPdf.of(Paper.sheet(place, false));
         assertThat(sheet.text()).contains("Café « Łódź » fin");
         assertThat(sheet.faults()).isEmpty();
     }
 
     @Test
     void a_list_has_the_nearest_and_says_how_many_more_there_are() {
-        String text = PrintedPdf.of(print(Paper.PLACES)).text();
+        String text = PrintedPdf.of(Paper.PLACES.print(shelter)).text();
         assertThat(text)
                 .containsSubsequence(
                         "Qui peut aider près de Saint-Barthélemy-de-la-Vallée",
@@ -306,12 +242,12 @@ class PaperTest {
         assertThat(shown).isBetween(4L, 8L);
         assertThat(text).contains((12 - shown) + " autres lieux peuvent aider.");
         shelter.build();
-        assertThat(PrintedPdf.of(places(false)).text()).contains("Aucun lieu n’est connu à cette distance.");
+        assertThat(PrintedPdf.of(Paper.places(false)).text()).contains("Aucun lieu n’est connu à cette distance.");
     }
 
     @Test
     void the_questionnaire_has_eight_questions_in_front_and_nine_rules_on_its_back() {
-        String text = PrintedPdf.of(print(Paper.QUESTIONNAIRE)).text();
+        String text = PrintedPdf.of(Paper.QUESTIONNAIRE.print(shelter)).text();
         assertThat(text)
                 .containsSubsequence(
                         "1. De quoi avez-vous besoin aujourd’hui ?",
@@ -328,110 +264,23 @@ class PaperTest {
 
     @Test
     void a_letter_asks_one_thing_and_leaves_who_asks_to_be_written_by_hand() {
-        assertThat(PrintedPdf.of(print(Paper.LETTER_FORM)).text())
+        assertThat(PrintedPdf.of(Paper.LETTER_FORM.print(shelter)).text())
                 .containsSubsequence("Prénom et nom :", "MDPH", "Demande d’un formulaire sur papier", "L. 112-1");
-        assertThat(PrintedPdf.of(print(Paper.LETTER_APPOINTMENT)).text())
+        assertThat(PrintedPdf.of(Paper.LETTER_APPOINTMENT.print(shelter)).text())
                 .containsSubsequence("À :", "Demande de rendez-vous", "Signature :");
     }
 
     @Test
-    void nothing_of_a_sheet_is_stored_or_logged() {
-        UUID place = shelter.place("France Services de la Vallée", 1, OFFICE);
-        Map<String, Long> before = rowsOfEveryTable();
-        List<String> logged = LoggedLines.during(() -> {
-            sheet(place, false).then().statusCode(200);
-            post(as(Town.CLAIRE_REFERRER), "/paper/letter", Map.of("ask", "PAPER_FORM", "body", "MDPH"))
-                    .then()
-                    .statusCode(200);
-            places(false).then().statusCode(200);
-        });
-        assertThat(rowsOfEveryTable()).isEqualTo(before);
-        assertThat(logged).noneMatch(line -> line.contains("Vallée") || line.contains("MDPH") || line.contains("2036"));
-    }
-
-    @Test
-    void what_cannot_be_printed_is_refused_by_its_name() {
-        Map<String, Map<String, Object>> wrong = Map.of(
-                "placeId",
-                        Map.of(
-                                "orientationType",
-                                "DO_TOGETHER",
-                                "placeId",
-                                UUID.randomUUID().toString()),
-                "orientationType", Map.of("orientationType", "NO_REFERRAL_NEEDED"),
-                "appointment", Map.of("orientationType", "DO_TOGETHER", "appointment", "2020-01-01T09:00:00Z"),
-                "callName", Map.of("orientationType", "DO_TOGETHER", "callName", "Mme Dupontel"));
-        wrong.forEach((field, body) -> post(as(Town.CLAIRE_REFERRER), "/paper/person-sheet", body)
-                .then()
-                .statusCode(400)
-                .body("errors.field", hasItem(field)));
-        post(as(Town.CLAIRE_REFERRER), "/paper/letter", Map.of()).then().statusCode(400);
-        as(Town.CLAIRE_REFERRER)
-                .queryParam("near", "99999")
-                .get("/paper/places")
-                .then()
-                .statusCode(400)
-                .body("errors.field", hasItem("near"));
-        as(Town.CLAIRE_REFERRER)
-                .queryParam("near", Shelter.COMMUNE)
-                .queryParam("orientationType", "NOT_ENOUGH_INFORMATION")
-                .get("/paper/places")
-                .then()
-                .statusCode(400)
-                .body("type", endsWith("/invalid-request"));
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {Town.HELENE_MANAGER, Town.PAUL_COORDINATOR, Town.ADMIN, Town.AUDITOR, Town.NOBODY_YET})
-    void who_handles_no_referrals_prints_neither_sheets_nor_letters(String subject) {
-        post(as(subject), "/paper/person-sheet", Map.of("orientationType", "DO_TOGETHER"))
-                .then()
-                .statusCode(403);
-        post(as(subject), "/paper/letter", Map.of("ask", "PAPER_FORM")).then().statusCode(403);
-    }
-
-    @Test
-    void a_list_of_places_is_for_whoever_searches_the_network_and_the_questionnaire_for_everybody() {
-        as(Town.PAUL_COORDINATOR)
-                .queryParam("near", Shelter.COMMUNE)
-                .get("/paper/places")
-                .then()
-                .statusCode(200);
-        as(Town.AUDITOR)
-                .queryParam("near", Shelter.COMMUNE)
-                .get("/paper/places")
-                .then()
-                .statusCode(403);
-        anonymous()
-                .queryParam("near", Shelter.COMMUNE)
-                .get("/paper/places")
-                .then()
-                .statusCode(401);
-        as(Town.AUDITOR).get("/paper/questionnaire").then().statusCode(200);
-    }
-
-    @Test
     void once_warm_a_sheet_is_there_before_anybody_waits() {
-        UUID place = shelter.place("France Services de la Vallée", 1, OFFICE);
-        sheet(place, false).then().statusCode(200);
+        UUID place = shelter.place("France Services de la Vallée", 1, Paper.OFFICE);
+        Paper.sheet(place, false).then().statusCode(200);
         long[] taken = new long[9];
         for (int i = 0; i < taken.length; i++) {
             long from = System.nanoTime();
-            sheet(place, false).then().statusCode(200);
+            Paper.sheet(place, false).then().statusCode(200);
             taken[i] = (System.nanoTime() - from) / 1_000_000;
         }
         Arrays.sort(taken);
         assertThat(taken[4]).as("median of " + Arrays.toString(taken) + " ms").isLessThan(1_000);
-    }
-
-    private Map<String, Long> rowsOfEveryTable() {
-        Map<String, Long> rows = new LinkedHashMap<>();
-        for (Object table : database.column(
-                "select table_name::text from information_schema.tables where table_schema = 'public' and table_type ="
-                        + " 'BASE TABLE' order by 1")) {
-            rows.put((String) table, (Long)
-                    database.column("select count(*) from \"" + table + "\"").get(0));
-        }
-        return rows;
     }
 }
