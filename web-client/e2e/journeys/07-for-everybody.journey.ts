@@ -88,6 +88,13 @@ test('the referrer’s screens are for everybody', async () => {
   await settled(page);
   await expectAccessible(page, 'a place');
 
+  await page.goto('/avis');
+  await settled(page);
+  await expectAccessible(page, 'the notices');
+  await page.goto('/avis/choix');
+  await settled(page);
+  await expectAccessible(page, 'what comes by mail');
+
   await page.goto('/nulle-part');
   await settled(page);
   await expectAccessible(page, 'not found');

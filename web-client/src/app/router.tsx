@@ -116,6 +116,16 @@ export const routes: RouteObject[] = [
         'network',
         async () => (await import('@/features/network/pages/directory-page')).DirectoryPage,
       ),
+      page(
+        '/avis',
+        'notification',
+        async () => (await import('@/features/notification/pages/notices-page')).NoticesPage,
+      ),
+      page(
+        '/avis/choix',
+        'notification',
+        async () => (await import('@/features/notification/pages/choices-page')).ChoicesPage,
+      ),
       page('/file', 'referral', async () => (await import('@/features/referral/pages/inbox-page')).InboxPage),
       page(
         '/territoire',

@@ -57,7 +57,13 @@ const en: Translation<typeof fr> = {
     teamChanged: 'You now act for {{team}}.',
     myTeams: 'My teams and absences',
     myReports: 'My error reports',
+    myMail: 'What I get by mail',
     signOut: 'Sign out',
+  },
+  notices: {
+    title: 'Notices',
+    unread_one: '1 unread notice',
+    unread_other: '{{count}} unread notices',
   },
   appearance: {
     title: 'Appearance',
