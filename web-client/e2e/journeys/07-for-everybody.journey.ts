@@ -158,6 +158,9 @@ test('the coordinator’s screens are for everybody', async () => {
   await expectOnly(page.getByRole('table', { name: /lieux$/ })).toBeVisible();
   await expectOnly(page.locator('.maplibregl-canvas')).toBeVisible();
   await expectAccessible(page, 'the territory');
+  await page.goto('/territoire/delais');
+  await settled(page);
+  await expectAccessible(page, 'the delays of the territory');
 });
 
 test('who has no team, and whose session has ended, too', async () => {

@@ -133,6 +133,11 @@ export const routes: RouteObject[] = [
         async () => (await import('@/features/territory/pages/territory-page')).TerritoryPage,
       ),
       page(
+        '/territoire/delais',
+        'territory',
+        async () => (await import('@/features/territory/pages/delays-page')).DelaysPage,
+      ),
+      page(
         '/territoires',
         'territory',
         async () => (await import('@/features/territory/pages/territories-page')).TerritoriesPage,
