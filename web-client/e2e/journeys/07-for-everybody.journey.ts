@@ -163,6 +163,12 @@ test('the coordinator’s screens are for everybody', async () => {
   await expectAccessible(page, 'the delays of the territory');
 });
 
+test('the administrator’s screens are for everybody', async () => {
+  const page = await at('admin.demo', '/envois-en-echec');
+  await settled(page);
+  await expectAccessible(page, 'what could not be delivered');
+});
+
 test('who has no team, and whose session has ended, too', async () => {
   const page = await at('sans.equipe');
   await settled(page);

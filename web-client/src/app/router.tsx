@@ -126,6 +126,11 @@ export const routes: RouteObject[] = [
         'notification',
         async () => (await import('@/features/notification/pages/choices-page')).ChoicesPage,
       ),
+      page(
+        '/envois-en-echec',
+        'notification',
+        async () => (await import('@/features/notification/pages/dead-letters-page')).DeadLettersPage,
+      ),
       page('/file', 'referral', async () => (await import('@/features/referral/pages/inbox-page')).InboxPage),
       page(
         '/territoire',

@@ -17,6 +17,7 @@ const en: Translation<typeof fr> = {
     teams: 'Teams',
     admissions: 'To admit',
     coordinators: 'Coordinators',
+    deadLetters: 'Failed deliveries',
     imports: 'Imports',
     whoDoesWhat: 'Who does what',
     cards: 'Practical cards',

@@ -14,6 +14,7 @@ const fr = {
     teams: 'Équipes',
     admissions: 'À admettre',
     coordinators: 'Coordonnateurs',
+    deadLetters: 'Envois en échec',
     imports: 'Imports',
     whoDoesWhat: 'Qui fait quoi',
     cards: 'Fiches pratiques',

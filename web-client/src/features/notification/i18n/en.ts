@@ -1,7 +1,9 @@
 import type { Translation } from '@/shared/i18n/catalogue';
+import dead from './dead.en';
 import type fr from './fr';
 
 const en: Translation<typeof fr> = {
+  dead,
   title: 'Notices',
   lead: 'What happened, and what waits for you, for all your teams. Latest first.',
   list: 'Your notices',

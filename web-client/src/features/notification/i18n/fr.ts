@@ -1,4 +1,7 @@
+import dead from './dead.fr';
+
 const fr = {
+  dead,
   title: 'Avis',
   lead: 'Ce qui s’est passé, et ce qui vous attend, pour toutes vos équipes. Le plus récent d’abord.',
   list: 'Vos avis',
