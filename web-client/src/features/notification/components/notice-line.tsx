@@ -23,7 +23,7 @@ export function NoticeLine({ notice }: { readonly notice: Notice }) {
   const team =
     teamId === undefined
       ? undefined
-      : (memberships.find((membership) => membership.teamId === teamId)?.teamName ?? t('formerTeam'));
+      : memberships.find((membership) => membership.teamId === teamId)?.teamName;
 
   return (
     <div className={classes['line']} data-unread={!read}>
@@ -40,7 +40,9 @@ export function NoticeLine({ notice }: { readonly notice: Notice }) {
           )}
         </p>
         {lead !== undefined && 'otherTeam' in lead && (
-          <p className={classes['quiet']}>{t('otherTeam', { team: team ?? '' })}</p>
+          <p className={classes['quiet']}>
+            {team === undefined ? t('formerTeam') : t('otherTeam', { team })}
+          </p>
         )}
         {mark.isError && <ProblemNotice error={mark.error} />}
       </div>

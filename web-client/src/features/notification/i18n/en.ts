@@ -24,7 +24,7 @@ const en: Translation<typeof fr> = {
   seeOf: '{{see}}: {{what}}',
   team: 'For {{team}}',
   otherTeam: 'This is for {{team}}. Choose that team in the menu of your account to open it.',
-  formerTeam: 'a team you have left',
+  formerTeam: 'This was for a team you have left.',
   kind: {
     RECEIVED: 'A referral has arrived',
     ACCEPTED_BY_PLACE: 'The place accepted',

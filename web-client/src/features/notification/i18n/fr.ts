@@ -22,7 +22,7 @@ const fr = {
   seeOf: '{{see}} : {{what}}',
   team: 'Pour {{team}}',
   otherTeam: 'C’est pour {{team}}. Choisissez cette équipe dans le menu de votre compte pour l’ouvrir.',
-  formerTeam: 'une équipe dont vous ne faites plus partie',
+  formerTeam: 'C’était pour une équipe dont vous ne faites plus partie.',
   kind: {
     RECEIVED: 'Une mise en relation est arrivée',
     ACCEPTED_BY_PLACE: 'Le lieu a accepté',

@@ -62,25 +62,24 @@ function Subjects({ kept }: { readonly kept: Choices }) {
         </ProblemNotice>
       )}
       {SUBJECTS.map((subject) => (
-        <div key={subject}>
-          <RadioLines
-            legend={t(`choices.subject.${subject}`)}
-            lines={MAIL_CHOICES.map((value) => ({ value, label: t(`choices.mail.${value}`) }))}
-            value={shown[subject]}
-            onChange={(choice) => {
-              const next = { ...shown, [subject]: choice };
-              setShown(next);
-              send(
-                next,
-                t('choices.kept', {
-                  subject: t(`choices.subject.${subject}`),
-                  choice: t(`choices.mail.${choice}`),
-                }),
-              );
-            }}
-          />
-          <p className={classes['about']}>{t(`choices.about.${subject}`)}</p>
-        </div>
+        <RadioLines
+          key={subject}
+          legend={t(`choices.subject.${subject}`)}
+          hint={t(`choices.about.${subject}`)}
+          lines={MAIL_CHOICES.map((value) => ({ value, label: t(`choices.mail.${value}`) }))}
+          value={shown[subject]}
+          onChange={(choice) => {
+            const next = { ...shown, [subject]: choice };
+            setShown(next);
+            send(
+              next,
+              t('choices.kept', {
+                subject: t(`choices.subject.${subject}`),
+                choice: t(`choices.mail.${choice}`),
+              }),
+            );
+          }}
+        />
       ))}
       <p role="status" className={classes['status']}>
         {said}

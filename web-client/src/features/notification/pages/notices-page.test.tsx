@@ -121,6 +121,14 @@ describe('the page of notices', () => {
     expect(declined.getByText(/C’est pour CCAS/u)).toBeTruthy();
   });
 
+  it('says of a team that was left only that', async () => {
+    notices = [notice('n9', { referralId: 'r9', teamId: 'left' })];
+    show();
+    const due = await line(/Une réponse est attendue/u);
+    expect(due.queryByRole('link')).toBeNull();
+    expect(due.getByText('C’était pour une équipe dont vous ne faites plus partie.')).toBeTruthy();
+  });
+
   it('marks one as read, then all, and says so', async () => {
     show();
     const due = await line(/Une réponse est attendue/u);
