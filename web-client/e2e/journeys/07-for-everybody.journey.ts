@@ -88,6 +88,13 @@ test('the referrer’s screens are for everybody', async () => {
   await settled(page);
   await expectAccessible(page, 'a place');
 
+  await page.goto('/avis');
+  await settled(page);
+  await expectAccessible(page, 'the notices');
+  await page.goto('/avis/choix');
+  await settled(page);
+  await expectAccessible(page, 'what comes by mail');
+
   await page.goto('/nulle-part');
   await settled(page);
   await expectAccessible(page, 'not found');
@@ -151,6 +158,15 @@ test('the coordinator’s screens are for everybody', async () => {
   await expectOnly(page.getByRole('table', { name: /lieux$/ })).toBeVisible();
   await expectOnly(page.locator('.maplibregl-canvas')).toBeVisible();
   await expectAccessible(page, 'the territory');
+  await page.goto('/territoire/delais');
+  await settled(page);
+  await expectAccessible(page, 'the delays of the territory');
+});
+
+test('the administrator’s screens are for everybody', async () => {
+  const page = await at('admin.demo', '/envois-en-echec');
+  await settled(page);
+  await expectAccessible(page, 'what could not be delivered');
 });
 
 test('who has no team, and whose session has ended, too', async () => {

@@ -116,11 +116,31 @@ export const routes: RouteObject[] = [
         'network',
         async () => (await import('@/features/network/pages/directory-page')).DirectoryPage,
       ),
+      page(
+        '/avis',
+        'notification',
+        async () => (await import('@/features/notification/pages/notices-page')).NoticesPage,
+      ),
+      page(
+        '/avis/choix',
+        'notification',
+        async () => (await import('@/features/notification/pages/choices-page')).ChoicesPage,
+      ),
+      page(
+        '/envois-en-echec',
+        'notification',
+        async () => (await import('@/features/notification/pages/dead-letters-page')).DeadLettersPage,
+      ),
       page('/file', 'referral', async () => (await import('@/features/referral/pages/inbox-page')).InboxPage),
       page(
         '/territoire',
         'territory',
         async () => (await import('@/features/territory/pages/territory-page')).TerritoryPage,
+      ),
+      page(
+        '/territoire/delais',
+        'territory',
+        async () => (await import('@/features/territory/pages/delays-page')).DelaysPage,
       ),
       page(
         '/territoires',

@@ -17,6 +17,7 @@ beforeAll(async () => {
     'assessment',
     'matching',
     'rights',
+    'notification',
   ]);
 });
 

@@ -17,6 +17,7 @@ const en: Translation<typeof fr> = {
     teams: 'Teams',
     admissions: 'To admit',
     coordinators: 'Coordinators',
+    deadLetters: 'Failed deliveries',
     imports: 'Imports',
     whoDoesWhat: 'Who does what',
     cards: 'Practical cards',
@@ -57,7 +58,13 @@ const en: Translation<typeof fr> = {
     teamChanged: 'You now act for {{team}}.',
     myTeams: 'My teams and absences',
     myReports: 'My error reports',
+    myMail: 'What I get by mail',
     signOut: 'Sign out',
+  },
+  notices: {
+    title: 'Notices',
+    unread_one: '1 unread notice',
+    unread_other: '{{count}} unread notices',
   },
   appearance: {
     title: 'Appearance',

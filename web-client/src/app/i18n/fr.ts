@@ -14,6 +14,7 @@ const fr = {
     teams: 'Équipes',
     admissions: 'À admettre',
     coordinators: 'Coordonnateurs',
+    deadLetters: 'Envois en échec',
     imports: 'Imports',
     whoDoesWhat: 'Qui fait quoi',
     cards: 'Fiches pratiques',
@@ -55,7 +56,13 @@ const fr = {
     teamChanged: 'Vous agissez maintenant pour {{team}}.',
     myTeams: 'Mes équipes et absences',
     myReports: 'Mes signalements',
+    myMail: 'Ce que je reçois par mail',
     signOut: 'Se déconnecter',
+  },
+  notices: {
+    title: 'Avis',
+    unread_one: '1 avis non lu',
+    unread_other: '{{count}} avis non lus',
   },
   appearance: {
     title: 'Apparence',

@@ -1,6 +1,7 @@
 import IconCheck from '@tabler/icons-react/dist/esm/icons/IconCheck.mjs';
 import IconFlag from '@tabler/icons-react/dist/esm/icons/IconFlag.mjs';
 import IconLogout from '@tabler/icons-react/dist/esm/icons/IconLogout.mjs';
+import IconMail from '@tabler/icons-react/dist/esm/icons/IconMail.mjs';
 import IconUserCircle from '@tabler/icons-react/dist/esm/icons/IconUserCircle.mjs';
 import IconUsersGroup from '@tabler/icons-react/dist/esm/icons/IconUsersGroup.mjs';
 import { useId } from 'react';
@@ -46,6 +47,10 @@ export function AccountMenu() {
             {t('account.myReports')}
           </Link>
         )}
+        <Link to="/avis/choix" className={classes['link'] ?? ''}>
+          <IconMail size={22} stroke={1.75} aria-hidden />
+          {t('account.myMail')}
+        </Link>
         <Preferences />
         <a href={SIGN_OUT_URL} className={classes['signOut']}>
           <IconLogout size={22} stroke={1.75} aria-hidden />

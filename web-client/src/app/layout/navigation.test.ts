@@ -38,6 +38,7 @@ const ADMINISTERS = [
   'admit-organisations',
   'appoint-coordinators',
   'import-places',
+  'handle-dead-letters',
 ];
 const RECEIVES = { receives: true, roles: ['MEDIATOR'] };
 const BOTH = { receives: true, roles: ['REFERRER', 'MEDIATOR'] };
@@ -73,7 +74,7 @@ const WHO: [string, string[], { receives: boolean; roles: string[] } | undefined
     [
       '/',
       '/lieux',
-      ['administration', '/imports', '/admissions', '/territoires', '/coordonnateurs'],
+      ['administration', '/imports', '/admissions', '/territoires', '/coordonnateurs', '/envois-en-echec'],
       ANYBODY,
     ],
   ],
@@ -105,7 +106,15 @@ const WHO: [string, string[], { receives: boolean; roles: string[] } | undefined
       '/file',
       '/mettre-en-relation',
       '/lieux',
-      ['more', '/mes-lieux', '/equipe', ...TERRITORY.slice(1), '/territoires', '/coordonnateurs'],
+      [
+        'more',
+        '/mes-lieux',
+        '/equipe',
+        ...TERRITORY.slice(1),
+        '/territoires',
+        '/coordonnateurs',
+        '/envois-en-echec',
+      ],
     ],
   ],
   ['somebody without a team', [], undefined, ['/', ANYBODY]],
@@ -130,7 +139,7 @@ describe('the navigation', () => {
         ...('links' in entry ? [[entry.group, entry.icon] as const] : []),
       ]),
     );
-    expect(icons.size).toBe(22);
+    expect(icons.size).toBe(23);
     expect(new Set(icons.values()).size).toBe(icons.size);
   });
 

@@ -5,6 +5,7 @@ import IconAddressBook from '@tabler/icons-react/dist/esm/icons/IconAddressBook.
 import IconCompass from '@tabler/icons-react/dist/esm/icons/IconCompass.mjs';
 import IconDots from '@tabler/icons-react/dist/esm/icons/IconDots.mjs';
 import IconLifebuoy from '@tabler/icons-react/dist/esm/icons/IconLifebuoy.mjs';
+import IconMailX from '@tabler/icons-react/dist/esm/icons/IconMailX.mjs';
 import IconMap2 from '@tabler/icons-react/dist/esm/icons/IconMap2.mjs';
 import IconMapCog from '@tabler/icons-react/dist/esm/icons/IconMapCog.mjs';
 import IconMapPins from '@tabler/icons-react/dist/esm/icons/IconMapPins.mjs';
@@ -40,6 +41,7 @@ export interface NavigationLink {
     | 'admissions'
     | 'territories'
     | 'coordinators'
+    | 'deadLetters'
     | 'whoDoesWhat'
     | 'cards'
     | 'rightBlocked'
@@ -139,6 +141,13 @@ const PAGES: readonly Page[] = [
     icon: IconUserShield,
     subject: 'territory',
     shownTo: ({ permissions }) => permissions.has('appoint-coordinators'),
+  },
+  {
+    to: '/envois-en-echec',
+    label: 'deadLetters',
+    icon: IconMailX,
+    subject: 'territory',
+    shownTo: ({ permissions }) => permissions.has('handle-dead-letters'),
   },
 ];
 

@@ -9,6 +9,7 @@ import { Footer } from './footer';
 import { Header } from './header';
 import { MainNavigation } from './main-navigation';
 import { navigationFor } from './navigation';
+import { NoticeBell } from './notice-bell';
 import { useAssessmentAhead } from './use-assessment-ahead';
 import { WaitingNotice } from './waiting-notice';
 import classes from './shell.module.css';
@@ -20,7 +21,15 @@ export function Shell() {
   return (
     <AnnouncerProvider>
       <div className={classes['shell']} data-bar={entries.length > 1}>
-        <Header navigation={<MainNavigation entries={entries} />} account={<AccountMenu />} />
+        <Header
+          navigation={<MainNavigation entries={entries} />}
+          account={
+            <div className={classes['mine']}>
+              <NoticeBell />
+              <AccountMenu />
+            </div>
+          }
+        />
         <Banners />
         <WaitingNotice />
         <main id="content" tabIndex={-1} className={classes['main']}>

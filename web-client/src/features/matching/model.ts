@@ -53,11 +53,12 @@ export function sentenceOf(fact: MatchFact, telling: Telling): Sentence {
     case 'VERIFIED_LONG_AGO':
       return { key: `fact.${code}`, values: { count: quantity } };
     case 'FULL':
-    case 'AWAY':
-      return {
-        key: `fact.${code}`,
-        values: { day: until === undefined ? '' : describeDate(until, telling.now, telling.locale).day },
-      };
+    case 'AWAY': {
+      const day = until === undefined ? '' : describeDate(until, telling.now, telling.locale).day;
+      return fact.takeOver === undefined
+        ? { key: `fact.${code}`, values: { day } }
+        : { key: 'fact.AWAY_TAKEN_OVER', values: { day, name: fact.takeOver.name } };
+    }
     case 'OWN_COUNTER':
     case 'OFFERS':
     case 'ALSO_OFFERS':

@@ -93,6 +93,31 @@ export function useTeamSearch(typed: string) {
   });
 }
 
+const FEW_PLACES = 8;
+
+/** Places where somebody answers, by a part of their name. */
+export function useTakeOverSearch(typed: string, territory: string | undefined) {
+  const text = typed.trim();
+  return useQuery({
+    queryKey: ['place', 'take-over', text, territory],
+    queryFn: ({ signal }) =>
+      unwrap(
+        client.GET('/api/v1/places', {
+          params: {
+            query: {
+              text,
+              connected: true,
+              size: FEW_PLACES,
+              ...(territory === undefined ? {} : { territory }),
+            },
+          },
+          signal,
+        }),
+      ),
+    enabled: text.length >= SHORTEST_NAME,
+  });
+}
+
 /** The teams of an organisation one manages. */
 export function useOwnTeams(organisation: string | undefined) {
   return useQuery({

@@ -10,17 +10,25 @@ export interface RadioLine<Value extends string> {
 
 interface RadioLinesProps<Value extends string> {
   readonly legend: string;
+  /** What the choice is about, under the legend. */
+  readonly hint?: string;
   readonly lines: readonly RadioLine<Value>[];
   readonly value: Value | undefined;
   readonly onChange: (value: Value) => void;
 }
 
 /** A short list of settings; for the answers of a form, `CodeChoice` has room for sentences. */
-export function RadioLines<Value extends string>({ legend, lines, value, onChange }: RadioLinesProps<Value>) {
+export function RadioLines<Value extends string>(props: RadioLinesProps<Value>) {
+  const { legend, hint, lines, value, onChange } = props;
   const name = useId();
   return (
-    <fieldset>
+    <fieldset aria-describedby={hint === undefined ? undefined : `${name}-hint`}>
       <legend className={classes['legend']}>{legend}</legend>
+      {hint !== undefined && (
+        <p id={`${name}-hint`} className={classes['hint']}>
+          {hint}
+        </p>
+      )}
       {lines.map((line) => (
         <label key={line.value} className={classes['line']} lang={line.lang}>
           <input

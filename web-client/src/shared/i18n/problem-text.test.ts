@@ -1,6 +1,7 @@
+import { renderHook } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { Problem, networkProblem } from '@/api/problem';
-import { problemKeys } from './problem-text';
+import { Problem, networkProblem, problemOf } from '@/api/problem';
+import { problemKeys, useProblemText } from './problem-text';
 
 describe('the sentence for a refusal', () => {
   it('is looked up by type, then by status', () => {
@@ -17,6 +18,15 @@ describe('the sentence for a refusal', () => {
 
   it('treats every failure of the server alike', () => {
     expect(problemKeys(new Problem('unknown', 502, ''))[0]).toBe('problem.byStatus.503');
+  });
+
+  it('names what the refusal names', () => {
+    const { result } = renderHook(() => useProblemText());
+    const refusal = problemOf(409, {
+      type: 'https://passerelle.example/problems/place-away',
+      takenOverByName: 'Mairie de Rocheval',
+    });
+    expect(result.current(refusal).advice).toMatch(/^Mairie de Rocheval prend le relais/u);
   });
 
   it('says when nothing answered, and has a word for anything else', () => {

@@ -22,7 +22,9 @@ export function useProblemText(): (error: unknown) => ProblemText {
   const { t, i18n } = useTranslation('shared');
   return (error) => {
     const key = problemKeys(error).find((candidate) => i18n.exists(`${candidate}.title`, { ns: 'shared' }));
-    const say = t as (key: string) => string;
-    return { title: say(`${key ?? ''}.title`), advice: say(`${key ?? ''}.advice`) };
+    const say = t as (key: string, named: Readonly<Record<string, unknown>>) => string;
+    // What a refusal names, such as the place that takes over.
+    const named = error instanceof Problem ? error.members : {};
+    return { title: say(`${key ?? ''}.title`, named), advice: say(`${key ?? ''}.advice`, named) };
   };
 }

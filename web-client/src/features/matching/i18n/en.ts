@@ -64,6 +64,7 @@ const en: Translation<typeof fr> = {
     STEP_FREE: 'Step-free entrance',
     FULL: 'Full until {{day}}',
     AWAY: 'Closed until {{day}}',
+    AWAY_TAKEN_OVER: 'Closed until {{day}}, {{name}} takes over',
     VERIFIED_LONG_AGO_one: 'Verified {{count}} month ago',
     VERIFIED_LONG_AGO_other: 'Verified {{count}} months ago',
     NOT_CONNECTED: 'Does not receive referrals here: call',

@@ -62,6 +62,7 @@ const fr = {
     STEP_FREE: 'Entrée sans marche',
     FULL: 'Complet jusqu’au {{day}}',
     AWAY: 'Fermé jusqu’au {{day}}',
+    AWAY_TAKEN_OVER: 'Fermé jusqu’au {{day}}, {{name}} prend le relais',
     VERIFIED_LONG_AGO_one: 'Vérifié il y a {{count}} mois',
     VERIFIED_LONG_AGO_other: 'Vérifié il y a {{count}} mois',
     NOT_CONNECTED: 'Ne reçoit pas de mise en relation ici : appelez',

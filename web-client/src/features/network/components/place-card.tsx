@@ -135,6 +135,11 @@ export function PlaceStates({ place }: { readonly place: Place }) {
           })}
         </StatusBadge>
       )}
+      {place.takeOver !== undefined && (
+        <span>
+          {t('place.takeOver')} <Link to={`/lieux/${place.takeOver.id}`}>{place.takeOver.name}</Link>
+        </span>
+      )}
       {isStale(place) ? (
         <StatusBadge tone="waiting" icon={IconAlertTriangle}>
           {t('place.stale', { since: verified })}

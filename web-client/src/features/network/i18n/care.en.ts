@@ -273,6 +273,16 @@ const care: Translation<typeof fr> = {
     add: 'Add an absence',
     line: 'From {{first}} to {{last}}: {{reason}}',
     takenOver: 'Meanwhile: {{name}}',
+    takeOver: {
+      label: 'Who takes over? (optional)',
+      hint: 'Part of the name of a place of the territory that receives here, three letters at least. Meanwhile, referrals are proposed to that place.',
+      found: 'Places found',
+      placeOf: '{{name}}, {{commune}}',
+      none: 'No place found. Try another word.',
+      other: 'Choose another place',
+      refused:
+        'This place cannot take over: it has to be another place of the territory, open, where somebody answers. Choose another one.',
+    },
     remove: 'Remove',
     wrong: 'Choose two days: the last is today or later, and not before the first.',
   },

@@ -273,6 +273,16 @@ const care = {
     add: 'Ajouter une absence',
     line: 'Du {{first}} au {{last}} : {{reason}}',
     takenOver: 'Relais : {{name}}',
+    takeOver: {
+      label: 'Qui prend le relais ? (facultatif)',
+      hint: 'Une partie du nom d’un lieu du territoire qui reçoit ici, trois lettres au moins. Pendant l’absence, les mises en relation sont proposées à ce lieu.',
+      found: 'Lieux trouvés',
+      placeOf: '{{name}}, {{commune}}',
+      none: 'Aucun lieu trouvé. Essayez un autre mot.',
+      other: 'Choisir un autre lieu',
+      refused:
+        'Ce lieu ne peut pas prendre le relais : il faut un autre lieu du territoire, ouvert, où quelqu’un répond. Choisissez-en un autre.',
+    },
     remove: 'Retirer',
     wrong: 'Choisissez deux jours : le dernier est aujourd’hui ou plus tard, et pas avant le premier.',
   },

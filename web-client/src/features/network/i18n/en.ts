@@ -115,6 +115,7 @@ const en: Translation<typeof fr> = {
     estimated: '{{travel}} (estimated)',
     free: 'free of charge',
     away: 'Closed until {{day}}',
+    takeOver: 'Meanwhile another place takes over:',
     confirmed: 'Confirmed {{since}}',
     nextStop: 'Next stop: {{day}} at {{time}}, {{where}}',
     connected: 'Receives referrals here',

@@ -113,6 +113,7 @@ const fr = {
     estimated: '{{travel}} (estimé)',
     free: 'gratuit',
     away: 'Fermé jusqu’au {{day}}',
+    takeOver: 'En attendant, un autre lieu prend le relais :',
     confirmed: 'Vérifié {{since}}',
     nextStop: 'Prochain passage : {{day}} à {{time}}, {{where}}',
     connected: 'Reçoit les mises en relation ici',

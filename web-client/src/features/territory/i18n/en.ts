@@ -1,9 +1,11 @@
 import type { Translation } from '@/shared/i18n/catalogue';
 import placeKind from '@/shared/i18n/place-kind.en';
+import delays from './delays.en';
 import type fr from './fr';
 
 const en: Translation<typeof fr> = {
   kind: placeKind,
+  delays,
   page: {
     title: 'Territory',
     lead: 'The places, the communes, and where referrals stand. No person’s name appears here.',

@@ -1,7 +1,9 @@
 import placeKind from '@/shared/i18n/place-kind.fr';
+import delays from './delays.fr';
 
 const fr = {
   kind: placeKind,
+  delays,
   page: {
     title: 'Territoire',
     lead: 'Les lieux, les communes, et où en sont les mises en relation. Aucun nom de personne n’apparaît ici.',

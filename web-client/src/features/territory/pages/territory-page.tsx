@@ -1,5 +1,7 @@
+import { Button } from '@mantine/core';
 import IconMap2 from '@tabler/icons-react/dist/esm/icons/IconMap2.mjs';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { useMay, useSession } from '@/shared/session/session';
 import { Empty } from '@/shared/ui/empty';
 import { PageTitle } from '@/shared/ui/page-title';
@@ -29,7 +31,15 @@ export function TerritoryPage() {
   }
   return (
     <>
-      <PageTitle title={name ?? t('page.title')} lead={t('page.lead')} />
+      <PageTitle
+        title={name ?? t('page.title')}
+        lead={t('page.lead')}
+        actions={
+          <Button component={Link} to="/territoire/delais" variant="outline">
+            {t('delays.open')}
+          </Button>
+        }
+      />
       <div className={classes['page']}>
         <CountsCard territory={territoryCode} />
         <MapCard territory={territoryCode} />

@@ -111,6 +111,11 @@ const en: Translation<typeof fr> = {
         title: 'This place cannot receive a referral here yet',
         advice: 'Call it or give the person the sheet, then note its answer.',
       },
+      'place-away': {
+        title: 'This place is closed for now, another takes over',
+        advice:
+          '{{takenOverByName}} takes over. Go back to choosing the place and propose it to the person: an agreement holds for one place only.',
+      },
       'already-done': {
         title: 'This is already done',
         advice: 'There is nothing to do again. See where the referral stands.',

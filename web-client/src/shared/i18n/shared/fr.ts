@@ -111,6 +111,11 @@ const fr = {
         title: 'Ce lieu ne reçoit pas encore de mise en relation ici',
         advice: 'Appelez-le ou donnez la feuille à la personne, puis notez sa réponse.',
       },
+      'place-away': {
+        title: 'Ce lieu est fermé en ce moment, un autre prend le relais',
+        advice:
+          '{{takenOverByName}} prend le relais. Revenez au choix du lieu et proposez-le à la personne : son accord vaut pour un seul lieu.',
+      },
       'already-done': {
         title: 'C’est déjà fait',
         advice: 'Il n’y a rien à refaire. Regardez où en est la mise en relation.',

@@ -1,6 +1,8 @@
 import { Button, NativeSelect } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Problem } from '@/api/problem';
+import { FieldError } from '@/shared/forms/field-error';
 import { calendarDay, describeDate } from '@/shared/i18n/dates';
 import { locale } from '@/shared/i18n/i18n';
 import { ProblemNotice } from '@/shared/ui/problem-notice';
@@ -8,6 +10,8 @@ import { useAddAbsence, useRemoveAbsence } from '../../care-queries';
 import { ABSENCE_REASONS } from './model';
 import type { Agenda } from './model';
 import { SmallForm, Typed } from './small-form';
+import { TakeOverField } from './take-over-field';
+import type { TakeOverChoice } from './take-over-field';
 import classes from './care.module.css';
 
 interface AbsencesProps {
@@ -73,6 +77,9 @@ function AddAbsence({ id, onDone }: { readonly id: string; readonly onDone: () =
   const [first, setFirst] = useState('');
   const [last, setLast] = useState('');
   const [reason, setReason] = useState<(typeof ABSENCE_REASONS)[number]>('HOLIDAYS');
+  const [other, setOther] = useState<TakeOverChoice>();
+  const unable =
+    add.error instanceof Problem && add.error.errors.some(({ field }) => field === 'takenOverBy');
   const wrong = first === '' || last === '' || last < first || last < calendarDay(new Date());
   return (
     <SmallForm
@@ -80,7 +87,15 @@ function AddAbsence({ id, onDone }: { readonly id: string; readonly onDone: () =
       submitLabel={t('care.absence.add')}
       sending={add}
       onSubmit={() => {
-        add.mutate({ firstDay: first, lastDay: last, reason }, { onSuccess: onDone });
+        add.mutate(
+          {
+            firstDay: first,
+            lastDay: last,
+            reason,
+            ...(other === undefined ? {} : { takenOverBy: other.id }),
+          },
+          { onSuccess: onDone },
+        );
       }}
     >
       <div className={classes['small']}>
@@ -95,6 +110,10 @@ function AddAbsence({ id, onDone }: { readonly id: string; readonly onDone: () =
           }}
         />
       </div>
+      <TakeOverField placeId={id} value={other} onChange={setOther} />
+      <FieldError id={`${id}-take-over`}>
+        {unable ? t('care.absence.takeOver.refused') : undefined}
+      </FieldError>
     </SmallForm>
   );
 }

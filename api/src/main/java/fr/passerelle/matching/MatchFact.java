@@ -1,6 +1,7 @@
 package fr.passerelle.matching;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import fr.passerelle.network.PlaceTakeOver;
 import fr.passerelle.territory.TravelTimeSource;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
@@ -38,30 +39,37 @@ record MatchFact(
         Instant opensAt,
 
         @Schema(description = "Where minutes come from", examples = "ESTIMATED") @Nullable
-        TravelTimeSource source) {
+        TravelTimeSource source,
+
+        @Schema(description = "Who takes over while it is away; absent when nobody does") @Nullable
+        PlaceTakeOver takeOver) {
 
     static MatchFact simple(FactCode code, double points) {
-        return new MatchFact(code, points, null, null, null, null, null);
+        return new MatchFact(code, points, null, null, null, null, null, null);
     }
 
     static MatchFact of(FactCode code, double points, int quantity) {
-        return new MatchFact(code, points, quantity, null, null, null, null);
+        return new MatchFact(code, points, quantity, null, null, null, null, null);
     }
 
     static MatchFact of(FactCode code, double points, List<String> words) {
-        return new MatchFact(code, points, null, List.copyOf(words), null, null, null);
+        return new MatchFact(code, points, null, List.copyOf(words), null, null, null, null);
     }
 
     static MatchFact until(FactCode code, double points, LocalDate until) {
-        return new MatchFact(code, points, null, null, until, null, null);
+        return new MatchFact(code, points, null, null, until, null, null, null);
+    }
+
+    static MatchFact away(double points, LocalDate until, @Nullable PlaceTakeOver takeOver) {
+        return new MatchFact(FactCode.AWAY, points, null, null, until, null, null, takeOver);
     }
 
     static MatchFact opening(double points, @Nullable Instant opensAt) {
-        return new MatchFact(FactCode.OPEN_SOON, points, null, null, null, opensAt, null);
+        return new MatchFact(FactCode.OPEN_SOON, points, null, null, null, opensAt, null, null);
     }
 
     static MatchFact travel(double points, int minutes, TravelTimeSource source) {
-        return new MatchFact(FactCode.TRAVEL_TIME, points, minutes, null, null, null, source);
+        return new MatchFact(FactCode.TRAVEL_TIME, points, minutes, null, null, null, source, null);
     }
 
     boolean speaksAgainst() {

@@ -53,7 +53,10 @@ final class AgendaRequests {
 
             @NotNull @Schema(examples = "HOLIDAYS") PlaceAbsence.Reason reason,
 
-            @Schema(description = "The place to go to meanwhile", examples = "0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1d")
+            @Schema(
+                    description =
+                            "The place to go to meanwhile: of the same territory, there, and where somebody answers",
+                    examples = "0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1d")
             @Nullable
             UUID takenOverBy) {}
 

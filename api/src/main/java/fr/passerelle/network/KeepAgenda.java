@@ -25,7 +25,8 @@ class KeepAgenda {
 
     private final EditPlace editPlace;
     private final PlaceRights rights;
-    private final Network network;
+    private final Places places;
+    private final TakeOvers takeOvers;
     private final Capacities capacities;
     private final Agenda.Absences absences;
     private final PlaceTrail trail;
@@ -34,14 +35,16 @@ class KeepAgenda {
     KeepAgenda(
             EditPlace editPlace,
             PlaceRights rights,
-            Network network,
+            Places places,
+            TakeOvers takeOvers,
             Capacities capacities,
             Agenda.Absences absences,
             PlaceTrail trail,
             Time time) {
         this.editPlace = editPlace;
         this.rights = rights;
-        this.network = network;
+        this.places = places;
+        this.takeOvers = takeOvers;
         this.capacities = capacities;
         this.absences = absences;
         this.trail = trail;
@@ -99,9 +102,12 @@ class KeepAgenda {
         refuse(typed.lastDay().isBefore(time.today()), "lastDay", "is today or later");
         UUID other = typed.takenOverBy();
         refuse(
-                other != null && (other.equals(id) || network.place(other).isEmpty()),
+                other != null
+                        && places.findByIdOptional(other)
+                                .filter(named -> takeOvers.possible(place, named))
+                                .isEmpty(),
                 "takenOverBy",
-                "is not another place that is known here");
+                "is not another place of this territory that is there and where somebody answers");
         PlaceAbsence row = absence == null
                 ? PlaceAbsence.at(UuidCreator.getTimeOrderedEpoch(), id)
                 : own(absences.findById(absence), id, found -> found.placeId);

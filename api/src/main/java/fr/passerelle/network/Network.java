@@ -18,12 +18,14 @@ public class Network {
     private final Teams teams;
     private final Organisations organisations;
     private final PlaceActivities activities;
+    private final TakeOvers takeOvers;
 
-    Network(Places places, Teams teams, Organisations organisations, PlaceActivities activities) {
+    Network(Places places, Teams teams, Organisations organisations, PlaceActivities activities, TakeOvers takeOvers) {
         this.places = places;
         this.teams = teams;
         this.organisations = organisations;
         this.activities = activities;
+        this.takeOvers = takeOvers;
     }
 
     public Optional<PlaceView> place(UUID id) {
@@ -39,6 +41,11 @@ public class Network {
     /** Whether somebody answers at this place: only then can a referral be sent to it in the application. */
     public boolean isConnected(UUID place) {
         return places.isConnected(place);
+    }
+
+    /** Who takes over at a place that is away today; none when it is there, or when nobody does. */
+    public Optional<PlaceTakeOver> takesOverToday(UUID place) {
+        return Optional.ofNullable(takeOvers.today(List.of(place)).get(place));
     }
 
     /** The figures of all places; one that is not named has none from now on. */

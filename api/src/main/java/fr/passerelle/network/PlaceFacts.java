@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param openNow null when its hours are not known
  * @param changesAt when it next opens, or closes while it is open
  * @param fullUntil full, or away, up to and including this day
+ * @param takeOver who takes over while it is away
  * @param usualDays working days before an answer; null under 11 answered referrals
  * @param helped lately; null under 11
  */
@@ -21,6 +22,7 @@ record PlaceFacts(
         @Nullable Instant changesAt,
         @Nullable LocalDate fullUntil,
         boolean away,
+        @Nullable PlaceTakeOver takeOver,
         Freshness freshness,
         @Nullable PlaceStop nextStop,
         @Nullable Integer usualDays,

@@ -28,6 +28,7 @@ class PlaceFactsReader {
     private final Territories territories;
     private final Memberships memberships;
     private final OpeningTimes openingTimes;
+    private final TakeOvers takeOvers;
     private final Time time;
 
     PlaceFactsReader(
@@ -35,11 +36,13 @@ class PlaceFactsReader {
             Territories territories,
             Memberships memberships,
             OpeningTimes openingTimes,
+            TakeOvers takeOvers,
             Time time) {
         this.entities = entities;
         this.territories = territories;
         this.memberships = memberships;
         this.openingTimes = openingTimes;
+        this.takeOvers = takeOvers;
         this.time = time;
     }
 
@@ -58,6 +61,9 @@ class PlaceFactsReader {
         Map<UUID, PlaceStop> stops = nextStops(ids.stream()
                 .filter(id -> Boolean.TRUE.equals(now.getOrDefault(id, NOTHING)[4]))
                 .toList());
+        Map<UUID, PlaceTakeOver> others = takeOvers.today(ids.stream()
+                .filter(id -> now.getOrDefault(id, NOTHING)[1] != null)
+                .toList());
         Map<UUID, PlaceFacts> facts = new HashMap<>();
         for (Place place : places) {
             facts.put(
@@ -67,13 +73,19 @@ class PlaceFactsReader {
                             communes.getOrDefault(place.communeCode, ""),
                             place.teamId != null && staffed.contains(place.teamId),
                             stops.get(place.id),
+                            others.get(place.id),
                             now.getOrDefault(place.id, NOTHING)));
         }
         return facts;
     }
 
     private PlaceFacts facts(
-            Place place, String communeName, boolean connected, @Nullable PlaceStop nextStop, @Nullable Object[] now) {
+            Place place,
+            String communeName,
+            boolean connected,
+            @Nullable PlaceStop nextStop,
+            @Nullable PlaceTakeOver other,
+            @Nullable Object[] now) {
         LocalDate awayUntil = (LocalDate) now[1];
         LocalDate fullUntil = place.isFullOn(time.today()) ? place.saturatedUntil : null;
         boolean away = awayUntil != null;
@@ -89,6 +101,7 @@ class PlaceFactsReader {
                         away ? awayUntil.plusDays(1).atStartOfDay() : here),
                 away && (fullUntil == null || awayUntil.isAfter(fullUntil)) ? awayUntil : fullUntil,
                 away,
+                other,
                 Freshness.of(place.verifiedOn, time.today()),
                 nextStop,
                 (Integer) now[2],

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param openNow null when its hours are not known
  * @param opensAt when it next opens; null when it is open, or when that is not near
  * @param fullUntil full, or away, up to and including this day
+ * @param takeOver who takes over while it is away; null when nobody does
  * @param monthsUnverified whole months since anybody confirmed its card; null below the six that are said to whoever looks
  * @param usualDays working days before it usually answers; null when too few answered to say
  * @param perWeek people a week for this kind of help; null when nobody knows
@@ -43,6 +44,7 @@ public record PlaceOffer(
         @Nullable Instant opensAt,
         @Nullable LocalDate fullUntil,
         boolean away,
+        @Nullable PlaceTakeOver takeOver,
         @Nullable Integer monthsUnverified,
         @Nullable Integer usualDays,
         @Nullable Integer perWeek,

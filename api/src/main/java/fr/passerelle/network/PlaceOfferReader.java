@@ -101,6 +101,7 @@ class PlaceOfferReader {
                 open ? null : facts.changesAt(),
                 facts.fullUntil(),
                 facts.away(),
+                facts.takeOver(),
                 facts.freshness() == Freshness.FINE
                         ? null
                         : Integer.valueOf((int) ChronoUnit.MONTHS.between(place.verifiedOn, time.today())),

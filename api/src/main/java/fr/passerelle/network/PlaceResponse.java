@@ -154,6 +154,9 @@ record PlaceResponse(
         @NotNull @Schema(description = "Whether fullUntil is an absence rather than a queue", examples = "false")
         Boolean away,
 
+        @Schema(description = "Who takes over meanwhile; only while it is away, absent when nobody does") @Nullable
+        PlaceTakeOver takeOver,
+
         @NotNull
         @Schema(description = "TO_CHECK when nobody confirmed it for six months, ALERT for twelve", examples = "FINE")
         Freshness freshness,
@@ -271,6 +274,7 @@ record PlaceResponse(
                 facts.changesAt(),
                 facts.fullUntil(),
                 facts.away(),
+                facts.takeOver(),
                 facts.freshness(),
                 place.atHome,
                 offered == null ? null : PlaceServiceResponse.of(offered, everybody),

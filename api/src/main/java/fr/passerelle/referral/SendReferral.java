@@ -95,6 +95,7 @@ class SendReferral {
                 .filter(team -> network.isConnected(place.id()))
                 .orElseThrow(() -> new Problem(
                         ProblemType.PLACE_NOT_CONNECTED, "Call the place or give the person its address on paper."));
+        refuseWhileAnotherTakesOver(place.id());
         if (!request.agreement().placeId().equals(place.id())) {
             throw Problem.field(
                     ProblemType.RULE_NOT_MET, "agreement.placeId", "must be the place that the referral goes to");
@@ -106,6 +107,18 @@ class SendReferral {
         draft.agreementGivenOn = request.agreement().givenOn();
         draft.agreementPlaceId = place.id();
         return receiver;
+    }
+
+    /**
+     * Nothing lands in an empty inbox while another is read: the person agrees to that place instead, for nothing is
+     * passed on by itself. Where nobody takes over it is sent, and its delays count the days on which the place is there.
+     */
+    private void refuseWhileAnotherTakesOver(UUID place) {
+        network.takesOverToday(place).ifPresent(other -> {
+            throw new Problem(ProblemType.PLACE_AWAY, "Ask the person to agree to the place that takes over.")
+                    .with("takenOverBy", other.id())
+                    .with("takenOverByName", other.name());
+        });
     }
 
     private static PersonDetails normalised(SendReferralRequest request) {

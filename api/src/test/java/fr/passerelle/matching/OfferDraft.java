@@ -83,6 +83,7 @@ final class OfferDraft {
                 opensAt,
                 fullUntil,
                 away,
+                null,
                 monthsUnverified,
                 usualDays,
                 perWeek,

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +44,16 @@ public record ProblemResponse(
 
         @Schema(description = "last-member only: how many referrals wait where nobody would be left", examples = "3")
         @Nullable
-        Long waitingReferrals) {
+        Long waitingReferrals,
+
+        @Schema(
+                description = "place-away only: the place that takes over",
+                examples = "0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1d")
+        @Nullable
+        UUID takenOverBy,
+
+        @Schema(description = "place-away only: its name", examples = "France Services de Rocheval") @Nullable
+        String takenOverByName) {
 
     @SuppressWarnings("unchecked")
     public static ProblemResponse of(ProblemType type, String detail, String requestId, Map<String, Object> extras) {
@@ -56,6 +66,8 @@ public record ProblemResponse(
                 (List<FieldError>) extras.get("errors"),
                 (List<String>) extras.get("allowedCommands"),
                 (String) extras.get("currentStatus"),
-                (Long) extras.get("waitingReferrals"));
+                (Long) extras.get("waitingReferrals"),
+                (UUID) extras.get("takenOverBy"),
+                (String) extras.get("takenOverByName"));
     }
 }

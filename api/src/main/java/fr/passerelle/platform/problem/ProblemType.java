@@ -24,6 +24,7 @@ public enum ProblemType {
     COMMAND_NOT_ALLOWED("command-not-allowed", 409, "The referral's status does not allow this command"),
     PLACE_NOT_CONNECTED(
             "place-not-connected", 409, "This place has no active member and cannot receive a referral here"),
+    PLACE_AWAY("place-away", 409, "This place is away and another takes over"),
     CLAIMED_BY_COLLEAGUE("claimed-by-colleague", 409, "A colleague of your team deals with this"),
     ALREADY_DONE("already-done", 409, "This was done once already and cannot be done again"),
     INVITATION_OVER("invitation-over", 409, "This invitation can no longer be used"),

@@ -42,6 +42,7 @@ class ProblemDocumentTest {
                         "not-acceptable",
                         "command-not-allowed",
                         "place-not-connected",
+                        "place-away",
                         "claimed-by-colleague",
                         "already-done",
                         "invitation-over",
