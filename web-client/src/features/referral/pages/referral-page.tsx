@@ -13,6 +13,7 @@ import { LoadingLines } from '@/shared/ui/loading-lines';
 import { PageTitle } from '@/shared/ui/page-title';
 import { Panel } from '@/shared/ui/panel';
 import { ProblemNotice } from '@/shared/ui/problem-notice';
+import { Appointments } from '../components/appointments/appointments';
 import { ClaimBadge, ClaimButton } from '../components/claim';
 import { History } from '../components/history';
 import { NextStep } from '../components/next-step';
@@ -83,6 +84,7 @@ function Whole({ referral }: { readonly referral: Referral }) {
             <ReceiverActions referral={referral} />
           </>
         )}
+        <Appointments referral={referral} />
         {sides.includes('SENDER') && <SenderActions referral={referral} />}
         <History referral={referral} />
       </div>
