@@ -6,6 +6,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -13,6 +14,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -27,10 +32,13 @@ class AppointmentResource {
 
     private final BookAppointment bookAppointment;
     private final TellAppointment tellAppointment;
+    private final ReadAppointment readAppointment;
 
-    AppointmentResource(BookAppointment bookAppointment, TellAppointment tellAppointment) {
+    AppointmentResource(
+            BookAppointment bookAppointment, TellAppointment tellAppointment, ReadAppointment readAppointment) {
         this.bookAppointment = bookAppointment;
         this.tellAppointment = tellAppointment;
+        this.readAppointment = readAppointment;
     }
 
     @POST
@@ -123,6 +131,36 @@ class AppointmentResource {
                     @PathParam("appointment")
                     UUID appointment) {
         return answer(RestResponse.Status.OK, tellAppointment.cancelled(id, appointment));
+    }
+
+    @GET
+    @Path("/referrals/{id}/appointments/{appointment}/calendar")
+    @Produces(AppointmentCalendar.MEDIA_TYPE)
+    @RolesAllowed(May.READ_REFERRALS)
+    @Operation(
+            operationId = "getAppointmentCalendar",
+            summary = "An appointment as a line for a diary",
+            description = "For either side. It says when and where, never who or why. Asked again once it is called"
+                    + " off, it takes itself out of the diary.")
+    @APIResponse(
+            responseCode = "200",
+            description = "One event, as RFC 5545 has it",
+            content =
+                    @Content(
+                            mediaType = AppointmentCalendar.MEDIA_TYPE,
+                            schema = @Schema(type = SchemaType.STRING, format = "binary"),
+                            examples = @ExampleObject(name = "ics", value = "BEGIN:VCALENDAR")))
+    public RestResponse<byte[]> calendar(
+            @Parameter(description = "The referral's id", example = "0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1d")
+                    @PathParam("id")
+                    UUID id,
+            @Parameter(description = "The appointment's id", example = "0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a20")
+                    @PathParam("appointment")
+                    UUID appointment) {
+        return RestResponse.ResponseBuilder.ok(readAppointment.calendar(id, appointment))
+                .header("Content-Disposition", "attachment; filename=\"rendez-vous.ics\"")
+                .header("Cache-Control", "no-store")
+                .build();
     }
 
     private static RestResponse<ReferralResponse> answer(RestResponse.Status status, ReferralResponse referral) {

@@ -244,10 +244,11 @@ class ReferralViews {
     }
 
     private @Nullable PlaceOfReferral place(Referral referral) {
-        if (referral.placeId == null) {
-            return null;
-        }
-        PlaceView place = network.place(referral.placeId).orElseThrow();
+        return referral.placeId == null ? null : placeOf(referral);
+    }
+
+    PlaceOfReferral placeOf(Referral sent) {
+        PlaceView place = network.place(Objects.requireNonNull(sent.placeId)).orElseThrow();
         String commune = communeName(place.communeCode());
         String address = place.address() + ", " + place.postcode() + " " + commune;
         return new PlaceOfReferral(place.id(), place.name(), address, place.phone());

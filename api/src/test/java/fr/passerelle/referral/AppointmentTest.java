@@ -305,6 +305,22 @@ class AppointmentTest {
                 .body("appointments[0]", not(hasKey("spot")));
     }
 
+    @Test
+    void either_side_puts_it_into_a_diary_and_nobody_else() {
+        String id = stage.referral(ReferralStatus.ACCEPTED, course);
+        UUID booked = stage.appointment(id, "5 days");
+        String path = "/referrals/" + id + "/appointments/" + booked + "/calendar";
+        for (String side : List.of(sender, mediator)) {
+            assertThat(as(side).get(path).then().statusCode(200).extract().asString())
+                    .contains("UID:" + booked + "@passerelle");
+        }
+        as(Town.AMINA_OTHER_MEDIATOR).get(path).then().statusCode(404);
+        as(Town.PAUL_COORDINATOR).get(path).then().statusCode(403);
+        command(sender, id, "cancel", Map.of("reason", "NO_NEWS")).then().statusCode(200);
+        assertThat(as(mediator).get(path).then().statusCode(200).extract().asString())
+                .contains("STATUS:CANCELLED");
+    }
+
     private static Response book(String subject, String id, Instant startsAt) {
         return post(
                 as(subject),
