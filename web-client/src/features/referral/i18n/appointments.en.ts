@@ -28,12 +28,24 @@ const texts: Translation<typeof fr> = {
     cancelTitle: 'Cancel this appointment?',
     cancelText: 'The team is told. The support goes on. Remember to tell the person.',
     cancelSaid: 'The appointment is cancelled. The team is told.',
+    agenda: 'Add to the diary',
+    agendaFor: 'Add to the diary the appointment of {{day}}',
+    print: 'Print',
+    printFor: 'Print the appointment of {{day}}',
     line: {
       BOOKED: 'Appointment:',
       NEEDS_WORD: 'To say, how the appointment went:',
       HELD: 'Came to the appointment:',
       MISSED: 'Appointment that did not take place:',
     },
+  },
+  lines: {
+    title: 'Keep a trace elsewhere',
+    lead: 'A ready line, without any name.',
+    coop: 'Copy the line for La Coop',
+    neutral: 'Copy a neutral line',
+    copied: 'Copied. Paste the line where you like.',
+    byHand: 'Copying is not possible here. Select the line and copy it.',
   },
 };
 

@@ -26,12 +26,24 @@ const texts = {
     cancelTitle: 'Annuler ce rendez-vous ?',
     cancelText: 'L’équipe est prévenue. L’accompagnement continue. Pensez à prévenir la personne.',
     cancelSaid: 'Le rendez-vous est annulé. L’équipe est prévenue.',
+    agenda: 'Ajouter à l’agenda',
+    agendaFor: 'Ajouter à l’agenda le rendez-vous du {{day}}',
+    print: 'Imprimer',
+    printFor: 'Imprimer le rendez-vous du {{day}}',
     line: {
       BOOKED: 'Rendez-vous :',
       NEEDS_WORD: 'À dire, comment s’est passé le rendez-vous :',
       HELD: 'Venue au rendez-vous :',
       MISSED: 'Rendez-vous qui n’a pas eu lieu :',
     },
+  },
+  lines: {
+    title: 'Garder une trace ailleurs',
+    lead: 'Une ligne toute prête, sans aucun nom.',
+    coop: 'Copier la ligne pour La Coop',
+    neutral: 'Copier une ligne neutre',
+    copied: 'C’est copié. Collez la ligne où vous voulez.',
+    byHand: 'La copie n’est pas possible ici. Sélectionnez la ligne et copiez-la.',
   },
 } as const;
 

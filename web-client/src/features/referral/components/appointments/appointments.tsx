@@ -1,12 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import { describeDate } from '@/shared/i18n/dates';
 import { locale } from '@/shared/i18n/i18n';
+import { PaperButton } from '@/shared/paper/paper-button';
 import { DateText } from '@/shared/ui/date-text';
 import { Panel } from '@/shared/ui/panel';
 import { StatusBadge } from '@/shared/ui/status-badge';
 import type { Appointment, Referral } from '../../model';
 import classes from './appointments.module.css';
-import { inReadingOrder, mayTell, needsWord, toneOfAppointment } from './model';
+import { inReadingOrder, isAhead, mayTell, needsWord, toneOfAppointment } from './model';
 import { TellAppointment } from './tell-appointment';
 
 /** The appointments of a referral: the place tells how each went, the sending team reads it. */
@@ -50,6 +51,22 @@ function Line({ appointment, referral }: LineProps) {
       {possible.includes('held') && needsWord(appointment, now) && <p>{t('appointments.needsWord')}</p>}
       {possible.length > 0 && (
         <TellAppointment referral={referral.id} appointment={appointment.id} day={day} possible={possible} />
+      )}
+      {isAhead(appointment, now) && referral.endedAt === undefined && (
+        <div className={classes['take']}>
+          <PaperButton
+            variant="subtle"
+            label={t('appointments.agenda')}
+            accessibleLabel={t('appointments.agendaFor', { day })}
+            paper={{ kind: 'appointment-calendar', referral: referral.id, appointment: appointment.id }}
+          />
+          <PaperButton
+            variant="subtle"
+            label={t('appointments.print')}
+            accessibleLabel={t('appointments.printFor', { day })}
+            paper={{ kind: 'appointment-slip', referral: referral.id, appointment: appointment.id }}
+          />
+        </div>
       )}
     </li>
   );
