@@ -32,6 +32,7 @@ export function TellAppointment({ referral, appointment, day, possible }: TellAp
     <div className={classes['tell']} data-print="hide">
       {possible.includes('held') && (
         <Button
+          variant="outline"
           aria-label={t('appointments.heldLabel', { day })}
           leftSection={<IconCheck size={20} aria-hidden />}
           loading={tell.isPending && tell.variables === 'held'}
