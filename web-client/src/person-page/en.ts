@@ -63,7 +63,9 @@ const en: Texts = {
   sentOn: 'Sent on {day} by {team}.',
   where: 'Where',
   call: 'Call {phone}',
-  when: 'The proposed appointment',
+  when: 'Your appointment',
+  whereInside: 'Inside the place: {spot}',
+  cannotCome: 'If you cannot come, call the place. You can ask for another day.',
   passedOn: 'What was passed on',
   passedOnTo: 'To {place}, and to nobody else:',
   passed: {

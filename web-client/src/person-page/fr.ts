@@ -65,7 +65,9 @@ const fr: Texts = {
   sentOn: 'Envoyée le {day} par {team}.',
   where: 'Où',
   call: 'Appeler le {phone}',
-  when: 'Le rendez-vous proposé',
+  when: 'Votre rendez-vous',
+  whereInside: 'Dans le lieu : {spot}',
+  cannotCome: 'Si vous ne pouvez pas venir, appelez le lieu. Vous pouvez demander un autre jour.',
   passedOn: 'Ce qui a été transmis',
   passedOnTo: 'À {place}, et à personne d’autre :',
   passed: {

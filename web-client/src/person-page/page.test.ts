@@ -126,6 +126,18 @@ describe('the page', () => {
     expect(root.querySelector('b')).toBeNull();
   });
 
+  it('says when to come, where inside and what to do if that does not suit', async () => {
+    const meeting = {
+      referral: { ...sent.referral, meetingAt: '2026-11-26T09:30:00Z', meetingSpot: 'Salle 2' },
+    };
+    startPersonPage(root, doors({ open: () => Promise.resolve(meeting) }));
+    await enter();
+    expect(text()).toContain('Votre rendez-vous');
+    expect(text()).toMatch(/jeudi 26 novembre à 10/);
+    expect(text()).toContain('Dans le lieu : Salle 2');
+    expect(text()).toContain(fr.cannotCome);
+  });
+
   it('asks once more before it stops, with the safe answer in front', async () => {
     const door = doors();
     startPersonPage(root, door);

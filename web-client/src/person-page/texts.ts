@@ -24,6 +24,8 @@ export interface Texts {
   readonly where: string;
   readonly call: string;
   readonly when: string;
+  readonly whereInside: string;
+  readonly cannotCome: string;
   readonly passedOn: string;
   readonly passedOnTo: string;
   readonly passed: Record<Referral['passedOn'][number], string>;

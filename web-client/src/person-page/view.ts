@@ -42,6 +42,10 @@ export function requestView(texts: Texts, page: Page, deeds: Deeds): HTMLElement
           section(
             say(texts.when),
             element('p', { class: 'strong' }, momentInFull(referral.meetingAt, texts.locale)),
+            referral.meetingSpot === undefined
+              ? undefined
+              : element('p', {}, say(texts.whereInside, { spot: referral.meetingSpot })),
+            element('p', {}, say(texts.cannotCome)),
           ),
         ]),
     passedOn(texts, referral),

@@ -8,6 +8,7 @@ import {
   eventsOf,
   isLate,
   joined,
+  nextAppointment,
   placeLostThePerson,
   readingsOf,
   reasonOf,
@@ -38,6 +39,7 @@ const referral = (part: Partial<Referral> = {}): Referral => ({
   createdAt: '2026-11-22T09:12:00Z',
   statusSince: '2026-11-22T09:14:00Z',
   attempts: 0,
+  appointments: [],
   ...part,
 });
 
@@ -49,6 +51,34 @@ const entry = (part: Partial<HistoryEntry>): HistoryEntry => ({
   purpose: 'FOLLOW_A_REFERRAL',
   detail: {},
   ...part,
+});
+
+describe('appointments', () => {
+  const appointment = (startsAt: string, state: 'BOOKED' | 'MISSED' = 'BOOKED') => ({
+    id: startsAt,
+    startsAt,
+    minutes: 30,
+    state,
+    bookedAt: '2026-11-20T09:00:00Z',
+  });
+  const noon = new Date('2026-11-24T12:00:00Z');
+
+  it('the next one is of today or later, and none after the end', () => {
+    const appointments = [
+      appointment('2026-11-20T09:00:00Z'),
+      appointment('2026-11-24T08:00:00Z', 'MISSED'),
+      appointment('2026-11-24T09:00:00Z'),
+      appointment('2026-11-30T09:00:00Z'),
+    ];
+    expect(nextAppointment({ appointments }, noon)?.startsAt).toBe('2026-11-24T09:00:00Z');
+    expect(nextAppointment({ appointments, endedAt: '2026-11-24T10:00:00Z' }, noon)).toBeUndefined();
+  });
+
+  it('a missed one is why a line needs me, unless the place is silent', () => {
+    const missed = appointment('2026-11-20T09:00:00Z', 'MISSED');
+    expect(whyItNeedsMe({ status: 'ACCEPTED', silent: false, appointment: missed })).toBe('MISSED');
+    expect(whyItNeedsMe({ status: 'ACCEPTED', silent: false })).toBe('OTHER');
+  });
 });
 
 describe('whose turn it is', () => {

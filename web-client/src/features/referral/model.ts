@@ -27,6 +27,7 @@ export function claimActs({ status, claim }: Pick<Claimable, 'status' | 'claim'>
   return claim.mine ? 'RELEASE' : 'TAKE_OVER';
 }
 
+export type Appointment = Schemas['Appointment'];
 export type ListedSide = Schemas['ListedSide'];
 export type Outcome = Schemas['Outcome'];
 export type CancelReason = Schemas['CancelReason'];
@@ -82,11 +83,27 @@ export function toneOfReferral({
 }
 
 /** Why a line is in « À vous »; its sentence is `home.why.*`. */
-export type Why = 'DRAFT' | 'SILENT' | 'DECLINED' | 'EXPIRED' | 'OTHER';
+export type Why = 'DRAFT' | 'SILENT' | 'DECLINED' | 'EXPIRED' | 'MISSED' | 'OTHER';
 
-export function whyItNeedsMe({ status, silent }: Pick<ReferralSummary, 'status' | 'silent'>): Why {
+export function whyItNeedsMe({
+  status,
+  silent,
+  appointment,
+}: Pick<ReferralSummary, 'status' | 'silent' | 'appointment'>): Why {
   if (status === 'DRAFT' || status === 'DECLINED' || status === 'EXPIRED') return status;
-  return silent ? 'SILENT' : 'OTHER';
+  if (silent) return 'SILENT';
+  return appointment?.state === 'MISSED' ? 'MISSED' : 'OTHER';
+}
+
+/** The next one to go to: today or later, by the territory's clock. */
+export function nextAppointment(
+  { appointments, endedAt }: Pick<Referral, 'appointments' | 'endedAt'>,
+  now: Date,
+): Appointment | undefined {
+  if (endedAt !== undefined) return undefined;
+  return appointments.find(
+    ({ state, startsAt }) => state === 'BOOKED' && calendarDay(new Date(startsAt)) >= calendarDay(now),
+  );
 }
 
 /** Whose turn it is, seen from the reader's side. */

@@ -166,17 +166,49 @@ function command<V extends Verb>(
   );
 }
 
+export type Told = 'held' | 'missed' | 'cancelled';
+
+/** An appointment: a dated fact beside the life cycle, without version. */
+export function useBookAppointment(id: string) {
+  return useFact(id, (body: Schemas['BookAppointmentRequest']) =>
+    unwrap(client.POST('/api/v1/referrals/{id}/appointments', { params: { path: { id } }, body })),
+  );
+}
+
+/** How one went, told once; the referral may start with it. */
+export function useTellAppointment(id: string, appointment: string) {
+  const params = { path: { id, appointment } };
+  return useFact(id, (told: Told) => {
+    switch (told) {
+      case 'held':
+        return unwrap(client.POST('/api/v1/referrals/{id}/appointments/{appointment}/held', { params }));
+      case 'missed':
+        return unwrap(client.POST('/api/v1/referrals/{id}/appointments/{appointment}/missed', { params }));
+      case 'cancelled':
+        return unwrap(client.POST('/api/v1/referrals/{id}/appointments/{appointment}/cancelled', { params }));
+    }
+  });
+}
+
 /** A contact attempt: a dated fact beside the life cycle, without version. */
 export function useRecordAttempt(id: string) {
+  return useFact(id, (body: Schemas['RecordAttemptRequest']) =>
+    unwrap(client.POST('/api/v1/referrals/{id}/attempts', { params: { path: { id } }, body })),
+  );
+}
+
+function useFact<T>(id: string, record: (fact: T) => Promise<Referral>) {
   const queries = useQueryClient();
-  return useMutation<Referral, Error, Schemas['RecordAttemptRequest']>({
+  return useMutation<Referral, Error, T>({
     mutationKey: referralKeys.command(id),
-    mutationFn: (body) =>
-      unwrap(client.POST('/api/v1/referrals/{id}/attempts', { params: { path: { id } }, body })),
+    mutationFn: record,
     onSuccess: (answered) => {
       queries.setQueryData(referralKeys.one(id), answered);
+      void queries.invalidateQueries({ queryKey: referralKeys.lists });
       void queries.invalidateQueries({ queryKey: referralKeys.history(id) });
     },
+    // A colleague was quicker: the referral says what was told.
+    onError: () => void queries.invalidateQueries({ queryKey: referralKeys.one(id) }),
   });
 }
 

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import type { ButtonVariant } from '@mantine/core';
+import IconCalendarPlus from '@tabler/icons-react/dist/esm/icons/IconCalendarPlus.mjs';
 import IconFileTypePdf from '@tabler/icons-react/dist/esm/icons/IconFileTypePdf.mjs';
 import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
@@ -11,16 +12,26 @@ import classes from './paper-button.module.css';
 interface PaperButtonProps {
   readonly paper: Paper;
   readonly label: string;
+  /** The same words and what they are about, where a page has several such buttons. */
+  readonly accessibleLabel?: string;
   readonly variant?: ButtonVariant;
   readonly size?: 'lg';
   /** Why nothing can be printed yet; the paper is not asked for. */
   readonly missing?: () => boolean;
 }
 
-/** One paper as PDF: asked for, saved, said to be there; when it cannot be had, said beside the button. */
-export function PaperButton({ paper, label, variant = 'outline', size, missing }: PaperButtonProps) {
+/** One paper as PDF, or a line for a diary: asked for, saved, said to be there; when it cannot be had, said beside the button. */
+export function PaperButton({
+  paper,
+  label,
+  accessibleLabel,
+  variant = 'outline',
+  size,
+  missing,
+}: PaperButtonProps) {
   const { t } = useTranslation('shared');
   const name = FILE_NAMES[paper.kind];
+  const Sign = paper.kind === 'appointment-calendar' ? IconCalendarPlus : IconFileTypePdf;
   const print = useMutation({
     mutationFn: fetchPaper,
     onSuccess: (pdf) => {
@@ -37,10 +48,11 @@ export function PaperButton({ paper, label, variant = 'outline', size, missing }
     <div className={classes['paper']} data-print="hide">
       <Button
         variant={variant}
+        aria-label={accessibleLabel}
         classNames={{ root: classes['button'] ?? '', label: classes['label'] ?? '' }}
         {...(size === undefined ? {} : { size })}
         loading={print.isPending}
-        leftSection={<IconFileTypePdf size={20} aria-hidden />}
+        leftSection={<Sign size={20} aria-hidden />}
         onClick={ask}
       >
         {label}

@@ -7,11 +7,13 @@ export type LetterAsk = Schemas['LetterAsk'];
 export type ThingToBring = Schemas['ThingToBring'];
 export type PlacesAsked = paths['/api/v1/paper/places']['get']['parameters']['query'];
 
-/** A sheet that the server sets as PDF. What it is to say travels in the request and nowhere else. */
+/** A file that the server makes: a sheet as PDF, or a line for a diary. What it is to say travels in the request and nowhere else. */
 export type Paper =
   | { readonly kind: 'person-sheet'; readonly sheet: PersonSheet }
   | { readonly kind: 'referral-sheet'; readonly referral: string; readonly withoutInternet?: boolean }
   | { readonly kind: 'receiver-slip'; readonly referral: string }
+  | { readonly kind: 'appointment-slip'; readonly referral: string; readonly appointment: string }
+  | { readonly kind: 'appointment-calendar'; readonly referral: string; readonly appointment: string }
   | { readonly kind: 'questionnaire' }
   | { readonly kind: 'letter'; readonly letter: Schemas['LetterRequest'] }
   | { readonly kind: 'places'; readonly asked: PlacesAsked };
@@ -21,6 +23,8 @@ export const FILE_NAMES: Readonly<Record<Paper['kind'], string>> = {
   'person-sheet': 'feuille-pour-la-personne.pdf',
   'referral-sheet': 'feuille-pour-la-personne.pdf',
   'receiver-slip': 'demi-page-pour-le-lieu.pdf',
+  'appointment-slip': 'rendez-vous.pdf',
+  'appointment-calendar': 'rendez-vous.ics',
   questionnaire: 'faire-le-point.pdf',
   letter: 'lettre.pdf',
   places: 'lieux.pdf',
@@ -46,6 +50,20 @@ export function fetchPaper(paper: Paper): Promise<Blob> {
       return unwrap(
         client.GET('/api/v1/paper/referrals/{id}/receiver-slip', {
           params: { path: { id: paper.referral } },
+          parseAs,
+        }),
+      );
+    case 'appointment-slip':
+      return unwrap(
+        client.GET('/api/v1/paper/referrals/{id}/appointments/{appointment}', {
+          params: { path: { id: paper.referral, appointment: paper.appointment } },
+          parseAs,
+        }),
+      );
+    case 'appointment-calendar':
+      return unwrap(
+        client.GET('/api/v1/referrals/{id}/appointments/{appointment}/calendar', {
+          params: { path: { id: paper.referral, appointment: paper.appointment } },
           parseAs,
         }),
       );

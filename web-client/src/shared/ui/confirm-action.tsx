@@ -9,6 +9,8 @@ import { ProblemNotice } from './problem-notice';
 interface ConfirmActionProps {
   /** The verb on the button that opens, such as « Annuler la mise en relation ». */
   readonly label: string;
+  /** The same words and what they are about, where a page has several such buttons. */
+  readonly accessibleLabel?: string;
   readonly title: string;
   /** What will happen, who will know, whether it can be undone. */
   readonly children: ReactNode;
@@ -24,7 +26,8 @@ interface ConfirmActionProps {
 
 /** Asks before what matters. A refusal shows inside, and the dialog keeps what was typed. */
 export function ConfirmAction(props: ConfirmActionProps) {
-  const { label, title, children, confirmLabel, onConfirm, tone = 'plain', icon: Sign, ready = true } = props;
+  const { label, accessibleLabel, title, children, confirmLabel, onConfirm } = props;
+  const { tone = 'plain', icon: Sign, ready = true } = props;
   const { t } = useTranslation('shared');
   const [opened, setOpened] = useState(false);
   const [busy, setBusy] = useState(false);
@@ -52,6 +55,7 @@ export function ConfirmAction(props: ConfirmActionProps) {
       <Button
         variant="outline"
         color={color}
+        aria-label={accessibleLabel}
         leftSection={Sign === undefined ? undefined : <Sign size={20} aria-hidden />}
         onClick={() => {
           setError(undefined);

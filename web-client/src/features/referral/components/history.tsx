@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import IconCalendarEvent from '@tabler/icons-react/dist/esm/icons/IconCalendarEvent.mjs';
 import IconCheck from '@tabler/icons-react/dist/esm/icons/IconCheck.mjs';
 import IconEye from '@tabler/icons-react/dist/esm/icons/IconEye.mjs';
 import IconFlag from '@tabler/icons-react/dist/esm/icons/IconFlag.mjs';
@@ -39,6 +40,10 @@ const ICONS: Readonly<Record<string, Icon>> = {
   INVALIDATE: IconX,
   EXPIRE: IconX,
   ATTEMPT: IconPhone,
+  APPOINTMENT_BOOKED: IconCalendarEvent,
+  APPOINTMENT_HELD: IconCalendarEvent,
+  APPOINTMENT_MISSED: IconCalendarEvent,
+  APPOINTMENT_CANCELLED: IconCalendarEvent,
   CLAIM: IconUser,
   RELEASE: IconUser,
   GIVE_CODE: IconKey,
@@ -138,6 +143,11 @@ function Detail({ entry }: { readonly entry: HistoryEntry }) {
       {detail['slot'] !== undefined && (
         <p>
           {t('referral.history.slot')} <DateText at={detail['slot']} />.
+        </p>
+      )}
+      {detail['appointment'] !== undefined && (
+        <p>
+          {t('referral.history.appointment')} <DateText at={detail['appointment']} relative={false} />.
         </p>
       )}
       {detail['reviewOn'] !== undefined && (

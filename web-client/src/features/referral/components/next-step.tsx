@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DateText } from '@/shared/ui/date-text';
 import { Panel } from '@/shared/ui/panel';
-import { isLate, reasonOf, turnOf } from '../model';
+import { isLate, nextAppointment, reasonOf, turnOf } from '../model';
 import type { Referral } from '../model';
 import classes from './next-step.module.css';
 
@@ -14,6 +14,7 @@ export function NextStep({ referral }: { readonly referral: Referral }) {
   const turn = turnOf(nextStep, sides);
   const receiver = !sides.includes('SENDER');
   const reason = reasonOf(referral);
+  const appointment = nextAppointment(referral, new Date());
   return (
     <Panel title={t('referral.next.title')} tone={turn === 'mine' || silent ? 'follow-up' : 'plain'}>
       <div className={classes['whole']}>
@@ -55,11 +56,11 @@ export function NextStep({ referral }: { readonly referral: Referral }) {
             </span>
           </p>
         )}
-        {referral.proposedSlot !== undefined && referral.endedAt === undefined && (
+        {appointment !== undefined && (
           <p>
             {t('referral.next.slot')}{' '}
             <strong>
-              <DateText at={referral.proposedSlot} />
+              <DateText at={appointment.startsAt} />
             </strong>
           </p>
         )}

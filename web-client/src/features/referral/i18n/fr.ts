@@ -1,8 +1,9 @@
+import appointments from './appointments.fr';
 import codes from './codes.fr';
 import receiver from './receiver.fr';
 import sender from './sender.fr';
 
-const fr = { codes, ...sender, ...receiver } as const;
+const fr = { codes, ...sender, ...receiver, ...appointments } as const;
 
 export default fr;
 

@@ -31,6 +31,7 @@ const sender: Translation<typeof fr> = {
       SILENT: 'You can call the place, or choose another with the person.',
       DECLINED: 'You can choose another place with the person.',
       EXPIRED: 'It stopped. You can choose another place with the person.',
+      MISSED: 'The appointment did not take place. You can ask the person how they are, or call the place.',
       OTHER: 'See what is expected.',
     },
     line: {
@@ -230,7 +231,7 @@ const sender: Translation<typeof fr> = {
       theirsSender: 'It is the sending team’s turn',
       by: 'Expected before',
       late: 'It was expected on',
-      slot: 'Proposed appointment:',
+      slot: 'Appointment:',
       silent:
         'This place has not answered yet. You can call it, or cancel and choose another place with the person.',
       delivered: 'What was done',
@@ -282,6 +283,7 @@ const sender: Translation<typeof fr> = {
       metOn: 'Came on',
       firstContactOn: 'First contact on',
       slot: 'Proposed appointment:',
+      appointment: 'Appointment:',
       reviewOn: 'To review on',
       attemptReached: 'Contact made {{channel}}.',
       attemptMissed: 'No answer {{channel}}.',

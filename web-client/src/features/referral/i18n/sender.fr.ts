@@ -29,6 +29,8 @@ const sender = {
       SILENT: 'Vous pouvez appeler le lieu, ou en choisir un autre avec la personne.',
       DECLINED: 'Vous pouvez choisir un autre lieu avec la personne.',
       EXPIRED: 'Elle s’est arrêtée. Vous pouvez choisir un autre lieu avec la personne.',
+      MISSED:
+        'Le rendez-vous n’a pas eu lieu. Vous pouvez prendre des nouvelles de la personne, ou appeler le lieu.',
       OTHER: 'Regardez ce qui est attendu.',
     },
     line: {
@@ -228,7 +230,7 @@ const sender = {
       theirsSender: 'C’est au tour de l’équipe qui a envoyé',
       by: 'Attendu avant le',
       late: 'C’était attendu le',
-      slot: 'Rendez-vous proposé :',
+      slot: 'Rendez-vous :',
       silent:
         'Ce lieu n’a pas encore répondu. Vous pouvez l’appeler, ou annuler et choisir un autre lieu avec la personne.',
       delivered: 'Ce qui a été fait',
@@ -280,6 +282,7 @@ const sender = {
       metOn: 'Venue le',
       firstContactOn: 'Premier contact le',
       slot: 'Rendez-vous proposé :',
+      appointment: 'Rendez-vous :',
       reviewOn: 'À revoir le',
       attemptReached: 'Contact établi {{channel}}.',
       attemptMissed: 'Sans réponse {{channel}}.',

@@ -13,7 +13,9 @@ import { LoadingLines } from '@/shared/ui/loading-lines';
 import { PageTitle } from '@/shared/ui/page-title';
 import { Panel } from '@/shared/ui/panel';
 import { ProblemNotice } from '@/shared/ui/problem-notice';
+import { Appointments } from '../components/appointments/appointments';
 import { ClaimBadge, ClaimButton } from '../components/claim';
+import { ClosingLines } from '../components/closing-lines/closing-lines';
 import { History } from '../components/history';
 import { NextStep } from '../components/next-step';
 import { Papers } from '../components/papers';
@@ -83,6 +85,7 @@ function Whole({ referral }: { readonly referral: Referral }) {
             <ReceiverActions referral={referral} />
           </>
         )}
+        <Appointments referral={referral} />
         {sides.includes('SENDER') && <SenderActions referral={referral} />}
         <History referral={referral} />
       </div>
@@ -96,6 +99,7 @@ function Whole({ referral }: { readonly referral: Referral }) {
         )}
         <WhatWasSent referral={referral} />
         <Papers referral={referral} />
+        <ClosingLines referral={referral} />
         <Links referral={referral} />
       </div>
     </div>

@@ -6,9 +6,11 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { calendarDay, describeDate } from '@/shared/i18n/dates';
 import { locale } from '@/shared/i18n/i18n';
+import { DateText } from '@/shared/ui/date-text';
 import { StatusBadge } from '@/shared/ui/status-badge';
 import { toneOfReferral, unbroken } from '../../model';
 import type { ReferralSummary } from '../../model';
+import { appointmentWords } from '../appointments/model';
 import { ClaimBadge, ClaimButton } from '../claim';
 import { ageOf, expectedWords, mayHaveCome } from './model';
 import classes from './inbox.module.css';
@@ -56,6 +58,12 @@ export function InboxLine({ line }: { readonly line: ReferralSummary }) {
           <span>{t('inbox.line.from', { team: line.senderTeam })}</span>
           {line.placeName !== undefined && <span>{t('inbox.line.at', { place: line.placeName })}</span>}
         </p>
+        {line.appointment !== undefined && line.appointment.state !== 'CANCELLED' && (
+          <p>
+            {t(`appointments.line.${appointmentWords(line.appointment, now)}`)}{' '}
+            <DateText at={line.appointment.startsAt} />
+          </p>
+        )}
         {line.nextStep.kind !== 'NOTHING' && (
           <p className={classes['next']}>
             <strong>{t('inbox.line.next')}</strong> {t(`receiverNext.${line.nextStep.kind}`)}{' '}

@@ -5,7 +5,7 @@ import { useCommand } from '../../queries';
 import { ActionFrame } from './action-frame';
 import { DayField } from './day-field';
 import type { FormProps } from './form-props';
-import { slotOf, today } from './model';
+import { isSlotToCome, slotOf, today } from './model';
 import classes from './receiver-actions.module.css';
 import { useActionForm } from './use-action-form';
 
@@ -20,7 +20,7 @@ export function AcceptForm({ referral, possible, onDone, onCancel }: FormProps) 
   const form = useActionForm(
     {
       proposedSlot: {
-        ok: empty || (slot !== undefined && Date.parse(slot) > now.getTime()),
+        ok: empty || isSlotToCome(slot, now),
         message: t('receiver.accept.slotError'),
       },
     },

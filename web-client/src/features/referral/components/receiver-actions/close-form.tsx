@@ -6,7 +6,7 @@ import type { Outcome } from '../../model';
 import { useCommand, useHistory, useReferral } from '../../queries';
 import { ActionFrame } from './action-frame';
 import type { FormProps } from './form-props';
-import { DELIVERED, NOT_DELIVERED, attemptsMissing, hasTrace, onwardOf } from './model';
+import { DELIVERED, NOT_DELIVERED, attemptsMissing, hasTrace, mayHaveStayedAway, onwardOf } from './model';
 import { OutcomeChoice } from './outcome-choice';
 import { useActionForm } from './use-action-form';
 
@@ -56,6 +56,7 @@ export function CloseForm({ referral, possible, onDone, onCancel, onNoteAttempt 
             notDelivered={NOT_DELIVERED}
             blocked={{
               ...(missing > 0 ? { UNREACHABLE: t('receiver.outcome.unreachable', { count: missing }) } : {}),
+              ...(mayHaveStayedAway(referral) ? {} : { ABSENT: t('receiver.outcome.absent') }),
               ...(sentOnward === undefined ? { REFERRED_ELSEWHERE: t('receiver.outcome.elsewhere') } : {}),
             }}
             value={outcome}

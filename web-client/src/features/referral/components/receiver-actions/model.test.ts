@@ -40,7 +40,7 @@ describe('what the place may do', () => {
       sides: ['SENDER', 'RECEIVER'],
       allowedCommands: ['START', 'CANCEL', 'INVALIDATE'],
     });
-    expect(both).toEqual(['START', 'ATTEMPT']);
+    expect(both).toEqual(['START', 'BOOK', 'ATTEMPT']);
   });
 
   it('is nothing for the sender, and nothing at the end', () => {
@@ -57,9 +57,9 @@ describe('an end', () => {
   });
 
   it('needs a trace, and three tries before « could not be reached »', () => {
-    expect(hasTrace({ attempts: 0 })).toBe(false);
-    expect(hasTrace({ attempts: 1 })).toBe(true);
-    expect(hasTrace({ attempts: 0, firstContactOn: '2026-11-20' })).toBe(true);
+    expect(hasTrace({ attempts: 0, appointments: [] })).toBe(false);
+    expect(hasTrace({ attempts: 1, appointments: [] })).toBe(true);
+    expect(hasTrace({ attempts: 0, firstContactOn: '2026-11-20', appointments: [] })).toBe(true);
     expect([0, 2, 3, 5].map((attempts) => attemptsMissing({ attempts }))).toEqual([3, 1, 0, 0]);
   });
 

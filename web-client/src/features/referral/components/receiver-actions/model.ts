@@ -14,6 +14,7 @@ const ORDER = [
   'ACCEPT',
   'START',
   'CLOSE',
+  'BOOK',
   'ATTEMPT',
   'HOLD',
   'REFER_ONWARD',
@@ -22,7 +23,7 @@ const ORDER = [
 ] as const;
 export type Action = (typeof ORDER)[number];
 
-/** Only what the server allows. A try to reach the person is a dated fact, possible until the end. */
+/** Only what the server allows. Appointments and tries to reach the person are dated facts, possible until the end. */
 export function actionsFor({
   allowedCommands,
   sides,
@@ -31,6 +32,7 @@ export function actionsFor({
   const allowed = new Set<string>(allowedCommands);
   if (!sides.includes('RECEIVER')) return [];
   if (['SENT', 'ACCEPTED', 'IN_PROGRESS', 'ON_HOLD'].includes(status)) allowed.add('ATTEMPT');
+  if (['ACCEPTED', 'IN_PROGRESS', 'ON_HOLD'].includes(status)) allowed.add('BOOK');
   // Whoever is on both sides calls it off with the sender's actions.
   if (sides.includes('SENDER')) allowed.delete('CANCEL');
   return ORDER.filter((action) => allowed.has(action));
@@ -102,12 +104,36 @@ export function attemptsMissing({ attempts }: Pick<Referral, 'attempts'>): numbe
   return Math.max(0, ATTEMPTS_BEFORE_UNREACHABLE - attempts);
 }
 
-/** An end needs a trace: a meeting or a try. */
-export function hasTrace({
-  firstContactOn,
+/** An end needs a trace: a meeting, a try, or an appointment to which nobody came. */
+export function hasTrace(referral: Pick<Referral, 'firstContactOn' | 'attempts' | 'appointments'>): boolean {
+  return referral.firstContactOn !== undefined || mayHaveStayedAway(referral);
+}
+
+/** « Nobody came » is said after a missed appointment or a try, and not before. */
+export function mayHaveStayedAway({
   attempts,
-}: Pick<Referral, 'firstContactOn' | 'attempts'>): boolean {
-  return firstContactOn !== undefined || attempts > 0;
+  appointments,
+}: Pick<Referral, 'attempts' | 'appointments'>): boolean {
+  return attempts > 0 || appointments.some(({ state }) => state === 'MISSED');
+}
+
+/** From five minutes to eight hours, as the server takes it. */
+export const SHORTEST_MINUTES = 5;
+export const LONGEST_MINUTES = 480;
+export const USUAL_MINUTES = 30;
+export const LONGEST_SPOT = 60;
+
+export function isLength(minutes: string): boolean {
+  return (
+    /^\d{1,3}$/.test(minutes) && Number(minutes) >= SHORTEST_MINUTES && Number(minutes) <= LONGEST_MINUTES
+  );
+}
+
+/** To come, and not a slip of the keyboard in the year. */
+export function isSlotToCome(slot: string | undefined, now: Date): slot is string {
+  if (slot === undefined) return false;
+  const ahead = Date.parse(slot) - now.getTime();
+  return ahead > 0 && ahead < 365 * 24 * 3600 * 1000;
 }
 
 /** The latest referral that this team prepared onward from this one; the trail alone knows it before the end. */

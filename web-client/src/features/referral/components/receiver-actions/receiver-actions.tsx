@@ -8,6 +8,7 @@ import { ProblemNotice } from '@/shared/ui/problem-notice';
 import type { Referral } from '../../model';
 import { useCommand } from '../../queries';
 import { AcceptForm } from './accept-form';
+import { AppointmentForm } from './appointment-form';
 import { AttemptForm } from './attempt-form';
 import { CameForm } from './came-form';
 import { CancelForm } from './cancel-form';
@@ -153,6 +154,8 @@ function Form({ action, onNoteAttempt, ...props }: FormChoice) {
       return <DeclineForm {...props} />;
     case 'START':
       return <StartForm {...props} />;
+    case 'BOOK':
+      return <AppointmentForm {...props} />;
     case 'ATTEMPT':
       return <AttemptForm {...props} />;
     case 'HOLD':

@@ -84,6 +84,9 @@ class MailText {
                     case RECEIVED -> " à lire";
                     case ACCEPTED_BY_PLACE -> " : le lieu a accepté";
                     case STARTED -> " : la personne est venue";
+                    case APPOINTMENT_BOOKED -> " : le lieu a donné un rendez-vous";
+                    case APPOINTMENT_MISSED -> " : le rendez-vous n’a pas eu lieu";
+                    case APPOINTMENT_CANCELLED -> " : un rendez-vous est annulé";
                     case DECLINED -> " : le lieu n’a pas pu accepter, un autre lieu est à choisir";
                     case CLOSED -> " : l’accompagnement est terminé";
                     case CANCELLED_BY_SENDER, CANCELLED_BY_PLACE -> " : annulée";
@@ -109,6 +112,9 @@ class MailText {
                     case RECEIVED -> " to read";
                     case ACCEPTED_BY_PLACE -> ": the place accepted";
                     case STARTED -> ": the person came";
+                    case APPOINTMENT_BOOKED -> ": the place gave an appointment";
+                    case APPOINTMENT_MISSED -> ": the appointment did not take place";
+                    case APPOINTMENT_CANCELLED -> ": an appointment is cancelled";
                     case DECLINED -> ": the place could not accept, another place is to be chosen";
                     case CLOSED -> ": the support has ended";
                     case CANCELLED_BY_SENDER, CANCELLED_BY_PLACE -> ": cancelled";

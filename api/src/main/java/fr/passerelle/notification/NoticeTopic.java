@@ -34,6 +34,7 @@ enum NoticeTopic {
                     SILENT,
                     FIRST_CONTACT_DUE,
                     NOT_REACHED,
+                    APPOINTMENT_MISSED,
                     REVIEW_DUE,
                     NO_NEWS,
                     NO_NEWS_FROM_PLACE,

@@ -226,7 +226,7 @@ class PaperResource {
     }
 
     /** The file's name says which paper it is and nothing of whom it is about: it stays behind on shared computers. */
-    private static RestResponse<byte[]> pdf(byte[] paper, String name) {
+    static RestResponse<byte[]> pdf(byte[] paper, String name) {
         return RestResponse.ResponseBuilder.ok(paper)
                 .header("Content-Disposition", "inline; filename=\"" + name + ".pdf\"")
                 .header("Cache-Control", "no-store")

@@ -13,6 +13,8 @@ final class PaperTemplates {
 
     static native TemplateInstance receiverSlip(ReceiverSlip slip);
 
+    static native TemplateInstance appointmentSlip(AppointmentSlip slip);
+
     static native TemplateInstance questionnaire(QuestionnaireForm form);
 
     static native TemplateInstance letter(Letter letter);

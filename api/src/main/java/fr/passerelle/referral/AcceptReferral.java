@@ -2,8 +2,6 @@ package fr.passerelle.referral;
 
 import fr.passerelle.platform.contract.Conditions;
 import fr.passerelle.platform.idempotency.Answer;
-import fr.passerelle.platform.problem.Problem;
-import fr.passerelle.platform.problem.ProblemType;
 import fr.passerelle.platform.security.Caller;
 import fr.passerelle.platform.security.TeamTransaction;
 import fr.passerelle.platform.time.Time;
@@ -17,11 +15,13 @@ import java.util.UUID;
 class AcceptReferral {
 
     private final ReferralDesk desk;
+    private final Appointments appointments;
     private final Caller caller;
     private final Time time;
 
-    AcceptReferral(ReferralDesk desk, Caller caller, Time time) {
+    AcceptReferral(ReferralDesk desk, Appointments appointments, Caller caller, Time time) {
         this.desk = desk;
+        this.appointments = appointments;
         this.caller = caller;
         this.time = time;
     }
@@ -29,10 +29,9 @@ class AcceptReferral {
     @TeamTransaction
     Answer<ReferralResponse> accept(UUID id, AcceptReferralRequest request, Conditions conditions) {
         return desk.carryOut(ReferralCommand.ACCEPT, id, request, conditions, referral -> {
-            if (request.proposedSlot() != null && request.proposedSlot().isBefore(time.now())) {
-                throw Problem.field(ProblemType.RULE_NOT_MET, "proposedSlot", "must be in the future");
+            if (request.proposedSlot() != null) {
+                appointments.book(id, request.proposedSlot(), Appointment.USUAL_MINUTES, null, "proposedSlot");
             }
-            referral.proposedSlot = request.proposedSlot();
             referral.answeredAt = time.now();
             referral.claimIfFree(caller.memberId(), time.now());
             referral.moveTo(ReferralStatus.ACCEPTED, ReferralCommand.ACCEPT, time.now());

@@ -6,5 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Yes, and when one could meet. */
 record AcceptReferralRequest(
-        @Schema(description = "A first slot to propose to the person", examples = "2026-11-25T09:00:00Z") @Nullable
+        @Schema(
+                description = "A first slot for the person; it becomes a booked appointment",
+                examples = "2026-11-25T09:00:00Z")
+        @Nullable
         Instant proposedSlot) {}

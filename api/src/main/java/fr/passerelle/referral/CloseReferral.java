@@ -18,12 +18,15 @@ class CloseReferral {
     private final ReferralDesk desk;
     private final ReferralRows referrals;
     private final ContactTraces traces;
+    private final Appointments appointments;
     private final Time time;
 
-    CloseReferral(ReferralDesk desk, ReferralRows referrals, ContactTraces traces, Time time) {
+    CloseReferral(
+            ReferralDesk desk, ReferralRows referrals, ContactTraces traces, Appointments appointments, Time time) {
         this.desk = desk;
         this.referrals = referrals;
         this.traces = traces;
+        this.appointments = appointments;
         this.time = time;
     }
 
@@ -39,7 +42,8 @@ class CloseReferral {
     }
 
     private void verify(UUID id, CloseReferralRequest request) {
-        if (traces.none(id)) {
+        boolean missed = appointments.of(id).anyMissed();
+        if (traces.none(id) && !missed) {
             throw Problem.field(
                     ProblemType.RULE_NOT_MET, "outcome", "first record a meeting or an attempt to reach the person");
         }
@@ -48,6 +52,12 @@ class CloseReferral {
                     ProblemType.RULE_NOT_MET,
                     "outcome",
                     "needs " + Outcome.ATTEMPTS_BEFORE_UNREACHABLE + " dated attempts");
+        }
+        if (request.outcome() == Outcome.ABSENT && !missed && traces.attempts(id) == 0) {
+            throw Problem.field(
+                    ProblemType.RULE_NOT_MET,
+                    "outcome",
+                    "needs a missed appointment, or an attempt to reach the person");
         }
         boolean elsewhere = request.outcome() == Outcome.REFERRED_ELSEWHERE;
         boolean named = request.onwardReferralId() != null

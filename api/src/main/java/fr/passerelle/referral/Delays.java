@@ -43,6 +43,11 @@ class Delays {
         return sentBefore(known.of(territory).silent(urgent));
     }
 
+    /** Of an appointment before this moment, a working day later, somebody is to say how it went. */
+    Instant wordDueIfMetBefore() {
+        return sentBefore(1);
+    }
+
     private Instant sentBefore(int allowed) {
         LocalDate day = time.today();
         while (workingDays.after(day, allowed).isAfter(time.today())) {

@@ -46,7 +46,9 @@ class EraseReferrals {
                            where status <> 'DRAFT'
                              and (ended_at < ?
                                   or greatest(status_since, (select max(t.recorded_at) from contact_trace t
-                                                              where t.referral_id = r.id)) < ?)
+                                                              where t.referral_id = r.id),
+                                              (select max(greatest(a.booked_at, a.told_at)) from referral_appointment a
+                                                where a.referral_id = r.id)) < ?)
                           returning id, sender_team_id, snapshot_id),
                         forgotten as (
                           delete from person_snapshot where id in (select snapshot_id from erased))

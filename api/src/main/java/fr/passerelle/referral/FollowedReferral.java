@@ -33,8 +33,11 @@ public record FollowedReferral(
         @Schema(description = "By when the place is expected to do its next step", examples = "2026-11-24") @Nullable
         LocalDate expectedBy,
 
-        @Schema(description = "A meeting that the place proposes", examples = "2026-11-26T09:30:00Z") @Nullable
+        @Schema(description = "The next appointment, today or later", examples = "2026-11-26T09:30:00Z") @Nullable
         Instant meetingAt,
+
+        @Schema(description = "Where within the place", examples = "Salle 2, 1er étage") @Nullable
+        String meetingSpot,
 
         @NotNull Place place,
         @NotNull Referrer referrer,

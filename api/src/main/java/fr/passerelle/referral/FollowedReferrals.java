@@ -51,6 +51,7 @@ public class FollowedReferrals {
     private final Territories territories;
     private final Persons persons;
     private final Delays delays;
+    private final Appointments appointments;
     private final Audit audit;
     private final Caller caller;
     private final Time time;
@@ -62,6 +63,7 @@ public class FollowedReferrals {
             Territories territories,
             Persons persons,
             Delays delays,
+            Appointments appointments,
             Audit audit,
             Caller caller,
             Time time) {
@@ -71,6 +73,7 @@ public class FollowedReferrals {
         this.territories = territories;
         this.persons = persons;
         this.delays = delays;
+        this.appointments = appointments;
         this.audit = audit;
         this.caller = caller;
         this.time = time;
@@ -123,6 +126,10 @@ public class FollowedReferrals {
     private FollowedReferral seen(Referral referral) {
         TeamView sender = network.team(referral.senderTeamId).orElseThrow();
         boolean stillSees = placeStillSees(referral);
+        Agenda agenda = appointments.of(referral.id);
+        Optional<Appointment> meeting = referral.status.hasEnded()
+                ? Optional.empty()
+                : agenda.next(time.today().atStartOfDay(Time.ZONE).toInstant());
         return new FollowedReferral(
                 standing(referral),
                 referral.orientationType,
@@ -131,8 +138,9 @@ public class FollowedReferrals {
                 day(Objects.requireNonNull(referral.sentAt)),
                 referral.status.hasEnded()
                         ? null
-                        : NextStep.of(referral, delays).by(),
-                referral.status == ReferralStatus.ACCEPTED ? referral.proposedSlot : null,
+                        : NextStep.of(referral, agenda, delays).by(),
+                meeting.map(next -> next.startsAt).orElse(null),
+                meeting.map(next -> next.spot).orElse(null),
                 place(Objects.requireNonNull(referral.placeId)),
                 new FollowedReferral.Referrer(sender.label(), sender.organisationName()),
                 List.copyOf(passedOn(referral)),

@@ -23,8 +23,16 @@ class ListReferrals {
     private static final String AT_MY_PLACES = "receiverTeamId = :team and status <> 'DRAFT' and ";
     private static final String WAITS_SINCE = "(status = 'SENT' and (%s))";
     private static final String NOT_ENDED = "status in ('SENT', 'ACCEPTED', 'IN_PROGRESS', 'ON_HOLD')";
+    private static final String OF_IT = "select 1 from Appointment a where a.referralId = r.id and a.state = ";
     private static final String MEETING_TODAY =
-            "(status = 'ACCEPTED' and proposedSlot >= :morning and proposedSlot < :night)";
+            "(" + NOT_ENDED + " and exists (" + OF_IT + "'BOOKED' and a.startsAt >= :morning and a.startsAt < :night))";
+    private static final String NEEDS_WORD =
+            "(" + NOT_ENDED + " and exists (" + OF_IT + "'BOOKED' and a.startsAt < :wordDue))";
+    private static final String MISSED = """
+            (status in ('ACCEPTED', 'IN_PROGRESS', 'ON_HOLD')
+              and exists (select 1 from Appointment m where m.referralId = r.id and m.state = 'MISSED'
+                and not exists (select 1 from Appointment later where later.referralId = r.id
+                  and (later.state = 'BOOKED' or (later.state = 'HELD' and later.toldAt > m.toldAt)))))""";
     private static final String REVIEW_DUE = "(status = 'ON_HOLD' and reviewOn <= :today)";
     private static final String NEEDS_ANOTHER_PLACE = """
             (status in ('DECLINED', 'EXPIRED') and not exists (select 1 from Referral next
@@ -66,9 +74,10 @@ class ListReferrals {
 
     private String sentPile(Pile pile, Parameters parameters) {
         return switch (pile) {
-            case NEEDS_ME -> "(status = 'DRAFT' or " + silent(parameters) + " or " + NEEDS_ANOTHER_PLACE + ")";
+            case NEEDS_ME ->
+                "(status = 'DRAFT' or " + silent(parameters) + " or " + NEEDS_ANOTHER_PLACE + " or " + MISSED + ")";
             case WAITING -> "(status = 'SENT' and not " + silent(parameters) + ")";
-            case IN_PROGRESS -> "status in ('ACCEPTED', 'IN_PROGRESS', 'ON_HOLD')";
+            case IN_PROGRESS -> "status in ('ACCEPTED', 'IN_PROGRESS', 'ON_HOLD') and not " + MISSED;
             case ENDED ->
                 "status in ('CLOSED', 'DECLINED', 'EXPIRED', 'CANCELLED', 'ENTERED_IN_ERROR') and not "
                         + NEEDS_ANOTHER_PLACE;
@@ -106,8 +115,13 @@ class ListReferrals {
             Parameters parameters) {
         parameters.and(name, moment.apply(territory, false));
         parameters.and(name + "Urgent", moment.apply(territory, true));
-        return "(" + where + "((urgent = true and sentAt < :" + name + "Urgent) or (urgent = false and sentAt < :"
-                + name + ")))";
+        return "(" + where + "((urgent = true and " + waitsSinceBefore(name + "Urgent") + ") or (urgent = false and "
+                + waitsSinceBefore(name) + ")))";
+    }
+
+    /** Whoever agreed on a day waits from that day on. */
+    private static String waitsSinceBefore(String moment) {
+        return "sentAt < :" + moment + " and not exists (" + OF_IT + "'BOOKED' and a.startsAt >= :" + moment + ")";
     }
 
     private String receivedPile(Pile pile, Parameters parameters) {
@@ -123,12 +137,13 @@ class ListReferrals {
             case TODAY -> {
                 parameters
                         .and("today", time.today())
+                        .and("wordDue", delays.wordDueIfMetBefore())
                         .and("morning", time.today().atStartOfDay(Time.ZONE).toInstant())
                         .and(
                                 "night",
                                 time.today().plusDays(1).atStartOfDay(Time.ZONE).toInstant());
                 String answer = sentBefore("due", delays::dueIfSentBefore, parameters);
-                yield "(" + MEETING_TODAY + " or " + REVIEW_DUE + " or " + answer + ")";
+                yield "(" + MEETING_TODAY + " or " + NEEDS_WORD + " or " + REVIEW_DUE + " or " + answer + ")";
             }
         };
     }

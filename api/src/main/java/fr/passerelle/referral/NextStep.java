@@ -28,7 +28,7 @@ record NextStep(
         NOTHING
     }
 
-    static NextStep of(Referral referral, Delays delays) {
+    static NextStep of(Referral referral, Agenda agenda, Delays delays) {
         return switch (referral.status) {
             case DRAFT -> new NextStep(Kind.SEND, Side.SENDER, null);
             case SENT ->
@@ -36,15 +36,19 @@ record NextStep(
                         Kind.ANSWER,
                         Side.RECEIVER,
                         delays.answerBy(
-                                referral.territoryCode, Objects.requireNonNull(referral.sentAt), referral.urgent));
+                                referral.territoryCode,
+                                agenda.orAgreed(Objects.requireNonNull(referral.sentAt)),
+                                referral.urgent));
             case ACCEPTED ->
                 new NextStep(
                         Kind.FIRST_CONTACT,
                         Side.RECEIVER,
-                        delays.firstContactBy(referral.territoryCode, referral.statusSince));
+                        delays.firstContactBy(referral.territoryCode, agenda.orAgreed(referral.statusSince)));
             case IN_PROGRESS ->
                 new NextStep(
-                        Kind.OUTCOME, Side.RECEIVER, delays.outcomeBy(referral.territoryCode, referral.statusSince));
+                        Kind.OUTCOME,
+                        Side.RECEIVER,
+                        delays.outcomeBy(referral.territoryCode, agenda.orAgreed(referral.statusSince)));
             case ON_HOLD -> new NextStep(Kind.REVIEW, Side.RECEIVER, referral.reviewOn);
             case DECLINED, EXPIRED -> new NextStep(Kind.CHOOSE_ANOTHER_PLACE, Side.SENDER, null);
             case CLOSED ->

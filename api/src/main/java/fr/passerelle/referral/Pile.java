@@ -8,6 +8,6 @@ enum Pile {
     ENDED,
     /** Not ended, and the caller said « Je m'en occupe »; a place's pile only. */
     MINE,
-    /** A meeting today, a review that is due, an answer whose day is today or past; a place's pile only. */
+    /** A meeting today, one of a day before that nothing was told of, a review that is due, an answer whose day is today or past; a place's pile only. */
     TODAY
 }

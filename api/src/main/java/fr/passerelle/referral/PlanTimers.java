@@ -9,10 +9,12 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Keeps a referral's timers as its facts say, in the transaction that changes the facts. */
 @ApplicationScoped
@@ -23,13 +25,21 @@ class PlanTimers {
     private final PlaceCalendar calendar;
     private final OfficeHours office;
     private final ContactTraces traces;
+    private final Appointments appointments;
 
-    PlanTimers(Rows rows, KnownDelays delays, PlaceCalendar calendar, OfficeHours office, ContactTraces traces) {
+    PlanTimers(
+            Rows rows,
+            KnownDelays delays,
+            PlaceCalendar calendar,
+            OfficeHours office,
+            ContactTraces traces,
+            Appointments appointments) {
         this.rows = rows;
         this.delays = delays;
         this.calendar = calendar;
         this.office = office;
         this.traces = traces;
+        this.appointments = appointments;
     }
 
     void replan(Referral referral) {
@@ -90,9 +100,12 @@ class PlanTimers {
                     case ACCEPTED, IN_PROGRESS, ON_HOLD -> true;
                     default -> false;
                 };
+        Agenda agenda = appointments.of(referral.id);
         Instant lastSign = open
-                ? traces.latest(referral.id)
+                ? Stream.of(traces.latest(referral.id), agenda.lastSign())
+                        .flatMap(Optional::stream)
                         .filter(referral.statusSince::isBefore)
+                        .max(Comparator.naturalOrder())
                         .orElse(referral.statusSince)
                 : referral.statusSince;
         return new TimerFacts(
@@ -100,7 +113,7 @@ class PlanTimers {
                 referral.urgent,
                 sentAt,
                 referral.statusSince,
-                referral.proposedSlot,
+                agenda.agreed(),
                 lastSign,
                 referral.reviewOn,
                 referral.contactChannel != null && referral.contactChannel != ContactChannel.NONE);

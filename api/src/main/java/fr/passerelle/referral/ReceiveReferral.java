@@ -18,13 +18,15 @@ class ReceiveReferral {
 
     private final ReferralDesk desk;
     private final ContactTraces traces;
+    private final Appointments appointments;
     private final Caller caller;
     private final Time time;
 
-    ReceiveReferral(ReferralDesk desk, ContactTraces traces, Caller caller, Time time) {
+    ReceiveReferral(ReferralDesk desk, ContactTraces traces, Appointments appointments, Caller caller, Time time) {
         this.caller = caller;
         this.desk = desk;
         this.traces = traces;
+        this.appointments = appointments;
         this.time = time;
     }
 
@@ -42,6 +44,7 @@ class ReceiveReferral {
             referral.claimIfFree(caller.memberId(), time.now());
             referral.firstContactOn = request.metOn();
             traces.met(id, request.metOn());
+            appointments.heldOn(id, request.metOn());
             referral.outcome = outcome;
             referral.moveTo(
                     outcome == null ? ReferralStatus.IN_PROGRESS : ReferralStatus.CLOSED,

@@ -153,10 +153,6 @@ class Referral {
     @Nullable
     Instant endedAt;
 
-    @Column(name = "proposed_slot")
-    @Nullable
-    Instant proposedSlot;
-
     @Column(name = "decline_reason")
     @Enumerated(EnumType.STRING)
     @Nullable

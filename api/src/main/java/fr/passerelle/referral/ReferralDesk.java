@@ -28,6 +28,7 @@ class ReferralDesk {
     private final IdempotentAnswers answers;
     private final PlanTimers timers;
     private final PublishEvents events;
+    private final Appointments appointments;
     private final Audit audit;
     private final Caller caller;
 
@@ -37,6 +38,7 @@ class ReferralDesk {
             IdempotentAnswers answers,
             PlanTimers timers,
             PublishEvents events,
+            Appointments appointments,
             Audit audit,
             Caller caller) {
         this.referrals = referrals;
@@ -44,6 +46,7 @@ class ReferralDesk {
         this.answers = answers;
         this.timers = timers;
         this.events = events;
+        this.appointments = appointments;
         this.audit = audit;
         this.caller = caller;
     }
@@ -87,21 +90,26 @@ class ReferralDesk {
 
     /** The person's own command: they hold no version, and changed their mind whatever happened meanwhile. */
     void carryOutAsPerson(ReferralCommand command, Referral locked, Function<Referral, Change> verb) {
-        requireAllowed(locked, command, Set.of(Side.PERSON));
-        Change change = verb.apply(locked);
-        referrals.flush();
-        audit.record(command.name(), "OWN_DECISION", List.of(locked.id), change.detail());
-        follow(command, locked);
+        carryOutOnWhatIs(command, locked, Side.PERSON, "OWN_DECISION", verb);
+    }
+
+    /** What follows from a dated fact that the place told: whoever tells one read no version. */
+    void carryOutAfterFact(ReferralCommand command, Referral locked, Function<Referral, Change> verb) {
+        carryOutOnWhatIs(command, locked, Side.RECEIVER, "HELP_A_PERSON", verb);
     }
 
     /** A timer's command: nobody waits for the answer, and nobody read a version before. */
     void carryOutAsSystem(ReferralCommand command, UUID id, Function<Referral, Change> verb) {
-        Referral referral = referrals.lock(id);
-        requireAllowed(referral, command, Set.of(Side.SYSTEM));
-        Change change = verb.apply(referral);
+        carryOutOnWhatIs(command, referrals.lock(id), Side.SYSTEM, "TIMER", verb);
+    }
+
+    private void carryOutOnWhatIs(
+            ReferralCommand command, Referral locked, Side side, String purpose, Function<Referral, Change> verb) {
+        requireAllowed(locked, command, Set.of(side));
+        Change change = verb.apply(locked);
         referrals.flush();
-        audit.record(command.name(), "TIMER", List.of(id), change.detail());
-        follow(command, referral);
+        audit.record(command.name(), purpose, List.of(locked.id), change.detail());
+        follow(command, locked);
     }
 
     private Answer<ReferralResponse> recordAndAnswer(
@@ -125,6 +133,9 @@ class ReferralDesk {
     /** What time and the other side are to know, in the same transaction. */
     private void follow(ReferralCommand command, Referral referral) {
         if (ReferralTransitions.moves(command)) {
+            if (referral.status.hasEnded()) {
+                appointments.cancelAhead(referral.id);
+            }
             timers.replan(referral);
             events.happened(command, referral);
         }

@@ -5,5 +5,7 @@ public enum ReferralPaper {
     /** For the person, by the side that sends. */
     PERSON_SHEET,
     /** For the place, with a slip to send back; by either side. */
-    RECEIVER_SLIP
+    RECEIVER_SLIP,
+    /** For the person, with one appointment; by either side. */
+    APPOINTMENT_SLIP
 }

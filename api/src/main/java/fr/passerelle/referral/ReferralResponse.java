@@ -68,7 +68,10 @@ record ReferralResponse(
         @Schema(examples = "2026-11-24") @Nullable LocalDate firstContactOn,
         @NotNull @Schema(examples = "2026-11-22T09:14:00Z") Instant statusSince,
         @Schema(examples = "2026-12-01T10:00:00Z") @Nullable Instant endedAt,
-        @Schema(examples = "2026-11-25T09:00:00Z") @Nullable Instant proposedSlot,
+
+        @NotNull @Schema(description = "In the order of their days")
+        List<AppointmentOfReferral> appointments,
+
         @Schema(examples = "NO_PLACE_LEFT") @Nullable DeclineReason declineReason,
 
         @Schema(examples = "WAITING_FOR_DOCUMENTS") @Nullable
@@ -129,7 +132,7 @@ record ReferralResponse(
                 firstContactOn,
                 statusSince,
                 endedAt,
-                proposedSlot,
+                appointments,
                 declineReason,
                 holdReason,
                 reviewOn,

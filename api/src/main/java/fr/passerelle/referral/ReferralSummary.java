@@ -39,5 +39,8 @@ record ReferralSummary(
         @Schema(examples = "NO_PLACE_LEFT") @Nullable DeclineReason declineReason,
         @Schema(examples = "PROCEDURE_DONE") @Nullable Outcome outcome,
 
+        @Schema(description = "The first that nothing was told of yet, else how the last one went") @Nullable
+        AppointmentOfReferral appointment,
+
         @Schema(description = "For the team at the place only") @Nullable
         ClaimOfReferral claim) {}

@@ -36,6 +36,7 @@ class ReferralViews {
     private final Territories territories;
     private final Persons persons;
     private final ContactTraces traces;
+    private final Appointments appointments;
     private final Delays delays;
     private final Accounts accounts;
     private final Caller caller;
@@ -46,6 +47,7 @@ class ReferralViews {
             Territories territories,
             Persons persons,
             ContactTraces traces,
+            Appointments appointments,
             Delays delays,
             Accounts accounts,
             Caller caller,
@@ -54,6 +56,7 @@ class ReferralViews {
         this.territories = territories;
         this.persons = persons;
         this.traces = traces;
+        this.appointments = appointments;
         this.delays = delays;
         this.accounts = accounts;
         this.caller = caller;
@@ -62,12 +65,16 @@ class ReferralViews {
 
     ReferralResponse whole(Referral referral) {
         Set<Side> sides = referral.sidesOf(caller.actingTeamId());
-        return whole(referral, sides, person(referral, sides));
+        return whole(referral, appointments.of(referral.id), sides, person(referral, sides));
     }
 
     /** What the place would see of a draft sent as asked: the same mapper, with nothing stored. */
-    ReferralResponse asTheReceiverWouldSee(Referral draft, PersonDetails details) {
-        return whole(draft, Set.of(Side.RECEIVER), forReceiver(draft, details).orElse(null));
+    ReferralResponse asTheReceiverWouldSee(Referral draft, Agenda agenda, PersonDetails details) {
+        return whole(
+                draft,
+                agenda,
+                Set.of(Side.RECEIVER),
+                forReceiver(draft, details).orElse(null));
     }
 
     /** What the place sees, but for who the person is; the same whichever side prints it. */
@@ -75,7 +82,8 @@ class ReferralViews {
         Optional<PersonOfReferral> passedOn = Optional.ofNullable(referral.snapshotId)
                 .flatMap(persons::open)
                 .flatMap(details -> forReceiver(referral, details));
-        NextStep next = NextStep.of(referral, delays);
+        Agenda agenda = appointments.of(referral.id);
+        NextStep next = NextStep.of(referral, agenda, delays);
         return new ReferralOnPaper(
                 referral.reference,
                 referral.orientationType,
@@ -91,12 +99,15 @@ class ReferralViews {
                 passedOn.map(PersonOfReferral::callName).isPresent(),
                 passedOn.map(PersonOfReferral::contact).isPresent(),
                 referral.overrideReason != null,
-                referral.proposedSlot,
+                agenda.next(time.today().atStartOfDay(Time.ZONE).toInstant())
+                        .map(appointment -> appointment.startsAt)
+                        .orElse(null),
                 next.kind().name(),
                 next.by());
     }
 
-    private ReferralResponse whole(Referral referral, Set<Side> sides, @Nullable PersonOfReferral person) {
+    private ReferralResponse whole(
+            Referral referral, Agenda agenda, Set<Side> sides, @Nullable PersonOfReferral person) {
         return new ReferralResponse(
                 referral.id,
                 referral.reference,
@@ -104,8 +115,8 @@ class ReferralViews {
                 referral.revision,
                 sides.stream().sorted().toList(),
                 referral.allowedTo(sides).stream().sorted().toList(),
-                NextStep.of(referral, delays),
-                isSilent(referral),
+                NextStep.of(referral, agenda, delays),
+                isSilent(referral, agenda),
                 referral.orientationType,
                 referral.overrideReason,
                 referral.needCodes(),
@@ -125,7 +136,7 @@ class ReferralViews {
                 referral.firstContactOn,
                 referral.statusSince,
                 referral.endedAt,
-                referral.proposedSlot,
+                agenda.inOrder().stream().map(AppointmentOfReferral::of).toList(),
                 referral.declineReason,
                 referral.holdReason,
                 referral.reviewOn,
@@ -152,32 +163,37 @@ class ReferralViews {
         Map<UUID, ClaimOfReferral> claims = claims(referrals.stream()
                 .filter(referral -> caller.actingTeamId().equals(referral.receiverTeamId))
                 .toList());
+        Map<UUID, Agenda> agendas = appointments.of(ids(referrals.stream().map(referral -> referral.id)));
         return referrals.stream()
-                .map(referral -> new ReferralSummary(
-                        referral.id,
-                        referral.reference,
-                        referral.status,
-                        referral.revision,
-                        NextStep.of(referral, delays),
-                        isSilent(referral),
-                        referral.orientationType,
-                        referral.urgent,
-                        communes.getOrDefault(referral.communeCode, referral.communeCode),
-                        shown(Objects.requireNonNull(teams.get(referral.senderTeamId))),
-                        Optional.ofNullable(referral.placeId)
-                                .map(places::get)
-                                .map(PlaceView::name)
-                                .orElse(null),
-                        Optional.ofNullable(referral.snapshotId)
-                                .map(people::get)
-                                .map(PersonDetails::callName)
-                                .orElse(null),
-                        referral.sentAt,
-                        referral.statusSince,
-                        referral.firstReadAt != null,
-                        referral.declineReason,
-                        referral.outcome,
-                        claims.get(referral.id)))
+                .map(referral -> {
+                    Agenda agenda = agendas.getOrDefault(referral.id, Agenda.EMPTY);
+                    return new ReferralSummary(
+                            referral.id,
+                            referral.reference,
+                            referral.status,
+                            referral.revision,
+                            NextStep.of(referral, agenda, delays),
+                            isSilent(referral, agenda),
+                            referral.orientationType,
+                            referral.urgent,
+                            communes.getOrDefault(referral.communeCode, referral.communeCode),
+                            shown(Objects.requireNonNull(teams.get(referral.senderTeamId))),
+                            Optional.ofNullable(referral.placeId)
+                                    .map(places::get)
+                                    .map(PlaceView::name)
+                                    .orElse(null),
+                            Optional.ofNullable(referral.snapshotId)
+                                    .map(people::get)
+                                    .map(PersonDetails::callName)
+                                    .orElse(null),
+                            referral.sentAt,
+                            referral.statusSince,
+                            referral.firstReadAt != null,
+                            referral.declineReason,
+                            referral.outcome,
+                            agenda.current().map(AppointmentOfReferral::of).orElse(null),
+                            claims.get(referral.id));
+                })
                 .toList();
     }
 
@@ -204,9 +220,9 @@ class ReferralViews {
         return claims;
     }
 
-    private boolean isSilent(Referral referral) {
+    private boolean isSilent(Referral referral, Agenda agenda) {
         return referral.status == ReferralStatus.SENT
-                && Objects.requireNonNull(referral.sentAt)
+                && agenda.orAgreed(Objects.requireNonNull(referral.sentAt))
                         .isBefore(delays.silentIfSentBefore(referral.territoryCode, referral.urgent));
     }
 
@@ -229,10 +245,11 @@ class ReferralViews {
     }
 
     private @Nullable PlaceOfReferral place(Referral referral) {
-        if (referral.placeId == null) {
-            return null;
-        }
-        PlaceView place = network.place(referral.placeId).orElseThrow();
+        return referral.placeId == null ? null : placeOf(referral);
+    }
+
+    PlaceOfReferral placeOf(Referral sent) {
+        PlaceView place = network.place(Objects.requireNonNull(sent.placeId)).orElseThrow();
         String commune = communeName(place.communeCode());
         String address = place.address() + ", " + place.postcode() + " " + commune;
         return new PlaceOfReferral(place.id(), place.name(), address, place.phone());

@@ -24,6 +24,7 @@ public class Referrals {
     private final ReferralVerbs verbs;
     private final CreateReferral createReferral;
     private final ReadReferral readReferral;
+    private final ReadAppointment readAppointment;
     private final ExpireReferral expireReferral;
     private final FireTimers fireTimers;
     private final RecordAttempt recordAttempt;
@@ -35,6 +36,7 @@ public class Referrals {
             ReferralVerbs verbs,
             CreateReferral createReferral,
             ReadReferral readReferral,
+            ReadAppointment readAppointment,
             ExpireReferral expireReferral,
             FireTimers fireTimers,
             RecordAttempt recordAttempt,
@@ -44,6 +46,7 @@ public class Referrals {
         this.verbs = verbs;
         this.createReferral = createReferral;
         this.readReferral = readReferral;
+        this.readAppointment = readAppointment;
         this.expireReferral = expireReferral;
         this.fireTimers = fireTimers;
         this.recordAttempt = recordAttempt;
@@ -67,6 +70,11 @@ public class Referrals {
     /** What may be printed of it; leaves its line in the trail. */
     public ReferralOnPaper onPaper(UUID id, ReferralPaper paper) {
         return readReferral.print(id, paper);
+    }
+
+    /** The same for one appointment, while there is something to go to. */
+    public AppointmentOnPaper onPaper(UUID id, UUID appointment) {
+        return readAppointment.print(id, appointment);
     }
 
     public void attempt(UUID id, Map<String, ?> attempt) {

@@ -16,8 +16,10 @@ import fr.passerelle.platform.time.Time;
 import fr.passerelle.referral.ReferralDesk.Change;
 import fr.passerelle.referral.SendReferralRequest.PersonRequest;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 
 /** Sends a draft to one place, with the person's agreement for that very place. */
@@ -29,6 +31,7 @@ class SendReferral {
     private final ReferralDesk desk;
     private final ReferralRows referrals;
     private final ReferralViews views;
+    private final Appointments appointments;
     private final Network network;
     private final Persons persons;
     private final Audit audit;
@@ -39,6 +42,7 @@ class SendReferral {
             ReferralDesk desk,
             ReferralRows referrals,
             ReferralViews views,
+            Appointments appointments,
             Network network,
             Persons persons,
             Audit audit,
@@ -47,6 +51,7 @@ class SendReferral {
         this.desk = desk;
         this.referrals = referrals;
         this.views = views;
+        this.appointments = appointments;
         this.network = network;
         this.persons = persons;
         this.audit = audit;
@@ -63,14 +68,13 @@ class SendReferral {
             if (!details.equals(NOTHING)) {
                 draft.snapshotId = persons.seal(details, draft.senderTeamId, receiver);
             }
+            Instant agreed = request.appointmentAt();
+            if (agreed != null) {
+                appointments.book(id, agreed, Appointment.USUAL_MINUTES, null, "appointmentAt");
+            }
             draft.sentAt = time.now();
             draft.moveTo(ReferralStatus.SENT, ReferralCommand.SEND, time.now());
-            return Change.of(
-                    draft,
-                    Map.of(
-                            "place", request.placeId().toString(),
-                            "agreement", request.agreement().how().name(),
-                            "channel", request.contactChannel().name()));
+            return Change.of(draft, inCodes(request));
         });
     }
 
@@ -85,7 +89,25 @@ class SendReferral {
         audit.record("PREVIEW", "REFER_A_PERSON", List.of(id), Map.of());
         referrals.getEntityManager().detach(draft);
         fill(draft, request);
-        return views.asTheReceiverWouldSee(draft, details);
+        return views.asTheReceiverWouldSee(draft, agreed(id, request), details);
+    }
+
+    private Agenda agreed(UUID id, SendReferralRequest request) {
+        return request.appointmentAt() == null
+                ? Agenda.EMPTY
+                : new Agenda(List.of(appointments.planned(
+                        id, request.appointmentAt(), Appointment.USUAL_MINUTES, null, "appointmentAt")));
+    }
+
+    private static Map<String, String> inCodes(SendReferralRequest request) {
+        Map<String, String> detail = new TreeMap<>(Map.of(
+                "place", request.placeId().toString(),
+                "agreement", request.agreement().how().name(),
+                "channel", request.contactChannel().name()));
+        if (request.appointmentAt() != null) {
+            detail.put("appointment", request.appointmentAt().toString());
+        }
+        return detail;
     }
 
     private UUID fill(Referral draft, SendReferralRequest request) {

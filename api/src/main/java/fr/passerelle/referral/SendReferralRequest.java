@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -24,7 +25,13 @@ record SendReferralRequest(
         @Schema(description = "Kept sealed; the place gets it only when the person wants to be reached directly")
         @Nullable
         @Valid
-        PersonRequest person) {
+        PersonRequest person,
+
+        @Schema(
+                description = "An appointment already agreed with the place by phone; delays count from that day",
+                examples = "2026-11-25T09:00:00Z")
+        @Nullable
+        Instant appointmentAt) {
 
     @Schema(name = "AgreementRequest", description = "The person's agreement for this very place")
     record AgreementRequest(

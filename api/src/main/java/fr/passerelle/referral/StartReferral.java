@@ -15,11 +15,13 @@ class StartReferral {
 
     private final ReferralDesk desk;
     private final ContactTraces traces;
+    private final Appointments appointments;
     private final Time time;
 
-    StartReferral(ReferralDesk desk, ContactTraces traces, Time time) {
+    StartReferral(ReferralDesk desk, ContactTraces traces, Appointments appointments, Time time) {
         this.desk = desk;
         this.traces = traces;
+        this.appointments = appointments;
         this.time = time;
     }
 
@@ -28,6 +30,7 @@ class StartReferral {
         return desk.carryOut(ReferralCommand.START, id, request, conditions, referral -> {
             referral.firstContactOn = request.firstContactOn();
             traces.met(id, request.firstContactOn());
+            appointments.heldOn(id, request.firstContactOn());
             referral.moveTo(ReferralStatus.IN_PROGRESS, ReferralCommand.START, time.now());
             return Change.of(
                     referral, Map.of("firstContactOn", request.firstContactOn().toString()));

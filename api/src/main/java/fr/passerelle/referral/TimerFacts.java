@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * What the timers of a referral depend on.
  *
  * @param sentAt none for a draft
- * @param appointment the slot that the place proposed, or that was agreed by phone before
+ * @param appointment the last day that was agreed with the place and not called off
  * @param lastSign the last change of status or dated fact
  * @param reviewOn on hold only
  * @param askable somebody can ask the person how it went

@@ -44,6 +44,7 @@ class ContractLintTest {
             "accept",
             "decline",
             "receive",
+            "book",
             "claim",
             "release",
             "start",
@@ -189,7 +190,11 @@ class ContractLintTest {
                         "preview",
                         "claim",
                         "release",
-                        "attempts");
+                        "attempts",
+                        "appointments",
+                        "appointments/{appointment}/held",
+                        "appointments/{appointment}/missed",
+                        "appointments/{appointment}/cancelled");
         operations(
                 (where, operation) -> assertThat(where)
                         .as(

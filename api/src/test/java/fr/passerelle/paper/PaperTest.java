@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class PaperTest {
 
     /** The words that the web client's texts are held to as well, see words-about-a-person.test.ts. */
-    private static final Pattern HURTING = Pattern.compile(
+    static final Pattern HURTING = Pattern.compile(
             "(?<!\\p{L})(usag[eè]re?s?|bénéficiaires?|allocataires?|administrée?s?|assistée?s?|illectronismes?|illettr\\p{L}+"
                     + "|analphabètes?|incapables?|incapacités?|inaptes?|exclu\\p{L}*|éloignée?s? du numérique|en difficulté"
                     + "|défavorisée?s?|lacunes?|retards?|échecs?|fractures?|niveaux?|scores?|tests?|testé?e?r?s?"

@@ -158,10 +158,7 @@ class ClaimReferralTest {
         claim(first, mine, false).then().statusCode(200);
         claim(second, others, false).then().statusCode(200);
         stage.set(ended, "claimed_by = '" + Town.member(first) + "', claimed_at = now()");
-        stage.set(
-                meeting,
-                "proposed_slot = (date_trunc('day', now() at time zone 'Europe/Paris') + interval '23 hours')"
-                        + " at time zone 'Europe/Paris'");
+        stage.appointment(meeting, "23 hours");
         stage.set(review, "review_on = current_date - 1");
         stage.set(late, "sent_at = now() - interval '9 days'");
         assertThat(lines(first, "MINE", "id")).containsExactly(mine);

@@ -34,6 +34,7 @@ class EraseReferralsTest {
         String snapshot = stage.field(ended, "snapshot_id");
         stage.set(ended, "status = 'CLOSED', outcome = 'PROCEDURE_DONE', ended_at = now() - interval '3 months 1 day'");
         stage.meeting(ended);
+        stage.appointment(ended, "-100 days");
         String recent = stage.referral(ReferralStatus.CLOSED);
         stage.set(recent, "ended_at = now() - interval '2 months 27 days'");
         assertThat(referrals.erase()).isGreaterThanOrEqualTo(1);
@@ -42,6 +43,8 @@ class EraseReferralsTest {
         assertThat(database.column("select id from person_snapshot where id = ?", UUID.fromString(snapshot)))
                 .isEmpty();
         assertThat(database.column("select id from contact_trace where referral_id = ?", UUID.fromString(ended)))
+                .isEmpty();
+        assertThat(database.column("select id from referral_appointment where referral_id = ?", UUID.fromString(ended)))
                 .isEmpty();
         assertThat(trail.of(ended)).startsWith("CREATE", "SEND").contains("ERASE");
     }
@@ -53,7 +56,11 @@ class EraseReferralsTest {
         String touched = stage.referral(ReferralStatus.IN_PROGRESS);
         stage.set(touched, "status_since = now() - interval '12 months 1 day'");
         stage.meeting(touched);
+        String booked = stage.referral(ReferralStatus.IN_PROGRESS);
+        stage.set(booked, "status_since = now() - interval '12 months 1 day'");
+        stage.appointment(booked, "-1 day");
         referrals.erase();
+        as(Town.CLAIRE_REFERRER).get("/referrals/" + booked).then().statusCode(200);
         as(Town.CLAIRE_REFERRER).get("/referrals/" + forgotten).then().statusCode(404);
         as(Town.CLAIRE_REFERRER).get("/referrals/" + touched).then().statusCode(200);
     }

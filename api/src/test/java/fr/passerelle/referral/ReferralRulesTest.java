@@ -17,6 +17,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,11 +56,16 @@ class ReferralRulesTest {
     }
 
     @Test
-    void a_slot_in_the_past_is_refused_and_one_to_come_is_kept() {
+    void a_slot_in_the_past_or_beyond_a_year_is_refused_and_one_to_come_is_an_appointment() {
         String id = stage.referral(ReferralStatus.SENT);
         refused(accept(id, Instant.now().minus(1, ChronoUnit.HOURS)), "proposedSlot");
         Instant slot = Instant.now().plus(2, ChronoUnit.DAYS).truncatedTo(ChronoUnit.SECONDS);
-        accept(id, slot).then().statusCode(200).body("proposedSlot", equalTo(slot.toString()));
+        refused(accept(id, Instant.now().plus(366, ChronoUnit.DAYS)), "proposedSlot");
+        accept(id, slot)
+                .then()
+                .statusCode(200)
+                .body("appointments.startsAt", equalTo(List.of(slot.toString())))
+                .body("appointments.state", equalTo(List.of("BOOKED")));
     }
 
     @ParameterizedTest

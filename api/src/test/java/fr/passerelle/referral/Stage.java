@@ -46,6 +46,20 @@ class Stage {
                 insert into contact_trace values (?, ?, 'SESSION', null, null, current_date, now(), ?)""", UUID.randomUUID(), UUID.fromString(id), Town.member(Town.JULIEN_MEDIATOR));
     }
 
+    /**
+     * Booked, and nothing told of it yet.
+     *
+     * @param since how long after today's midnight in Paris, such as {@code -2 days}
+     */
+    UUID appointment(String id, String since) {
+        UUID appointment = UUID.randomUUID();
+        database.run("""
+                insert into referral_appointment (id, referral_id, starts_at, minutes, state, booked_at)
+                values (?, ?, (date_trunc('day', now() at time zone 'Europe/Paris') + cast(? as interval))
+                  at time zone 'Europe/Paris', 30, 'BOOKED', now() - interval '3 days')""", appointment, UUID.fromString(id), since);
+        return appointment;
+    }
+
     /** @param sql a value such as {@code urgent = true} */
     void set(String id, String sql) {
         database.run("update referral set " + sql + " where id = ?", UUID.fromString(id));

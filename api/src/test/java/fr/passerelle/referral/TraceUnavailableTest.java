@@ -101,8 +101,13 @@ class TraceUnavailableTest {
     /** A fingerprint of all that a command could have left behind. */
     private String everything() {
         StringBuilder all = new StringBuilder();
-        for (String table :
-                List.of("referral", "person_snapshot", "contact_trace", "idempotent_answer", "audit_entry")) {
+        for (String table : List.of(
+                "referral",
+                "person_snapshot",
+                "contact_trace",
+                "referral_appointment",
+                "idempotent_answer",
+                "audit_entry")) {
             all.append(table)
                     .append(' ')
                     .append(database.column(

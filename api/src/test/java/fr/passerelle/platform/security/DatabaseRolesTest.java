@@ -121,6 +121,7 @@ class DatabaseRolesTest {
                 "person_code",
                 "person_feedback",
                 "contact_trace",
+                "referral_appointment",
                 "audit_entry",
                 "member",
                 "membership")) {

@@ -36,6 +36,7 @@ class RowSecurityTest {
             "audit_entry",
             "idempotent_answer",
             "referral_timer",
+            "referral_appointment",
             "notice");
 
     @Inject
@@ -225,6 +226,26 @@ class RowSecurityTest {
         refused(Town.OTHER_PLACE_TEAM, attempt);
         refused(Town.PLACE_TEAM, "update contact_trace set reached = true");
         refused(Town.PLACE_TEAM, "delete from contact_trace");
+    }
+
+    @Test
+    void only_the_place_books_and_tells_and_what_was_told_stays() throws SQLException {
+        String booking = "insert into referral_appointment (id, referral_id, starts_at, minutes, state, booked_at)"
+                + " values ('%s', '" + sent + "', now(), 30, 'BOOKED', now())";
+        UUID booked = UUID.randomUUID();
+        refused(Town.OTHER_PLACE_TEAM, booking.formatted(booked));
+        refused(Town.PLACE_TEAM, booking.formatted(booked).replace("'BOOKED'", "'HELD'"));
+        String telling = "update referral_appointment set state = '%s', told_at = now() where id = '" + booked + "'";
+        database.run(booking.formatted(booked));
+        refused(Town.SOCIAL_TEAM, telling.formatted("HELD"));
+        refused(Town.PLACE_TEAM, "update referral_appointment set starts_at = now()");
+        refused(Town.PLACE_TEAM, "delete from referral_appointment");
+        try (Connection place = acting(Town.PLACE_TEAM);
+                Connection other = acting(Town.OTHER_PLACE_TEAM)) {
+            assertThat(change(other, telling.formatted("MISSED"))).isZero();
+            assertThat(change(place, telling.formatted("MISSED"))).isEqualTo(1);
+            assertThat(change(place, telling.formatted("HELD"))).as("told once").isZero();
+        }
     }
 
     @Test
