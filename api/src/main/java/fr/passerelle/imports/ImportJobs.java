@@ -5,6 +5,7 @@ import fr.passerelle.platform.problem.Wordless;
 import fr.passerelle.platform.time.Time;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ApplicationNotRunning;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
@@ -103,7 +104,10 @@ class ImportJobs {
         });
     }
 
-    @Scheduled(every = "10s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Scheduled(
+            every = "10s",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
+            skipExecutionIf = ApplicationNotRunning.class)
     void stillInHand() {
         if (!inHand.isEmpty()) {
             QuarkusTransaction.requiringNew().run(() -> runs.aliveNow(Set.copyOf(inHand)));

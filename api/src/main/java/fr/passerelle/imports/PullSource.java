@@ -7,6 +7,7 @@ import fr.passerelle.platform.problem.Wordless;
 import fr.passerelle.platform.time.Time;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ApplicationNotRunning;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
@@ -39,7 +40,11 @@ class PullSource {
 
     private record Wanted(UUID id, String url, @Nullable String etag) {}
 
-    @Scheduled(every = "10m", delayed = "2m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Scheduled(
+            every = "10m",
+            delayed = "2m",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
+            skipExecutionIf = ApplicationNotRunning.class)
     void regularly() {
         for (UUID source : due()) {
             try {

@@ -5,6 +5,7 @@ import fr.passerelle.platform.time.Time;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.agroal.DataSource;
 import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ApplicationNotRunning;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
@@ -42,7 +43,11 @@ class PostMail {
     private record Envelope(
             UUID member, @Nullable UUID team, @Nullable UUID hoursOf) {}
 
-    @Scheduled(every = "${passerelle.mail.every}", delayed = "40s", concurrentExecution = ConcurrentExecution.SKIP)
+    @Scheduled(
+            every = "${passerelle.mail.every}",
+            delayed = "40s",
+            concurrentExecution = ConcurrentExecution.SKIP,
+            skipExecutionIf = ApplicationNotRunning.class)
     void regularly() throws SQLException {
         while (round() == AT_ONCE) {
             // There may be more.

@@ -4,6 +4,7 @@ import fr.passerelle.platform.time.Time;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.agroal.DataSource;
 import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ApplicationNotRunning;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -26,7 +27,7 @@ class ForgetDrafts {
         this.time = time;
     }
 
-    @Scheduled(every = "15m", delayed = "1m")
+    @Scheduled(every = "15m", delayed = "1m", skipExecutionIf = ApplicationNotRunning.class)
     void regularly() throws SQLException {
         forget();
     }

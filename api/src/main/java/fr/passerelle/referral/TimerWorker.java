@@ -7,6 +7,7 @@ import fr.passerelle.platform.time.Time;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.agroal.DataSource;
 import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ApplicationNotRunning;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
@@ -46,7 +47,11 @@ class TimerWorker {
     /** A referral that time has caught up with, and for whom the system acts. */
     private record Due(UUID referral, UUID senderTeam) {}
 
-    @Scheduled(every = "${passerelle.timers.every}", delayed = "30s", concurrentExecution = ConcurrentExecution.SKIP)
+    @Scheduled(
+            every = "${passerelle.timers.every}",
+            delayed = "30s",
+            concurrentExecution = ConcurrentExecution.SKIP,
+            skipExecutionIf = ApplicationNotRunning.class)
     void regularly() throws SQLException {
         fireAllDue();
     }

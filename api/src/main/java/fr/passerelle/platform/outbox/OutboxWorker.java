@@ -4,6 +4,7 @@ import fr.passerelle.platform.problem.Wordless;
 import fr.passerelle.platform.time.Time;
 import io.quarkus.arc.All;
 import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ApplicationNotRunning;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
@@ -27,7 +28,11 @@ class OutboxWorker {
         this.time = time;
     }
 
-    @Scheduled(every = "${passerelle.outbox.every}", delayed = "20s", concurrentExecution = ConcurrentExecution.SKIP)
+    @Scheduled(
+            every = "${passerelle.outbox.every}",
+            delayed = "20s",
+            concurrentExecution = ConcurrentExecution.SKIP,
+            skipExecutionIf = ApplicationNotRunning.class)
     void regularly() {
         workOff();
     }
