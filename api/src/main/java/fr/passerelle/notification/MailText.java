@@ -89,6 +89,7 @@ class MailText {
                     case CANCELLED_BY_SENDER, CANCELLED_BY_PLACE -> " : annulée";
                     case INVALIDATED -> " : notée comme une erreur de saisie";
                     case EXPIRED, EXPIRED_AT_PLACE -> " : arrêtée faute de réponse";
+                    case REPORT_DUE -> " : demander au lieu où cela en est, puis le noter";
                     case ANSWER_DUE -> " : une réponse est attendue";
                     case SILENT ->
                         " : le lieu n’a pas encore répondu, vous pouvez attendre, appeler ou choisir un autre lieu";
@@ -114,6 +115,7 @@ class MailText {
                     case CANCELLED_BY_SENDER, CANCELLED_BY_PLACE -> ": cancelled";
                     case INVALIDATED -> ": entered by mistake";
                     case EXPIRED, EXPIRED_AT_PLACE -> ": ended without an answer";
+                    case REPORT_DUE -> ": ask the place how it stands, then note it";
                     case ANSWER_DUE -> ": an answer is expected";
                     case SILENT -> ": no answer from the place yet; you can wait, call or choose another place";
                     case SILENT_AT_PLACE, SILENT_IN_TERRITORY -> " without an answer";

@@ -30,7 +30,8 @@ enum NoticeTopic {
         }
         return switch (event) {
             case RECEIVED -> NEW_REFERRAL;
-            case ANSWER_DUE,
+            case REPORT_DUE,
+                    ANSWER_DUE,
                     SILENT,
                     FIRST_CONTACT_DUE,
                     NOT_REACHED,

@@ -30,7 +30,7 @@ class CloseReferral {
     @TeamTransaction
     Answer<ReferralResponse> close(UUID id, CloseReferralRequest request, Conditions conditions) {
         return desk.carryOut(ReferralCommand.CLOSE, id, request, conditions, referral -> {
-            verify(id, request);
+            verify(referral, request);
             referral.outcome = request.outcome();
             referral.onwardReferralId = request.onwardReferralId();
             referral.moveTo(ReferralStatus.CLOSED, ReferralCommand.CLOSE, time.now());
@@ -38,7 +38,24 @@ class CloseReferral {
         });
     }
 
-    private void verify(UUID id, CloseReferralRequest request) {
+    private void verify(Referral referral, CloseReferralRequest request) {
+        UUID id = referral.id;
+        // What a place without a member did is its own word, dated by the report: its tries are not ours to count.
+        if (!referral.isReported()) {
+            verifyTraces(id, request);
+        }
+        boolean elsewhere = request.outcome() == Outcome.REFERRED_ELSEWHERE;
+        boolean named = request.onwardReferralId() != null
+                && referrals.sentOnward(id, request.onwardReferralId()).isPresent();
+        if (!referral.isReported() && elsewhere != named || (!elsewhere && request.onwardReferralId() != null)) {
+            throw Problem.field(
+                    ProblemType.RULE_NOT_MET,
+                    "onwardReferralId",
+                    "names a referral sent onward from this one, with REFERRED_ELSEWHERE and only then");
+        }
+    }
+
+    private void verifyTraces(UUID id, CloseReferralRequest request) {
         if (traces.none(id)) {
             throw Problem.field(
                     ProblemType.RULE_NOT_MET, "outcome", "first record a meeting or an attempt to reach the person");
@@ -48,15 +65,6 @@ class CloseReferral {
                     ProblemType.RULE_NOT_MET,
                     "outcome",
                     "needs " + Outcome.ATTEMPTS_BEFORE_UNREACHABLE + " dated attempts");
-        }
-        boolean elsewhere = request.outcome() == Outcome.REFERRED_ELSEWHERE;
-        boolean named = request.onwardReferralId() != null
-                && referrals.sentOnward(id, request.onwardReferralId()).isPresent();
-        if (elsewhere != named || (!elsewhere && request.onwardReferralId() != null)) {
-            throw Problem.field(
-                    ProblemType.RULE_NOT_MET,
-                    "onwardReferralId",
-                    "names a referral sent onward from this one, with REFERRED_ELSEWHERE and only then");
         }
     }
 }

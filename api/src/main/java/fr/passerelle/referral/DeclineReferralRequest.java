@@ -1,5 +1,6 @@
 package fr.passerelle.referral;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -14,4 +15,8 @@ record DeclineReferralRequest(
                 description = "A few words, only with OTHER and never about the person",
                 examples = "Le poste est vacant jusqu'en janvier.")
         @Nullable
-        String text) {}
+        String text,
+
+        @Schema(description = "Only, and always, for a place that has no member here") @Nullable @Valid
+        WordOfPlace reported)
+        implements Reportable {}

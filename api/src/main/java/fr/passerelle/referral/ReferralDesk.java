@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
 
@@ -55,6 +56,12 @@ class ReferralDesk {
             return new Change(referral, detail, 200);
         }
 
+        Change with(Map<String, String> more) {
+            Map<String, String> whole = new TreeMap<>(detail);
+            whole.putAll(more);
+            return new Change(answered, Map.copyOf(whole), status);
+        }
+
         /** The command left the referral as it was and created a linked draft. */
         static Change created(Referral draft) {
             return new Change(draft, Map.of("referral", draft.id.toString()), 201);
@@ -78,7 +85,8 @@ class ReferralDesk {
             }
             conditions.requireRevision(referral.revision, referral.status.name());
             requireAllowed(referral, command, sides);
-            Change change = verb.apply(referral);
+            Map<String, String> word = WordOfPlace.of(referral, request);
+            Change change = verb.apply(referral).with(word);
             return recordAndAnswer(command, purpose(sides, command), referral, change, conditions);
         } catch (Problem refused) {
             throw refused.about(id);
@@ -160,7 +168,8 @@ class ReferralDesk {
     }
 
     private static String purpose(Set<Side> sides, ReferralCommand command) {
-        return sides.contains(Side.SENDER) && ReferralTransitions.isFor(command, Set.of(Side.SENDER))
+        return sides.contains(Side.REPORTED_BY_REFERRER)
+                        || sides.contains(Side.SENDER) && ReferralTransitions.isFor(command, Set.of(Side.SENDER))
                 ? "REFER_A_PERSON"
                 : "HELP_A_PERSON";
     }

@@ -53,6 +53,12 @@ record ReferralResponse(
         @Schema(description = "Absent while a draft has no place") @Nullable
         PlaceOfReferral place,
 
+        @Schema(
+                description =
+                        "Made by phone or on paper: the place has no member here, and the sender reports its word")
+        @Nullable
+        HandedOver handedOver,
+
         @Schema(examples = "PHONE") @Nullable ContactChannel contactChannel,
 
         @Schema(description = "Absent when the caller's side does not get it, or no longer") @Nullable
@@ -116,6 +122,7 @@ record ReferralResponse(
                 commune,
                 sender,
                 place,
+                handedOver,
                 contactChannel,
                 null,
                 agreement,
@@ -168,6 +175,11 @@ record ReferralResponse(
             String address,
 
             @Schema(examples = "+33536490012") @Nullable String phone) {}
+
+    @Schema(name = "HandedOver")
+    record HandedOver(
+            @NotNull @Schema(examples = "PHONE") HandOverChannel by,
+            @NotNull @Schema(examples = "2026-11-22") LocalDate on) {}
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record PersonOfReferral(

@@ -10,6 +10,7 @@ import fr.passerelle.platform.security.Caller;
 import fr.passerelle.platform.time.Time;
 import fr.passerelle.referral.ReferralResponse.AgreementOfReferral;
 import fr.passerelle.referral.ReferralResponse.CommuneOfReferral;
+import fr.passerelle.referral.ReferralResponse.HandedOver;
 import fr.passerelle.referral.ReferralResponse.PersonOfReferral;
 import fr.passerelle.referral.ReferralResponse.PlaceOfReferral;
 import fr.passerelle.referral.ReferralResponse.SenderOfReferral;
@@ -114,6 +115,7 @@ class ReferralViews {
                 commune(referral),
                 sender(referral, sides),
                 place(referral),
+                handedOver(referral),
                 referral.contactChannel,
                 person,
                 agreement(referral),
@@ -173,6 +175,7 @@ class ReferralViews {
                                 .orElse(null),
                         referral.sentAt,
                         referral.statusSince,
+                        referral.isReported(),
                         referral.firstReadAt != null,
                         referral.declineReason,
                         referral.outcome,
@@ -235,6 +238,12 @@ class ReferralViews {
         String commune = communeName(place.communeCode());
         String address = place.address() + ", " + place.postcode() + " " + commune;
         return new PlaceOfReferral(place.id(), place.name(), address, place.phone());
+    }
+
+    private static @Nullable HandedOver handedOver(Referral referral) {
+        return referral.handedOverBy == null
+                ? null
+                : new HandedOver(referral.handedOverBy, Objects.requireNonNull(referral.handedOverOn));
     }
 
     private @Nullable PersonOfReferral person(Referral referral, Set<Side> sides) {

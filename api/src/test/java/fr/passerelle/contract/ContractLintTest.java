@@ -41,6 +41,7 @@ class ContractLintTest {
             "open",
             "tell",
             "send",
+            "hand",
             "accept",
             "decline",
             "receive",
@@ -175,6 +176,7 @@ class ContractLintTest {
         assertThat(commands)
                 .containsExactlyInAnyOrder(
                         "send",
+                        "hand-over",
                         "accept",
                         "decline",
                         "receive",
@@ -290,7 +292,7 @@ class ContractLintTest {
         });
         assertThat(fieldsOf("PersonRequest")).containsExactlyInAnyOrder("callName", "birthYear", "contact");
         assertThat(fieldsOf("PersonOfReferral")).containsExactlyInAnyOrder("callName", "birthYear", "contact");
-        assertThat(fieldsOf("ReferralCounts")).containsExactlyInAnyOrder("territoryCode", "byStatus");
+        assertThat(fieldsOf("ReferralCounts")).containsExactlyInAnyOrder("territoryCode", "byStatus", "reported");
     }
 
     @Test
