@@ -7,6 +7,7 @@ import fr.passerelle.territory.CommunePoint;
 import fr.passerelle.territory.TravelMode;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** All that is known when places are chosen: the help, the commune, the way there, the body, and what the worker set. */
@@ -20,7 +21,8 @@ record MatchQuestion(
         List<String> languages,
         List<String> specialCare,
         List<String> equipment,
-        boolean stepFree) {
+        boolean stepFree,
+        @Nullable UUID without) {
 
     PlaceOffers.Question toNetwork(Set<String> counters, Set<String> ownCounters) {
         return new PlaceOffers.Question(

@@ -39,7 +39,8 @@ class WeighingTest {
             List.of("ar"),
             List.of("Surdité"),
             List.of("PRINTER"),
-            true);
+            true,
+            null);
 
     /** @param with what makes the fact true, and no other */
     record Case(FactCode fact, Consumer<OfferDraft> with) {
@@ -207,7 +208,8 @@ class WeighingTest {
                 List.of(),
                 List.of(),
                 List.of(),
-                false);
+                false,
+                null);
         assertThat(codes(new Weighing(WEIGHTS, elsewhere, TravelTimeSource.ESTIMATED, NOW).of(draft.offer())))
                 .doesNotContain(FactCode.OWN_COUNTER);
     }
