@@ -30,7 +30,9 @@ enum NoticeTopic {
         }
         return switch (event) {
             case RECEIVED -> NEW_REFERRAL;
-            case REPORT_DUE,
+            case QUESTION_TO_PLACE,
+                    QUESTION_TO_SENDER,
+                    REPORT_DUE,
                     ANSWER_DUE,
                     SILENT,
                     FIRST_CONTACT_DUE,

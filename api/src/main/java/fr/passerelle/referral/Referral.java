@@ -166,6 +166,10 @@ class Referral {
     @Nullable
     DeclineReason declineReason;
 
+    @Column(name = "better_place_id")
+    @Nullable
+    UUID betterPlaceId;
+
     @Column(name = "hold_reason")
     @Enumerated(EnumType.STRING)
     @Nullable

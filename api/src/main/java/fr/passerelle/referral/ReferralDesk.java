@@ -26,6 +26,7 @@ class ReferralDesk {
 
     private final ReferralRows referrals;
     private final ReferralViews views;
+    private final ReferralQuestions questions;
     private final IdempotentAnswers answers;
     private final PlanTimers timers;
     private final PublishEvents events;
@@ -35,6 +36,7 @@ class ReferralDesk {
     ReferralDesk(
             ReferralRows referrals,
             ReferralViews views,
+            ReferralQuestions questions,
             IdempotentAnswers answers,
             PlanTimers timers,
             PublishEvents events,
@@ -42,6 +44,7 @@ class ReferralDesk {
             Caller caller) {
         this.referrals = referrals;
         this.views = views;
+        this.questions = questions;
         this.answers = answers;
         this.timers = timers;
         this.events = events;
@@ -132,6 +135,9 @@ class ReferralDesk {
 
     /** What time and the other side are to know, in the same transaction. */
     private void follow(ReferralCommand command, Referral referral) {
+        if (referral.status.hasEnded()) {
+            questions.forgetWords(referral.id);
+        }
         if (ReferralTransitions.moves(command)) {
             timers.replan(referral);
             events.happened(command, referral);
@@ -140,11 +146,14 @@ class ReferralDesk {
 
     /** A retry gets the first answer, but not what was taken back from its team meanwhile. */
     private Answer<ReferralResponse> asFarAsStillAllowed(Answer<ReferralResponse> answer, Referral referral) {
-        if (answer.body().person() == null || views.whole(referral).person() != null) {
-            return answer;
+        ReferralResponse body = answer.body();
+        if (referral.status.hasEnded()) {
+            body = body.withoutWords();
         }
-        return new Answer<>(
-                answer.status(), answer.etag(), answer.location(), answer.body().withoutPerson());
+        if (body.person() != null && views.whole(referral).person() == null) {
+            body = body.withoutPerson();
+        }
+        return new Answer<>(answer.status(), answer.etag(), answer.location(), body);
     }
 
     private static void requireAllowed(Referral referral, ReferralCommand command, Set<Side> sides) {

@@ -20,6 +20,11 @@ public enum ReferralEvent {
     EXPIRED(Audience.SENDER, ReferralStatus.EXPIRED),
     EXPIRED_AT_PLACE(Audience.PLACE, ReferralStatus.EXPIRED),
 
+    QUESTION_TO_PLACE(Audience.PLACE, ReferralStatus.SENT, ACCEPTED, IN_PROGRESS, ON_HOLD),
+    QUESTION_TO_SENDER(Audience.SENDER, ReferralStatus.SENT, ACCEPTED, IN_PROGRESS, ON_HOLD),
+    ANSWER_TO_PLACE(Audience.PLACE, ReferralStatus.SENT, ACCEPTED, IN_PROGRESS, ON_HOLD),
+    ANSWER_TO_SENDER(Audience.SENDER, ReferralStatus.SENT, ACCEPTED, IN_PROGRESS, ON_HOLD),
+
     /** For a place without a member: to be asked, and what it says to be noted. */
     REPORT_DUE(Audience.SENDER, ReferralStatus.SENT, ACCEPTED, IN_PROGRESS),
     ANSWER_DUE(Audience.PLACE, ReferralStatus.SENT),

@@ -75,6 +75,12 @@ record ReferralResponse(
         @Schema(examples = "2026-11-25T09:00:00Z") @Nullable Instant proposedSlot,
         @Schema(examples = "NO_PLACE_LEFT") @Nullable DeclineReason declineReason,
 
+        @Schema(description = "Another place that the one which declined would choose") @Nullable
+        PlaceOfReferral betterPlace,
+
+        @NotNull @Schema(description = "What the two sides asked each other, oldest first")
+        List<QuestionOfReferral> questions,
+
         @Schema(examples = "WAITING_FOR_DOCUMENTS") @Nullable
         HoldReason holdReason,
 
@@ -105,6 +111,16 @@ record ReferralResponse(
 
     /** The same, for somebody who may no longer see who the person is. */
     ReferralResponse withoutPerson() {
+        return with(null, questions);
+    }
+
+    /** The same, once the questions' words are forgotten. */
+    ReferralResponse withoutWords() {
+        return with(
+                person, questions.stream().map(QuestionOfReferral::withoutWords).toList());
+    }
+
+    private ReferralResponse with(@Nullable PersonOfReferral person, List<QuestionOfReferral> questions) {
         return new ReferralResponse(
                 id,
                 reference,
@@ -124,7 +140,7 @@ record ReferralResponse(
                 place,
                 handedOver,
                 contactChannel,
-                null,
+                person,
                 agreement,
                 createdAt,
                 sentAt,
@@ -135,6 +151,8 @@ record ReferralResponse(
                 endedAt,
                 proposedSlot,
                 declineReason,
+                betterPlace,
+                questions,
                 holdReason,
                 reviewOn,
                 cancelReason,

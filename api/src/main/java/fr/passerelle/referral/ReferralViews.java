@@ -19,6 +19,7 @@ import fr.passerelle.territory.Territories;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -37,6 +38,7 @@ class ReferralViews {
     private final Territories territories;
     private final Persons persons;
     private final ContactTraces traces;
+    private final ReferralQuestions questions;
     private final Delays delays;
     private final Accounts accounts;
     private final Caller caller;
@@ -47,6 +49,7 @@ class ReferralViews {
             Territories territories,
             Persons persons,
             ContactTraces traces,
+            ReferralQuestions questions,
             Delays delays,
             Accounts accounts,
             Caller caller,
@@ -55,6 +58,7 @@ class ReferralViews {
         this.territories = territories;
         this.persons = persons;
         this.traces = traces;
+        this.questions = questions;
         this.delays = delays;
         this.accounts = accounts;
         this.caller = caller;
@@ -128,6 +132,8 @@ class ReferralViews {
                 referral.endedAt,
                 referral.proposedSlot,
                 referral.declineReason,
+                referral.betterPlaceId == null ? null : place(referral.betterPlaceId),
+                questions.shown(referral),
                 referral.holdReason,
                 referral.reviewOn,
                 referral.cancelReason,
@@ -153,6 +159,10 @@ class ReferralViews {
         Map<UUID, ClaimOfReferral> claims = claims(referrals.stream()
                 .filter(referral -> caller.actingTeamId().equals(referral.receiverTeamId))
                 .toList());
+        Set<UUID> asked = askedOf(referrals);
+        Map<UUID, Integer> usualDays = network.usualDays(ids(referrals.stream()
+                .filter(referral -> referral.status == ReferralStatus.SENT && !referral.isReported())
+                .map(referral -> referral.placeId)));
         return referrals.stream()
                 .map(referral -> new ReferralSummary(
                         referral.id,
@@ -176,11 +186,31 @@ class ReferralViews {
                         referral.sentAt,
                         referral.statusSince,
                         referral.isReported(),
+                        asked.contains(referral.id),
+                        referral.status == ReferralStatus.SENT && !referral.isReported()
+                                ? usualDays.get(referral.placeId)
+                                : null,
                         referral.firstReadAt != null,
                         referral.declineReason,
                         referral.outcome,
                         claims.get(referral.id)))
                 .toList();
+    }
+
+    /** Those under way on which the other side waits for an answer of the acting team. */
+    private Set<UUID> askedOf(List<Referral> referrals) {
+        UUID team = caller.actingTeamId();
+        Set<UUID> asked = new HashSet<>();
+        for (Side side : List.of(Side.SENDER, Side.RECEIVER)) {
+            asked.addAll(questions.waitingFor(
+                    side,
+                    referrals.stream()
+                            .filter(referral -> !referral.status.hasEnded()
+                                    && referral.sidesOf(team).contains(side))
+                            .map(referral -> referral.id)
+                            .toList()));
+        }
+        return asked;
     }
 
     private Map<UUID, ClaimOfReferral> claims(List<Referral> referrals) {
@@ -231,10 +261,11 @@ class ReferralViews {
     }
 
     private @Nullable PlaceOfReferral place(Referral referral) {
-        if (referral.placeId == null) {
-            return null;
-        }
-        PlaceView place = network.place(referral.placeId).orElseThrow();
+        return referral.placeId == null ? null : place(referral.placeId);
+    }
+
+    private PlaceOfReferral place(UUID id) {
+        PlaceView place = network.place(id).orElseThrow();
         String commune = communeName(place.communeCode());
         String address = place.address() + ", " + place.postcode() + " " + commune;
         return new PlaceOfReferral(place.id(), place.name(), address, place.phone());

@@ -42,6 +42,8 @@ class ContractLintTest {
             "tell",
             "send",
             "hand",
+            "ask",
+            "answer",
             "accept",
             "decline",
             "receive",
@@ -191,7 +193,9 @@ class ContractLintTest {
                         "preview",
                         "claim",
                         "release",
-                        "attempts");
+                        "attempts",
+                        "questions",
+                        "questions/{question}/answer");
         operations(
                 (where, operation) -> assertThat(where)
                         .as(

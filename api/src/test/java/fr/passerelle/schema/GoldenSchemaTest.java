@@ -72,6 +72,7 @@ class GoldenSchemaTest {
                         "person_feedback",
                         "person_snapshot",
                         "referral",
+                        "referral_question",
                         "referral_timer");
         assertThat(database.column(
                         "select relname::text from pg_class where relrowsecurity and not relforcerowsecurity"))
