@@ -14,8 +14,9 @@ export function useBestPlaces(
   kindOfHelp: KindOfHelp,
   body: ProcedureBody | undefined,
   asked: Asked,
+  without?: string,
 ) {
-  const where = [commune, kindOfHelp, body ?? 'any'];
+  const where = [commune, kindOfHelp, body ?? 'any', ...(without === undefined ? [] : [without])];
   return useQuery({
     queryKey: ['place', 'best', where.join(' '), asked],
     queryFn: ({ signal }) =>
@@ -26,6 +27,7 @@ export function useBestPlaces(
               near: commune,
               orientationType: kindOfHelp,
               ...(body === undefined ? {} : { body }),
+              ...(without === undefined ? {} : { without }),
               withinMinutes: asked.minutes,
               withCar: asked.withCar,
               ...(asked.free ? { free: true } : {}),

@@ -100,6 +100,8 @@ export interface BestPlacesProps {
   readonly commune: { readonly code: string };
   readonly kindOfHelp: KindOfHelp;
   readonly procedureBody: components['schemas']['ProcedureBody'] | undefined;
+  /** A place that was asked already and is not proposed again. */
+  readonly without?: string | undefined;
   readonly filters: PlaceFilters;
   readonly onFilters: (filters: PlaceFilters) => void;
   /** What can be done with a place. */

@@ -13,9 +13,9 @@ import { NotForUs } from './not-for-us';
 
 /** At most three places, each with why and why not. It stands by itself: when it fails, the list below is enough. */
 export function BestPlaces(props: BestPlacesProps) {
-  const { commune, kindOfHelp, procedureBody, filters } = props;
+  const { commune, kindOfHelp, procedureBody, without, filters } = props;
   const { t } = useTranslation('matching');
-  const query = useBestPlaces(commune.code, kindOfHelp, procedureBody, askedOf(filters));
+  const query = useBestPlaces(commune.code, kindOfHelp, procedureBody, askedOf(filters), without);
   return (
     <>
       <StateCard query={query} title={t('best.title')} lines={6}>
