@@ -7,10 +7,12 @@ import {
   detailCodes,
   eventsOf,
   isLate,
+  isToReport,
   joined,
   placeLostThePerson,
   readingsOf,
   reasonOf,
+  reportsFor,
   senderActions,
   sharedWithPlace,
   toneOfReferral,
@@ -38,6 +40,7 @@ const referral = (part: Partial<Referral> = {}): Referral => ({
   createdAt: '2026-11-22T09:12:00Z',
   statusSince: '2026-11-22T09:14:00Z',
   attempts: 0,
+  questions: [],
   ...part,
 });
 
@@ -96,7 +99,11 @@ describe('a line of « À vous »', () => {
     ['EXPIRED', false, 'EXPIRED'],
     ['ACCEPTED', false, 'OTHER'],
   ] as const)('%s, silent %s: %s', (status, silent, expected) => {
-    expect(whyItNeedsMe({ status, silent })).toBe(expected);
+    expect(whyItNeedsMe({ status, silent, asked: false })).toBe(expected);
+  });
+
+  it('says that a question waits before it says that nobody answers', () => {
+    expect(whyItNeedsMe({ status: 'SENT', silent: true, asked: true })).toBe('ASKED');
   });
 
   it.each([
@@ -243,5 +250,25 @@ describe('who deals with it', () => {
     expect(claimActs({ status: 'ACCEPTED', claim })).toBe('TAKE_OVER');
     expect(claimActs({ status: 'CLOSED', claim })).toBeUndefined();
     expect(claimActs({ status: 'DRAFT' })).toBeUndefined();
+  });
+});
+
+describe('a place without a member', () => {
+  const handedOver = referral({
+    sides: ['SENDER', 'REPORTED_BY_REFERRER'],
+    allowedCommands: ['ACCEPT', 'DECLINE', 'RECEIVE', 'CANCEL', 'INVALIDATE'],
+    nextStep: { kind: 'ANSWER', of: 'SENDER', by: '2026-11-25' },
+    handedOver: { by: 'PHONE', on: '2026-11-22' },
+  });
+
+  it('leaves its answers to the sending team, of whom they are then expected', () => {
+    expect(reportsFor(handedOver)).toEqual(['ACCEPT', 'DECLINE', 'RECEIVE']);
+    expect(isToReport(handedOver)).toBe(true);
+    expect(turnOf(handedOver.nextStep, handedOver.sides)).toBe('mine');
+  });
+
+  it('is no excuse to answer for a place that answers itself', () => {
+    expect(reportsFor(referral({ allowedCommands: ['ACCEPT', 'CANCEL'] }))).toEqual([]);
+    expect(isToReport(referral())).toBe(false);
   });
 });

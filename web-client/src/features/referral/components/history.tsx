@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import IconCheck from '@tabler/icons-react/dist/esm/icons/IconCheck.mjs';
 import IconEye from '@tabler/icons-react/dist/esm/icons/IconEye.mjs';
 import IconFlag from '@tabler/icons-react/dist/esm/icons/IconFlag.mjs';
+import IconHelp from '@tabler/icons-react/dist/esm/icons/IconHelp.mjs';
 import IconKey from '@tabler/icons-react/dist/esm/icons/IconKey.mjs';
 import IconMessage from '@tabler/icons-react/dist/esm/icons/IconMessage.mjs';
 import IconPencil from '@tabler/icons-react/dist/esm/icons/IconPencil.mjs';
@@ -19,7 +20,7 @@ import { DateText } from '@/shared/ui/date-text';
 import type { Icon } from '@/shared/ui/icon';
 import { StateCard } from '@/shared/ui/state-card';
 import { Timeline } from '@/shared/ui/timeline';
-import { detailCodes, eventsOf, readingsOf } from '../model';
+import { detailCodes, eventsOf, isToReport, readingsOf } from '../model';
 import type { HistoryEntry, Referral } from '../model';
 import { useHistory } from '../queries';
 import classes from './history.module.css';
@@ -28,6 +29,7 @@ const ICONS: Readonly<Record<string, Icon>> = {
   CREATE: IconPencil,
   SEND: IconSend,
   FIRST_READ: IconEye,
+  HAND_OVER: IconPhone,
   ACCEPT: IconCheck,
   DECLINE: IconX,
   RECEIVE: IconPlayerPlay,
@@ -39,6 +41,8 @@ const ICONS: Readonly<Record<string, Icon>> = {
   INVALIDATE: IconX,
   EXPIRE: IconX,
   ATTEMPT: IconPhone,
+  ASK: IconHelp,
+  ANSWER: IconMessage,
   CLAIM: IconUser,
   RELEASE: IconUser,
   GIVE_CODE: IconKey,
@@ -83,7 +87,9 @@ export function History({ referral }: { readonly referral: Referral }) {
               ? {}
               : {
                   next: {
-                    title: t(`${receiver ? 'receiverNext' : 'codes.nextStep'}.${nextStep.kind}`),
+                    title: isToReport(referral)
+                      ? say(`reported.next.${nextStep.kind}`)
+                      : t(`${receiver ? 'receiverNext' : 'codes.nextStep'}.${nextStep.kind}`),
                     ...(nextStep.by === undefined ? {} : { at: nextStep.by }),
                   },
                 })}
@@ -125,6 +131,12 @@ function Detail({ entry }: { readonly entry: HistoryEntry }) {
       {codes.map(({ group, code }) => (
         <p key={group}>{say(`codes.${group}.${code}`)}</p>
       ))}
+      {detail['question'] !== undefined && (
+        <p>
+          {say(`question.code.${detail['question']}`)}
+          {detail['answer'] !== undefined && ` ${say(`question.answerCode.${detail['answer']}`)}.`}
+        </p>
+      )}
       {(['metOn', 'firstContactOn'] as const).map((said) => {
         const day = detail[said];
         return (
@@ -135,6 +147,17 @@ function Detail({ entry }: { readonly entry: HistoryEntry }) {
           )
         );
       })}
+      {action === 'HAND_OVER' && detail['on'] !== undefined && (
+        <p>
+          {say(`reported.told.${detail['by'] ?? 'PHONE'}`)} <DateText at={detail['on']} relative={false} />.
+        </p>
+      )}
+      {detail['reportedOn'] !== undefined && (
+        <p>
+          {say(`reported.said.${detail['reportedBy'] ?? 'PHONE'}`)}{' '}
+          <DateText at={detail['reportedOn']} relative={false} />.
+        </p>
+      )}
       {detail['slot'] !== undefined && (
         <p>
           {t('referral.history.slot')} <DateText at={detail['slot']} />.

@@ -104,12 +104,14 @@ const codes = {
   side: {
     SENDER: 'l’équipe qui a fait la mise en relation',
     RECEIVER: 'le lieu',
+    REPORTED_BY_REFERRER: 'le lieu, selon l’équipe',
     SYSTEM: 'Passerelle',
     PERSON: 'la personne',
   },
   history: {
     CREATE: 'La mise en relation a été préparée.',
     SEND: 'La mise en relation a été envoyée.',
+    HAND_OVER: 'Le lieu l’a appris par téléphone ou sur papier.',
     ACCEPT: 'Le lieu a accepté.',
     DECLINE: 'Le lieu n’a pas pu accepter.',
     RECEIVE: 'La personne est venue.',
@@ -128,6 +130,8 @@ const codes = {
     LIST: 'Elle a été vue dans une liste.',
     PREVIEW: 'L’aperçu a été relu avant l’envoi.',
     ATTEMPT: 'Le lieu a essayé de joindre la personne.',
+    ASK: 'Une question a été posée.',
+    ANSWER: 'Une réponse a été donnée.',
     CLAIM: 'Quelqu’un du lieu s’en occupe.',
     RELEASE: 'Toute l’équipe du lieu peut la prendre.',
     REMIND: 'Un rappel a été envoyé.',

@@ -1,8 +1,10 @@
 import codes from './codes.fr';
+import question from './question.fr';
 import receiver from './receiver.fr';
+import reported from './reported.fr';
 import sender from './sender.fr';
 
-const fr = { codes, ...sender, ...receiver } as const;
+const fr = { codes, ...sender, ...receiver, question, reported } as const;
 
 export default fr;
 

@@ -17,8 +17,10 @@ import { ClaimBadge, ClaimButton } from '../components/claim';
 import { History } from '../components/history';
 import { NextStep } from '../components/next-step';
 import { Papers } from '../components/papers';
+import { Questions } from '../components/questions/questions';
 import { ReceiverActions } from '../components/receiver-actions/receiver-actions';
 import { ReferralHeader } from '../components/referral-header';
+import { ReporterActions } from '../components/reporter-actions/reporter-actions';
 import { SenderActions } from '../components/sender-actions';
 import { WhatWasSent } from '../components/what-was-sent';
 import { claimActs } from '../model';
@@ -83,6 +85,8 @@ function Whole({ referral }: { readonly referral: Referral }) {
             <ReceiverActions referral={referral} />
           </>
         )}
+        {sides.includes('REPORTED_BY_REFERRER') && <ReporterActions referral={referral} />}
+        <Questions referral={referral} />
         {sides.includes('SENDER') && <SenderActions referral={referral} />}
         <History referral={referral} />
       </div>
