@@ -15,11 +15,17 @@ export function bestPlacesKey(commune: string, kindOfHelp: KindOfHelp, { body, t
 }
 
 /** At most three places with their reasons, or what is left when nobody in reach can receive. */
-export function useBestPlaces(commune: string, kindOfHelp: KindOfHelp, procedure: Procedure, asked: Asked) {
+export function useBestPlaces(
+  commune: string,
+  kindOfHelp: KindOfHelp,
+  procedure: Procedure,
+  asked: Asked,
+  without?: string,
+) {
   const { body, topic } = procedure;
   const need = bestPlacesKey(commune, kindOfHelp, procedure);
   return useQuery({
-    queryKey: [...need, asked],
+    queryKey: [...need, asked, without ?? 'none'],
     queryFn: ({ signal }) =>
       unwrap(
         client.GET('/api/v1/matches', {
@@ -29,6 +35,7 @@ export function useBestPlaces(commune: string, kindOfHelp: KindOfHelp, procedure
               orientationType: kindOfHelp,
               ...(body === undefined ? {} : { body }),
               ...(topic === undefined ? {} : { topic }),
+              ...(without === undefined ? {} : { without }),
               withinMinutes: asked.minutes,
               withCar: asked.withCar,
               ...(asked.free ? { free: true } : {}),

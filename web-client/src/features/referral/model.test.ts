@@ -7,11 +7,13 @@ import {
   detailCodes,
   eventsOf,
   isLate,
+  isToReport,
   joined,
   nextAppointment,
   placeLostThePerson,
   readingsOf,
   reasonOf,
+  reportsFor,
   senderActions,
   sharedWithPlace,
   toneOfReferral,
@@ -40,6 +42,7 @@ const referral = (part: Partial<Referral> = {}): Referral => ({
   statusSince: '2026-11-22T09:14:00Z',
   attempts: 0,
   appointments: [],
+  questions: [],
   ...part,
 });
 
@@ -126,7 +129,11 @@ describe('a line of « À vous »', () => {
     ['EXPIRED', false, 'EXPIRED'],
     ['ACCEPTED', false, 'OTHER'],
   ] as const)('%s, silent %s: %s', (status, silent, expected) => {
-    expect(whyItNeedsMe({ status, silent })).toBe(expected);
+    expect(whyItNeedsMe({ status, silent, asked: false })).toBe(expected);
+  });
+
+  it('says that a question waits before it says that nobody answers', () => {
+    expect(whyItNeedsMe({ status: 'SENT', silent: true, asked: true })).toBe('ASKED');
   });
 
   it.each([
@@ -273,5 +280,25 @@ describe('who deals with it', () => {
     expect(claimActs({ status: 'ACCEPTED', claim })).toBe('TAKE_OVER');
     expect(claimActs({ status: 'CLOSED', claim })).toBeUndefined();
     expect(claimActs({ status: 'DRAFT' })).toBeUndefined();
+  });
+});
+
+describe('a place without a member', () => {
+  const handedOver = referral({
+    sides: ['SENDER', 'REPORTED_BY_REFERRER'],
+    allowedCommands: ['ACCEPT', 'DECLINE', 'RECEIVE', 'CANCEL', 'INVALIDATE'],
+    nextStep: { kind: 'ANSWER', of: 'SENDER', by: '2026-11-25' },
+    handedOver: { by: 'PHONE', on: '2026-11-22' },
+  });
+
+  it('leaves its answers to the sending team, of whom they are then expected', () => {
+    expect(reportsFor(handedOver)).toEqual(['ACCEPT', 'DECLINE', 'RECEIVE']);
+    expect(isToReport(handedOver)).toBe(true);
+    expect(turnOf(handedOver.nextStep, handedOver.sides)).toBe('mine');
+  });
+
+  it('is no excuse to answer for a place that answers itself', () => {
+    expect(reportsFor(referral({ allowedCommands: ['ACCEPT', 'CANCEL'] }))).toEqual([]);
+    expect(isToReport(referral())).toBe(false);
   });
 });

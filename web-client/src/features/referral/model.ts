@@ -28,6 +28,34 @@ export function claimActs({ status, claim }: Pick<Claimable, 'status' | 'claim'>
 }
 
 export type Appointment = Schemas['Appointment'];
+export type HandOverChannel = Schemas['HandOverChannel'];
+
+export const HAND_OVER_CHANNELS = [
+  'PHONE',
+  'PAPER',
+  'IN_PERSON',
+] as const satisfies readonly HandOverChannel[];
+
+/** What the sending team may note for a place that has no member here, in the order of what happens. */
+const REPORTS = ['ACCEPT', 'DECLINE', 'RECEIVE', 'CLOSE'] as const;
+export type Report = (typeof REPORTS)[number];
+
+export function reportsFor({
+  sides,
+  allowedCommands,
+}: Pick<Referral, 'sides' | 'allowedCommands'>): Report[] {
+  return sides.includes('REPORTED_BY_REFERRER')
+    ? REPORTS.filter((report) => allowedCommands.includes(report))
+    : [];
+}
+
+/** The sentence of what comes next: the place's step is another one for who notes it in its stead. */
+export function isToReport({ sides, nextStep }: Pick<Referral, 'sides' | 'nextStep'>): boolean {
+  return sides.includes('REPORTED_BY_REFERRER') && REPORTED_STEPS.has(nextStep.kind);
+}
+
+const REPORTED_STEPS: ReadonlySet<string> = new Set(['ANSWER', 'FIRST_CONTACT', 'OUTCOME']);
+
 export type ListedSide = Schemas['ListedSide'];
 export type Outcome = Schemas['Outcome'];
 export type CancelReason = Schemas['CancelReason'];
@@ -83,14 +111,16 @@ export function toneOfReferral({
 }
 
 /** Why a line is in « À vous »; its sentence is `home.why.*`. */
-export type Why = 'DRAFT' | 'SILENT' | 'DECLINED' | 'EXPIRED' | 'MISSED' | 'OTHER';
+export type Why = 'DRAFT' | 'ASKED' | 'SILENT' | 'DECLINED' | 'EXPIRED' | 'MISSED' | 'OTHER';
 
 export function whyItNeedsMe({
   status,
   silent,
   appointment,
-}: Pick<ReferralSummary, 'status' | 'silent' | 'appointment'>): Why {
+  asked,
+}: Pick<ReferralSummary, 'status' | 'silent' | 'appointment' | 'asked'>): Why {
   if (status === 'DRAFT' || status === 'DECLINED' || status === 'EXPIRED') return status;
+  if (asked) return 'ASKED';
   if (silent) return 'SILENT';
   return appointment?.state === 'MISSED' ? 'MISSED' : 'OTHER';
 }
@@ -133,7 +163,7 @@ export function joined(pages: readonly ReferralList[]): ReferralList {
 /** As the server says it: before there is nothing to go for, afterwards no longer. */
 const UNDER_WAY: ReadonlySet<Referral['status']> = new Set(['SENT', 'ACCEPTED', 'IN_PROGRESS', 'ON_HOLD']);
 
-export function isUnderWay({ status }: Referral): boolean {
+export function isUnderWay({ status }: Pick<Referral, 'status'>): boolean {
   return UNDER_WAY.has(status);
 }
 

@@ -47,6 +47,77 @@ export function useHistory(id: string) {
   });
 }
 
+/** The place that another one named instead of itself. */
+export function usePlaceNamed(id: string | undefined) {
+  return useQuery({
+    queryKey: ['place', 'one', id ?? ''],
+    queryFn: ({ signal }) =>
+      unwrap(client.GET('/api/v1/places/{id}', { params: { path: { id: id ?? '' } }, signal })),
+    enabled: id !== undefined,
+  });
+}
+
+/** Up to three places for the same help near the person, without the one that says no; asked only when wanted. */
+export function useOtherPlaces(referral: Referral, wanted: boolean) {
+  const { commune, orientationType, place } = referral;
+  return useQuery({
+    queryKey: ['place', 'instead', referral.id],
+    queryFn: ({ signal }) =>
+      unwrap(
+        client.GET('/api/v1/matches', {
+          params: {
+            query: {
+              near: commune.code,
+              orientationType,
+              withinMinutes: 60,
+              ...(place === undefined ? {} : { without: place.id }),
+            },
+          },
+          signal,
+        }),
+      ),
+    enabled: wanted,
+  });
+}
+
+/** A question or an answer between the two sides: a dated fact beside the life cycle, without version. */
+export function useAskQuestion(id: string) {
+  const queries = useQueryClient();
+  return useMutation<Referral, Error, Schemas['AskQuestionRequest']>({
+    mutationKey: referralKeys.command(id),
+    mutationFn: (body) =>
+      unwrap(client.POST('/api/v1/referrals/{id}/questions', { params: { path: { id } }, body })),
+    onSuccess: (answered) => {
+      asked(queries, answered);
+    },
+    onError: () => void queries.invalidateQueries({ queryKey: referralKeys.one(id) }),
+  });
+}
+
+export function useAnswerQuestion(id: string, question: string) {
+  const queries = useQueryClient();
+  return useMutation<Referral, Error, Schemas['AnswerQuestionRequest']>({
+    mutationKey: referralKeys.command(id),
+    mutationFn: (body) =>
+      unwrap(
+        client.POST('/api/v1/referrals/{id}/questions/{question}/answer', {
+          params: { path: { id, question } },
+          body,
+        }),
+      ),
+    onSuccess: (answered) => {
+      asked(queries, answered);
+    },
+    onError: () => void queries.invalidateQueries({ queryKey: referralKeys.one(id) }),
+  });
+}
+
+function asked(queries: QueryClient, referral: Referral): void {
+  queries.setQueryData(referralKeys.one(referral.id), referral);
+  void queries.invalidateQueries({ queryKey: referralKeys.lists });
+  void queries.invalidateQueries({ queryKey: referralKeys.history(referral.id) });
+}
+
 /** One pile of a side's list, page after page with `fetchNextPage` (« Voir plus »). */
 export function useReferralList(side: ListedSide, pile: Pile, size = PAGE_SIZE) {
   return useInfiniteQuery({
@@ -89,6 +160,7 @@ export function useClaim(id: string) {
 
 /** What each verb of the life cycle asks for. */
 export interface CommandBodies {
+  'hand-over': Schemas['HandOverReferralRequest'];
   accept: Schemas['AcceptReferralRequest'];
   decline: Schemas['DeclineReferralRequest'];
   receive: Schemas['ReceiveReferralRequest'];
@@ -143,7 +215,7 @@ export function useCommand<V extends Verb>(verb: V, target: Target, options: Com
   });
 }
 
-// The twelve verbs share one shape; only their bodies differ, and `CommandBodies` holds each to its own.
+// The verbs share one shape; only their bodies differ, and `CommandBodies` holds each to its own.
 type AnyCommand = (
   path: string,
   options: { params: { path: { id: string }; header: Record<string, string> }; body?: unknown },

@@ -101,6 +101,8 @@ export interface BestPlacesProps {
   readonly commune: { readonly code: string };
   readonly kindOfHelp: KindOfHelp;
   readonly procedure: Procedure;
+  /** A place that was asked already and is not proposed again. */
+  readonly without?: string | undefined;
   readonly filters: PlaceFilters;
   readonly onFilters: (filters: PlaceFilters) => void;
   /** What can be done with a place. */

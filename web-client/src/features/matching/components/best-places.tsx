@@ -13,9 +13,9 @@ import { NotForUs } from './not-for-us';
 
 /** At most three places, each with why and why not. It stands by itself: when it fails, the list below is enough. */
 export function BestPlaces(props: BestPlacesProps) {
-  const { commune, kindOfHelp, procedure, filters } = props;
+  const { commune, kindOfHelp, procedure, without, filters } = props;
   const { t } = useTranslation('matching');
-  const query = useBestPlaces(commune.code, kindOfHelp, procedure, askedOf(filters));
+  const query = useBestPlaces(commune.code, kindOfHelp, procedure, askedOf(filters), without);
   return (
     <>
       <StateCard query={query} title={t('best.title')} lines={6}>

@@ -3,6 +3,7 @@ import IconCalendarEvent from '@tabler/icons-react/dist/esm/icons/IconCalendarEv
 import IconCheck from '@tabler/icons-react/dist/esm/icons/IconCheck.mjs';
 import IconEye from '@tabler/icons-react/dist/esm/icons/IconEye.mjs';
 import IconFlag from '@tabler/icons-react/dist/esm/icons/IconFlag.mjs';
+import IconHelp from '@tabler/icons-react/dist/esm/icons/IconHelp.mjs';
 import IconKey from '@tabler/icons-react/dist/esm/icons/IconKey.mjs';
 import IconMessage from '@tabler/icons-react/dist/esm/icons/IconMessage.mjs';
 import IconPencil from '@tabler/icons-react/dist/esm/icons/IconPencil.mjs';
@@ -20,7 +21,7 @@ import { DateText } from '@/shared/ui/date-text';
 import type { Icon } from '@/shared/ui/icon';
 import { StateCard } from '@/shared/ui/state-card';
 import { Timeline } from '@/shared/ui/timeline';
-import { detailCodes, eventsOf, readingsOf } from '../model';
+import { detailCodes, eventsOf, isToReport, readingsOf } from '../model';
 import type { HistoryEntry, Referral } from '../model';
 import { useHistory } from '../queries';
 import classes from './history.module.css';
@@ -29,6 +30,7 @@ const ICONS: Readonly<Record<string, Icon>> = {
   CREATE: IconPencil,
   SEND: IconSend,
   FIRST_READ: IconEye,
+  HAND_OVER: IconPhone,
   ACCEPT: IconCheck,
   DECLINE: IconX,
   RECEIVE: IconPlayerPlay,
@@ -44,6 +46,8 @@ const ICONS: Readonly<Record<string, Icon>> = {
   APPOINTMENT_HELD: IconCalendarEvent,
   APPOINTMENT_MISSED: IconCalendarEvent,
   APPOINTMENT_CANCELLED: IconCalendarEvent,
+  ASK: IconHelp,
+  ANSWER: IconMessage,
   CLAIM: IconUser,
   RELEASE: IconUser,
   GIVE_CODE: IconKey,
@@ -88,7 +92,9 @@ export function History({ referral }: { readonly referral: Referral }) {
               ? {}
               : {
                   next: {
-                    title: t(`${receiver ? 'receiverNext' : 'codes.nextStep'}.${nextStep.kind}`),
+                    title: isToReport(referral)
+                      ? say(`reported.next.${nextStep.kind}`)
+                      : t(`${receiver ? 'receiverNext' : 'codes.nextStep'}.${nextStep.kind}`),
                     ...(nextStep.by === undefined ? {} : { at: nextStep.by }),
                   },
                 })}
@@ -130,6 +136,12 @@ function Detail({ entry }: { readonly entry: HistoryEntry }) {
       {codes.map(({ group, code }) => (
         <p key={group}>{say(`codes.${group}.${code}`)}</p>
       ))}
+      {detail['question'] !== undefined && (
+        <p>
+          {say(`question.code.${detail['question']}`)}
+          {detail['answer'] !== undefined && ` ${say(`question.answerCode.${detail['answer']}`)}.`}
+        </p>
+      )}
       {(['metOn', 'firstContactOn'] as const).map((said) => {
         const day = detail[said];
         return (
@@ -140,6 +152,17 @@ function Detail({ entry }: { readonly entry: HistoryEntry }) {
           )
         );
       })}
+      {action === 'HAND_OVER' && detail['on'] !== undefined && (
+        <p>
+          {say(`reported.told.${detail['by'] ?? 'PHONE'}`)} <DateText at={detail['on']} relative={false} />.
+        </p>
+      )}
+      {detail['reportedOn'] !== undefined && (
+        <p>
+          {say(`reported.said.${detail['reportedBy'] ?? 'PHONE'}`)}{' '}
+          <DateText at={detail['reportedOn']} relative={false} />.
+        </p>
+      )}
       {detail['slot'] !== undefined && (
         <p>
           {t('referral.history.slot')} <DateText at={detail['slot']} />.

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DateText } from '@/shared/ui/date-text';
 import { Panel } from '@/shared/ui/panel';
-import { isLate, nextAppointment, reasonOf, turnOf } from '../model';
+import { isLate, isToReport, nextAppointment, reasonOf, turnOf } from '../model';
 import type { Referral } from '../model';
 import classes from './next-step.module.css';
 
@@ -43,7 +43,9 @@ export function NextStep({ referral }: { readonly referral: Referral }) {
           </p>
         )}
         <p className={classes['what']}>
-          {t(`${receiver ? 'receiverNext' : 'codes.nextStep'}.${nextStep.kind}`)}
+          {isToReport(referral)
+            ? (t as (key: string) => string)(`reported.next.${nextStep.kind}`)
+            : t(`${receiver ? 'receiverNext' : 'codes.nextStep'}.${nextStep.kind}`)}
         </p>
         {nextStep.by !== undefined && (
           <p className={classes['when']}>

@@ -33,7 +33,11 @@ export function SenderActions({ referral }: { readonly referral: Referral }) {
               {t('referral.actions.continue')}
             </Button>
           )}
+          {actions.includes('REFER_AGAIN') && referral.betterPlace !== undefined && (
+            <Instead referral={referral} place={referral.betterPlace} />
+          )}
           {actions.includes('REFER_AGAIN') && <Again referral={referral} />}
+          {referral.silent && actions.includes('CANCEL') && <AfterSilence referral={referral} />}
           {actions.includes('CANCEL') && <Cancel referral={referral} />}
           {actions.includes('INVALIDATE') && <Invalidate referral={referral} />}
         </div>
@@ -69,6 +73,65 @@ function Again({ referral }: ActionProps) {
   );
 }
 
+interface InsteadProps extends ActionProps {
+  readonly place: NonNullable<Referral['betterPlace']>;
+}
+
+/** The place that the one which said no would choose: the same need goes there, with a new agreement. */
+function Instead({ referral, place }: InsteadProps) {
+  const { t } = useTranslation('referral');
+  const navigate = useNavigate();
+  const command = useCommand('refer-again', referral);
+  const choose = async () => {
+    const draft = await command.mutateAsync(undefined).catch(() => undefined);
+    if (draft !== undefined) await navigate(`/mettre-en-relation/${draft.id}?lieu=${place.id}`);
+  };
+  return (
+    <div className={classes['again']}>
+      <p>
+        {t('referral.actions.instead')} <strong>{place.name}</strong>, {place.address}
+      </p>
+      <Button
+        loading={command.isPending}
+        rightSection={<IconArrowRight size={20} aria-hidden />}
+        onClick={() => void choose()}
+      >
+        {t('referral.actions.insteadChoose')}
+      </Button>
+      <p className={classes['help']}>{t('referral.actions.insteadAgreement')}</p>
+      {command.error !== null && <ProblemNotice error={command.error} onRetry={() => void choose()} />}
+    </div>
+  );
+}
+
+/** A silence is ended by the sender in one tap; should the second half fail, « Choisir un autre lieu » is there. */
+function AfterSilence({ referral }: ActionProps) {
+  const { t } = useTranslation('referral');
+  const navigate = useNavigate();
+  const cancel = useCommand('cancel', referral);
+  const again = useCommand('refer-again', { id: referral.id, revision: referral.revision + 1 });
+  const choose = async () => {
+    const cancelled = await cancel.mutateAsync({ reason: 'NO_NEWS' }).catch(() => undefined);
+    if (cancelled === undefined) return;
+    const draft = await again.mutateAsync(undefined).catch(() => undefined);
+    if (draft !== undefined) await navigate(`/mettre-en-relation/${draft.id}`);
+  };
+  return (
+    <div className={classes['again']}>
+      <Button
+        variant="outline"
+        loading={cancel.isPending || again.isPending}
+        rightSection={<IconArrowRight size={20} aria-hidden />}
+        onClick={() => void choose()}
+      >
+        {t('referral.actions.insteadOf')}
+      </Button>
+      <p className={classes['help']}>{t('referral.actions.insteadHelp')}</p>
+      {cancel.error !== null && <ProblemNotice error={cancel.error} onRetry={() => void choose()} />}
+    </div>
+  );
+}
+
 function Cancel({ referral }: ActionProps) {
   const { t } = useTranslation('referral');
   const announce = useAnnounce();
@@ -87,7 +150,7 @@ function Cancel({ referral }: ActionProps) {
         announce(t('referral.actions.cancelled'));
       }}
     >
-      <p>{t('referral.actions.cancelText')}</p>
+      <p>{t(referral.handedOver === undefined ? 'referral.actions.cancelText' : 'reported.cancelText')}</p>
       <CodeChoice
         id="cancel-reason"
         legend={t('referral.actions.cancelReason')}

@@ -58,7 +58,11 @@ export function SentLine({ line, pile }: SentLineProps) {
         )}
         {pile === 'NEEDS_ME' && <span>{t(`home.why.${whyItNeedsMe(line)}`)}</span>}
         {outcome !== undefined && <span>{t(`codes.outcome.${outcome}`)}</span>}
+        {line.reported && <span className={classes['quiet']}>{t('reported.mark')}</span>}
         {pile === 'WAITING' && line.read && <span>{t('home.line.read')}</span>}
+        {pile === 'WAITING' && line.usualDays !== undefined && (
+          <span className={classes['quiet']}>{t('home.line.usual', { count: line.usualDays })}</span>
+        )}
         {datesOf(line, new Date()).map(({ said, at }) => (
           <span key={said} className={classes['quiet']}>
             {t(`home.line.${said}`)} <DateText at={at} />

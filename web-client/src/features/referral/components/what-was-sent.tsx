@@ -18,10 +18,13 @@ export function WhatWasSent({ referral }: { readonly referral: Referral }) {
       <div className={classes['whole']}>
         {own && referral.sentAt !== undefined && referral.place !== undefined && (
           <p>
-            {t('referral.what.to', { place: referral.place.name })}{' '}
-            <DateText at={referral.sentAt} relative={false} />.
+            {referral.handedOver === undefined
+              ? t('referral.what.to', { place: referral.place.name })
+              : t(`reported.told.${referral.handedOver.by}`)}{' '}
+            <DateText at={referral.handedOver?.on ?? referral.sentAt} relative={false} />.
           </p>
         )}
+        {referral.handedOver !== undefined && <p>{t('reported.noAccount')}</p>}
         {referral.status === 'DRAFT' && <p>{t('referral.what.draft')}</p>}
         <WhatThePlaceSees seen={referral} />
         {own && referral.sentAt !== undefined && placeLostThePerson(referral) && (

@@ -105,12 +105,14 @@ const codes: Translation<typeof fr> = {
   side: {
     SENDER: 'the team that referred',
     RECEIVER: 'the place',
+    REPORTED_BY_REFERRER: 'the place, as the team says',
     SYSTEM: 'Passerelle',
     PERSON: 'the person',
   },
   history: {
     CREATE: 'The referral was prepared.',
     SEND: 'The referral was sent.',
+    HAND_OVER: 'The place was told by phone or on paper.',
     ACCEPT: 'The place accepted.',
     DECLINE: 'The place could not accept.',
     RECEIVE: 'The person came.',
@@ -133,6 +135,8 @@ const codes: Translation<typeof fr> = {
     APPOINTMENT_HELD: 'The person came to the appointment.',
     APPOINTMENT_MISSED: 'The appointment did not take place.',
     APPOINTMENT_CANCELLED: 'An appointment was cancelled.',
+    ASK: 'A question was asked.',
+    ANSWER: 'An answer was given.',
     CLAIM: 'Somebody at the place deals with it.',
     RELEASE: 'The whole team at the place can take it.',
     REMIND: 'A reminder was sent.',

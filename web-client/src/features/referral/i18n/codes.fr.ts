@@ -105,12 +105,14 @@ const codes = {
   side: {
     SENDER: 'l’équipe qui a fait la mise en relation',
     RECEIVER: 'le lieu',
+    REPORTED_BY_REFERRER: 'le lieu, selon l’équipe',
     SYSTEM: 'Passerelle',
     PERSON: 'la personne',
   },
   history: {
     CREATE: 'La mise en relation a été préparée.',
     SEND: 'La mise en relation a été envoyée.',
+    HAND_OVER: 'Le lieu l’a appris par téléphone ou sur papier.',
     ACCEPT: 'Le lieu a accepté.',
     DECLINE: 'Le lieu n’a pas pu accepter.',
     RECEIVE: 'La personne est venue.',
@@ -133,6 +135,8 @@ const codes = {
     APPOINTMENT_HELD: 'La personne est venue au rendez-vous.',
     APPOINTMENT_MISSED: 'Le rendez-vous n’a pas eu lieu.',
     APPOINTMENT_CANCELLED: 'Un rendez-vous a été annulé.',
+    ASK: 'Une question a été posée.',
+    ANSWER: 'Une réponse a été donnée.',
     CLAIM: 'Quelqu’un du lieu s’en occupe.',
     RELEASE: 'Toute l’équipe du lieu peut la prendre.',
     REMIND: 'Un rappel a été envoyé.',

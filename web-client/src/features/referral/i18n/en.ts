@@ -2,9 +2,11 @@ import type { Translation } from '@/shared/i18n/catalogue';
 import appointments from './appointments.en';
 import codes from './codes.en';
 import type fr from './fr';
+import question from './question.en';
 import receiver from './receiver.en';
+import reported from './reported.en';
 import sender from './sender.en';
 
-const en: Translation<typeof fr> = { codes, ...sender, ...receiver, ...appointments };
+const en: Translation<typeof fr> = { codes, ...sender, ...receiver, ...appointments, question, reported };
 
 export default en;

@@ -1,9 +1,11 @@
 import appointments from './appointments.fr';
 import codes from './codes.fr';
+import question from './question.fr';
 import receiver from './receiver.fr';
+import reported from './reported.fr';
 import sender from './sender.fr';
 
-const fr = { codes, ...sender, ...receiver, ...appointments } as const;
+const fr = { codes, ...sender, ...receiver, ...appointments, question, reported } as const;
 
 export default fr;
 

@@ -112,6 +112,7 @@ const receiver: Translation<typeof fr> = {
       RESUME: 'Take up again',
       CLOSE: 'Say what was done',
       REFER_ONWARD: 'Refer elsewhere',
+      SOCIAL_NEED: 'A social need has appeared',
       CANCEL: 'Call off the referral',
     },
     form: {
@@ -159,6 +160,11 @@ const receiver: Translation<typeof fr> = {
       textError: 'Say why in a few words, 140 characters at most.',
       left_one: '{{count}} character left',
       left_other: '{{count}} characters left',
+      better: 'Would another place suit better? (optional)',
+      betterSearch: 'See places nearby',
+      betterHint: 'The team will see it. It decides with the person.',
+      betterNone: 'I suggest none',
+      betterNobody: 'No other place nearby offers this help.',
       submit: 'Send this answer',
       saved: 'Your answer is sent.',
       options: {

@@ -111,6 +111,7 @@ const receiver = {
       RESUME: 'Reprendre l’accompagnement',
       CLOSE: 'Dire ce qui a été fait',
       REFER_ONWARD: 'Mettre en relation ailleurs',
+      SOCIAL_NEED: 'Un besoin social est apparu',
       CANCEL: 'Annuler la mise en relation',
     },
     form: {
@@ -158,6 +159,11 @@ const receiver = {
       textError: 'Dites pourquoi en quelques mots, 140 signes au plus.',
       left_one: 'Encore {{count}} signe',
       left_other: 'Encore {{count}} signes',
+      better: 'Un autre lieu conviendrait mieux ? (facultatif)',
+      betterSearch: 'Voir des lieux proches',
+      betterHint: 'L’équipe le verra. Elle décide avec la personne.',
+      betterNone: 'Je n’en propose pas',
+      betterNobody: 'Aucun autre lieu proche ne propose cette aide.',
       submit: 'Envoyer cette réponse',
       saved: 'Votre réponse est envoyée.',
       options: {

@@ -32,6 +32,7 @@ const sender: Translation<typeof fr> = {
       DECLINED: 'You can choose another place with the person.',
       EXPIRED: 'It stopped. You can choose another place with the person.',
       MISSED: 'The appointment did not take place. You can ask the person how they are, or call the place.',
+      ASKED: 'The place asks you a question.',
       OTHER: 'See what is expected.',
     },
     line: {
@@ -47,6 +48,9 @@ const sender: Translation<typeof fr> = {
       begun: 'Begun',
       ended: 'Ended',
       silent: 'No answer',
+      usual_zero: 'This place usually answers the same day.',
+      usual_one: 'This place usually answers within {{count}} day.',
+      usual_other: 'This place usually answers within {{count}} days.',
       read: 'The place has read it.',
     },
   },
@@ -297,6 +301,12 @@ const sender: Translation<typeof fr> = {
     actions: {
       title: 'What you can do',
       continue: 'Choose a place',
+      insteadOf: 'Cancel and choose another place',
+      insteadHelp:
+        'The place did not answer. It is told, and no longer sees anything about the person. Three other places are proposed to you.',
+      instead: 'The place suggests instead',
+      insteadChoose: 'Choose this place',
+      insteadAgreement: 'The need is taken over. The person agrees to this place.',
       again: 'Choose another place',
       againHelp: 'The need is taken up again. The person gives a new agreement for the new place.',
       cancel: 'Cancel the referral',

@@ -31,6 +31,7 @@ const sender = {
       EXPIRED: 'Elle s’est arrêtée. Vous pouvez choisir un autre lieu avec la personne.',
       MISSED:
         'Le rendez-vous n’a pas eu lieu. Vous pouvez prendre des nouvelles de la personne, ou appeler le lieu.',
+      ASKED: 'Le lieu vous pose une question.',
       OTHER: 'Regardez ce qui est attendu.',
     },
     line: {
@@ -47,6 +48,9 @@ const sender = {
       ended: 'Terminée',
       silent: 'Sans réponse',
       read: 'Le lieu l’a lue.',
+      usual_zero: 'Ce lieu répond le jour même, en général.',
+      usual_one: 'Ce lieu répond en {{count}} jour, en général.',
+      usual_other: 'Ce lieu répond en {{count}} jours, en général.',
     },
   },
   sent: {
@@ -297,6 +301,12 @@ const sender = {
       title: 'Ce que vous pouvez faire',
       continue: 'Choisir un lieu',
       again: 'Choisir un autre lieu',
+      insteadOf: 'Annuler et choisir un autre lieu',
+      insteadHelp:
+        'Le lieu n’a pas répondu. Il en est informé et ne verra plus rien de la personne. Trois autres lieux vous sont proposés.',
+      instead: 'Le lieu propose plutôt',
+      insteadChoose: 'Choisir ce lieu',
+      insteadAgreement: 'Le besoin est repris. La personne donne son accord pour ce lieu.',
       againHelp: 'Le besoin est repris. La personne donne un nouvel accord pour le nouveau lieu.',
       cancel: 'Annuler la mise en relation',
       cancelTitle: 'Annuler cette mise en relation ?',

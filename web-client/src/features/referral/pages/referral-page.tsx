@@ -19,8 +19,10 @@ import { ClosingLines } from '../components/closing-lines/closing-lines';
 import { History } from '../components/history';
 import { NextStep } from '../components/next-step';
 import { Papers } from '../components/papers';
+import { Questions } from '../components/questions/questions';
 import { ReceiverActions } from '../components/receiver-actions/receiver-actions';
 import { ReferralHeader } from '../components/referral-header';
+import { ReporterActions } from '../components/reporter-actions/reporter-actions';
 import { SenderActions } from '../components/sender-actions';
 import { WhatWasSent } from '../components/what-was-sent';
 import { claimActs } from '../model';
@@ -86,6 +88,8 @@ function Whole({ referral }: { readonly referral: Referral }) {
           </>
         )}
         <Appointments referral={referral} />
+        {sides.includes('REPORTED_BY_REFERRER') && <ReporterActions referral={referral} />}
+        <Questions referral={referral} />
         {sides.includes('SENDER') && <SenderActions referral={referral} />}
         <History referral={referral} />
       </div>

@@ -4,6 +4,7 @@ import { Empty } from '@/shared/ui/empty';
 import { KeyFigure, KeyFigures } from '@/shared/ui/key-figure';
 import { StateCard } from '@/shared/ui/state-card';
 import { COUNTED, summaryOf } from '../model';
+import type { Counts } from '../model';
 import { useReferralCounts } from '../queries';
 import classes from './territory.module.css';
 
@@ -15,10 +16,10 @@ export function CountsCard({ territory }: { readonly territory: string }) {
       query={counts}
       title={t('counts.title')}
       lines={6}
-      isEmpty={({ byStatus }) => Object.values(byStatus).every((count) => count === 0)}
+      isEmpty={({ byStatus, reported }) => [byStatus, reported].every((counts) => total(counts) === 0)}
       empty={<Empty>{t('counts.empty')}</Empty>}
     >
-      {({ byStatus }) => {
+      {({ byStatus, reported }) => {
         const { waiting, going, closed, stopped } = summaryOf(byStatus);
         return (
           <div className={classes['counts']}>
@@ -28,6 +29,7 @@ export function CountsCard({ territory }: { readonly territory: string }) {
               <KeyFigure value={String(closed)} label={t('counts.closed')} />
               <KeyFigure value={String(stopped)} label={t('counts.stopped')} note={t('counts.stoppedNote')} />
             </KeyFigures>
+            {total(reported) > 0 && <p>{t('counts.reported', { count: total(reported) })}</p>}
             <DataTable
               caption={t('counts.caption')}
               rows={COUNTED}
@@ -51,4 +53,8 @@ export function CountsCard({ territory }: { readonly territory: string }) {
       }}
     </StateCard>
   );
+}
+
+function total(counts: Counts): number {
+  return Object.values(counts).reduce((sum, count) => sum + count, 0);
 }

@@ -182,6 +182,10 @@ const en: Translation<typeof fr> = {
     closed: 'have ended',
     stopped: 'stopped before',
     stoppedNote: 'Not accepted, without answer or called off.',
+    reported_one:
+      'Besides, {{count}} referral was made by phone or paper and is followed by the team that made it.',
+    reported_other:
+      'Besides, {{count}} referrals were made by phone or paper and are followed by the team that made them.',
     caption: 'Number of referrals by state, today',
     status: 'State',
     number: 'Number',

@@ -181,6 +181,10 @@ const fr = {
     closed: 'sont terminées',
     stopped: 'se sont arrêtées avant',
     stoppedNote: 'Non acceptées, sans réponse ou annulées.',
+    reported_one:
+      'S’y ajoute {{count}} mise en relation faite par téléphone ou papier, suivie par l’équipe qui l’a faite.',
+    reported_other:
+      'S’y ajoutent {{count}} mises en relation faites par téléphone ou papier, suivies par l’équipe qui les a faites.',
     caption: 'Nombre de mises en relation par état, aujourd’hui',
     status: 'État',
     number: 'Nombre',

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import IconAlertTriangle from '@tabler/icons-react/dist/esm/icons/IconAlertTriangle.mjs';
+import IconHelp from '@tabler/icons-react/dist/esm/icons/IconHelp.mjs';
 import IconMailOpened from '@tabler/icons-react/dist/esm/icons/IconMail.mjs';
 import IconMapPin from '@tabler/icons-react/dist/esm/icons/IconMapPin.mjs';
 import { useTranslation } from 'react-i18next';
@@ -41,6 +42,11 @@ export function InboxLine({ line }: { readonly line: ReferralSummary }) {
             )
           ) : (
             <StatusBadge tone={toneOfReferral(line)}>{t(`codes.status.${line.status}`)}</StatusBadge>
+          )}
+          {line.asked && (
+            <StatusBadge tone="follow-up" icon={IconHelp}>
+              {t('question.badge')}
+            </StatusBadge>
           )}
           <ClaimBadge claim={line.claim} />
           <span className={classes['age']}>

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { CodeChoice } from '@/shared/forms/code-choice';
 import { useCommand } from '../../queries';
 import { ActionFrame } from './action-frame';
+import { BetterPlace } from './better-place';
 import type { FormProps } from './form-props';
 import { DECLINE_REASONS } from './model';
 import type { DeclineReason } from './model';
@@ -17,6 +18,7 @@ export function DeclineForm({ referral, possible, onDone, onCancel }: FormProps)
   const decline = useCommand('decline', referral);
   const [reason, setReason] = useState<DeclineReason>();
   const [text, setText] = useState('');
+  const [betterPlaceId, setBetterPlaceId] = useState<string>();
   const other = reason === 'OTHER';
   const form = useActionForm(
     {
@@ -31,7 +33,11 @@ export function DeclineForm({ referral, possible, onDone, onCancel }: FormProps)
 
   const send = async () => {
     if (reason === undefined) return;
-    await decline.mutateAsync(other ? { reason, text: text.trim() } : { reason });
+    await decline.mutateAsync({
+      reason,
+      ...(other ? { text: text.trim() } : {}),
+      ...(betterPlaceId === undefined ? {} : { betterPlaceId }),
+    });
     onDone(t('receiver.decline.saved'));
   };
 
@@ -71,6 +77,7 @@ export function DeclineForm({ referral, possible, onDone, onCancel }: FormProps)
           <p className={classes['hint']}>{t('receiver.decline.left', { count: LONGEST - text.length })}</p>
         </div>
       )}
+      <BetterPlace referral={referral} value={betterPlaceId} onChange={setBetterPlaceId} />
     </ActionFrame>
   );
 }

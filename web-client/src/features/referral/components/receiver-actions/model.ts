@@ -17,6 +17,7 @@ const ORDER = [
   'BOOK',
   'ATTEMPT',
   'HOLD',
+  'SOCIAL_NEED',
   'REFER_ONWARD',
   'DECLINE',
   'CANCEL',
@@ -33,6 +34,8 @@ export function actionsFor({
   if (!sides.includes('RECEIVER')) return [];
   if (['SENT', 'ACCEPTED', 'IN_PROGRESS', 'ON_HOLD'].includes(status)) allowed.add('ATTEMPT');
   if (['ACCEPTED', 'IN_PROGRESS', 'ON_HOLD'].includes(status)) allowed.add('BOOK');
+  // The need that is found behind the digital one has a button of its own.
+  if (allowed.has('REFER_ONWARD')) allowed.add('SOCIAL_NEED');
   // Whoever is on both sides calls it off with the sender's actions.
   if (sides.includes('SENDER')) allowed.delete('CANCEL');
   return ORDER.filter((action) => allowed.has(action));

@@ -21,12 +21,17 @@ const TYPES: readonly Type[] = [
   'PAPER_PHONE_COUNTER',
 ];
 
+interface OnwardFormProps extends FormProps {
+  /** What is chosen already. */
+  readonly first?: Type;
+}
+
 /** A linked draft from this place; it goes on in the flow of any new referral, with a new agreement. */
-export function OnwardForm({ referral, possible, onDone, onCancel }: FormProps) {
+export function OnwardForm({ first, referral, possible, onDone, onCancel }: OnwardFormProps) {
   const { t } = useTranslation('referral');
   const navigate = useNavigate();
   const onward = useCommand('refer-onward', referral);
-  const [type, setType] = useState<Type>();
+  const [type, setType] = useState<Type | undefined>(first);
   const form = useActionForm(
     { orientationType: { ok: type !== undefined, message: t('receiver.onward.typeError') } },
     (field) => `onward-${field}`,

@@ -162,6 +162,8 @@ function Form({ action, onNoteAttempt, ...props }: FormChoice) {
       return <HoldForm {...props} />;
     case 'CLOSE':
       return <CloseForm {...props} onNoteAttempt={onNoteAttempt} />;
+    case 'SOCIAL_NEED':
+      return <OnwardForm {...props} first="SOCIAL_FOLLOW_UP" />;
     case 'REFER_ONWARD':
       return <OnwardForm {...props} />;
     case 'CANCEL':

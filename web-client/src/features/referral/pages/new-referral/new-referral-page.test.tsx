@@ -80,6 +80,7 @@ function server() {
     }
     if (pathname.endsWith('/communes'))
       return json([{ code: '00012', name: 'Rocheval', postcodes: ['00120'] }]);
+    if (pathname.endsWith(`/places/${OTHER.id}`)) return json(OTHER);
     if (pathname.endsWith('/preview'))
       return json(draft({ sides: ['RECEIVER'], place: { id: PLACE.id, name: 'CCAS', address: '' } }));
     if (pathname.endsWith('/send')) {
@@ -161,6 +162,14 @@ afterEach(() => {
 });
 
 describe('« Mettre en relation »', () => {
+  it('goes straight on with the place that another one named instead of itself', async () => {
+    server();
+    const router = open(`/mettre-en-relation/${DRAFT}?lieu=${OTHER.id}`);
+    await title('Ce qui sera envoyé');
+    expect(screen.getByText('Médiathèque')).toBeTruthy();
+    expect(router.state.location.pathname).toBe(`/mettre-en-relation/${DRAFT}/envoi`);
+  });
+
   it('loses nothing that was typed: back, forward, a detour, a cut connection', async () => {
     const sent = server();
     const router = open();

@@ -1,13 +1,12 @@
 import { Button } from '@mantine/core';
 import IconArrowLeft from '@tabler/icons-react/dist/esm/icons/IconArrowLeft.mjs';
-import IconPhone from '@tabler/icons-react/dist/esm/icons/IconPhone.mjs';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { ComponentType } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, useNavigate } from 'react-router';
-import { readablePhone } from '@/shared/i18n/phone';
+import { Link, useNavigate, useSearchParams } from 'react-router';
 import type { BestPlacesProps, ChoosablePlace, PlaceFinderProps } from '@/shared/places/place';
-import { Dialog, DialogActions } from '@/shared/ui/dialog';
+import { usePlaceNamed, useReferral } from '../../queries';
+import { ByPhoneOrPaper } from './by-phone-or-paper';
 import { useFlow } from './flow-memory';
 import { kindOfHelpOf, withPlace } from './model';
 import type { Draft } from './model';
@@ -36,18 +35,31 @@ export function PlaceStep({ team, draft, BestPlaces, PlaceFinder }: PlaceStepPro
   const { t } = useTranslation(['referral', 'shared']);
   const navigate = useNavigate();
   const [flow, change] = useFlow(team, draft.id);
-  const [unconnected, setUnconnected] = useState<ChoosablePlace>();
+  const [looked, setLooked] = useState<ChoosablePlace>();
   const kindOfHelp = kindOfHelpOf(draft);
   const toNeed = `/mettre-en-relation/${draft.id}/besoin`;
 
+  // After a no or a silence, the place that was asked is not proposed again; the one it named is taken at once.
+  const before = useReferral(draft.previousLink === 'AGAIN' ? draft.previousReferralId : undefined);
+  const [search] = useSearchParams();
+  const named = usePlaceNamed(search.get('lieu') ?? undefined).data;
+  const [namedLeft, setNamedLeft] = useState(false);
+  const unconnected = looked ?? (named?.connected === false && !namedLeft ? named : undefined);
+
   const choose = (place: ChoosablePlace) => {
     if (!place.connected) {
-      setUnconnected(place);
+      setLooked(place);
       return;
     }
     change((typed) => withPlace(typed, place));
     void navigate(`/mettre-en-relation/${draft.id}/envoi`);
   };
+
+  useEffect(() => {
+    if (named?.connected !== true) return;
+    change((typed) => withPlace(typed, named));
+    void navigate(`/mettre-en-relation/${draft.id}/envoi`, { replace: true });
+  }, [named, change, navigate, draft.id]);
 
   /** A place may stand among the best and in the list: what its two buttons are called tells them apart. */
   const button = (place: ChoosablePlace, names: ButtonNames) => (
@@ -88,6 +100,7 @@ export function PlaceStep({ team, draft, BestPlaces, PlaceFinder }: PlaceStepPro
           commune={draft.commune}
           kindOfHelp={kindOfHelp}
           procedure={{ body: draft.procedureBody, topic: draft.procedureTopic }}
+          without={before.data?.place?.id}
           filters={flow.filters}
           onFilters={(filters) => {
             change({ filters });
@@ -113,47 +126,14 @@ export function PlaceStep({ team, draft, BestPlaces, PlaceFinder }: PlaceStepPro
       />
       {unconnected !== undefined && (
         <ByPhoneOrPaper
+          draft={draft}
           place={unconnected}
           onClose={() => {
-            setUnconnected(undefined);
+            setLooked(undefined);
+            setNamedLeft(true);
           }}
         />
       )}
     </>
-  );
-}
-
-function ByPhoneOrPaper({
-  place,
-  onClose,
-}: {
-  readonly place: ChoosablePlace;
-  readonly onClose: () => void;
-}) {
-  const { t } = useTranslation('referral');
-  return (
-    <Dialog title={t('newReferral.place.notConnectedTitle', { name: place.name })} onClose={onClose}>
-      <p>{t('newReferral.place.notConnectedText')}</p>
-      {place.phone !== undefined && (
-        <p>
-          <a className={classes['bigPhone']} href={`tel:${place.phone}`}>
-            <IconPhone size={28} stroke={1.75} aria-hidden />
-            {readablePhone(place.phone)}
-          </a>
-        </p>
-      )}
-      <address className={classes['address']}>
-        {place.address}
-        <br />
-        {place.postcode} {place.communeName}
-      </address>
-      <p>{t('newReferral.place.notConnectedNext')}</p>
-      <DialogActions>
-        <Button onClick={onClose}>{t('newReferral.place.chooseAnother')}</Button>
-        <Button component={Link} to={`/lieux/${place.id}`} variant="subtle">
-          {t('newReferral.place.seeAndPrint')}
-        </Button>
-      </DialogActions>
-    </Dialog>
   );
 }

@@ -60,7 +60,10 @@ class MatchPlaces {
     private List<Weighed> inTurn(MatchQuestion question, PlaceOffers.Found found) {
         Instant now = time.now();
         Weighing weighing = new Weighing(weights, question, found.source(), now);
-        List<Weighed> weighed = found.offers().stream().map(weighing::of).toList();
+        List<Weighed> weighed = found.offers().stream()
+                .filter(offer -> !offer.id().equals(question.without()))
+                .map(weighing::of)
+                .toList();
         Turns turns = new Turns(
                 weights.tolerance(),
                 proposed.lastFirst(found.offers().stream().map(PlaceOffer::id).toList()),

@@ -9,6 +9,7 @@ import fr.passerelle.territory.CommunePoint;
 import fr.passerelle.territory.TravelMode;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +27,8 @@ record MatchQuestion(
         List<String> languages,
         List<String> specialCare,
         List<String> equipment,
-        boolean stepFree) {
+        boolean stepFree,
+        @Nullable UUID without) {
 
     PlaceOffers.Question toNetwork(Set<String> counters, OwnCounters ownCounters) {
         return new PlaceOffers.Question(

@@ -34,6 +34,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import java.util.List;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -165,6 +166,12 @@ class MatchingResource {
         @DefaultValue("false")
         public boolean stepFree;
 
+        @Parameter(
+                description = "A place that was asked already and is not proposed again",
+                example = "0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1b")
+        @QueryParam("without")
+        public @Nullable UUID without;
+
         MatchQuestion question(OrientationType type, CommunePoint from) {
             Vocabulary.SPECIAL_CARE.require("specialCare", specialCare);
             Vocabulary.EQUIPMENT.require("equipment", equipment);
@@ -180,7 +187,8 @@ class MatchingResource {
                     languages,
                     specialCare,
                     equipment,
-                    stepFree);
+                    stepFree,
+                    without);
         }
     }
 }

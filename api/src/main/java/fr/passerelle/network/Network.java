@@ -2,6 +2,7 @@ package fr.passerelle.network;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,18 @@ public class Network {
         return places.list("id in ?1", List.copyOf(ids)).stream()
                 .map(PlaceView::of)
                 .collect(Collectors.toUnmodifiableMap(PlaceView::id, Function.identity()));
+    }
+
+    /** A place of the directory that has not closed by a day. */
+    public Optional<PlaceView> openPlace(UUID id, LocalDate day) {
+        return places.findByIdOptional(id)
+                .filter(place -> place.closedOn == null || place.closedOn.isAfter(day))
+                .map(PlaceView::of);
+    }
+
+    /** Working days before each of them usually answers; nothing of those that have answered too little. */
+    public Map<UUID, Integer> usualDays(Collection<UUID> ids) {
+        return activities.usualDays(ids);
     }
 
     /** Whether somebody answers at this place: only then can a referral be sent to it in the application. */

@@ -92,6 +92,9 @@ class MailText {
                     case CANCELLED_BY_SENDER, CANCELLED_BY_PLACE -> " : annulée";
                     case INVALIDATED -> " : notée comme une erreur de saisie";
                     case EXPIRED, EXPIRED_AT_PLACE -> " : arrêtée faute de réponse";
+                    case QUESTION_TO_PLACE, QUESTION_TO_SENDER -> " : une question vous attend";
+                    case ANSWER_TO_PLACE, ANSWER_TO_SENDER -> " : une réponse à votre question";
+                    case REPORT_DUE -> " : demander au lieu où cela en est, puis le noter";
                     case ANSWER_DUE -> " : une réponse est attendue";
                     case SILENT ->
                         " : le lieu n’a pas encore répondu, vous pouvez attendre, appeler ou choisir un autre lieu";
@@ -120,6 +123,9 @@ class MailText {
                     case CANCELLED_BY_SENDER, CANCELLED_BY_PLACE -> ": cancelled";
                     case INVALIDATED -> ": entered by mistake";
                     case EXPIRED, EXPIRED_AT_PLACE -> ": ended without an answer";
+                    case QUESTION_TO_PLACE, QUESTION_TO_SENDER -> ": a question waits for you";
+                    case ANSWER_TO_PLACE, ANSWER_TO_SENDER -> ": an answer to your question";
+                    case REPORT_DUE -> ": ask the place how it stands, then note it";
                     case ANSWER_DUE -> ": an answer is expected";
                     case SILENT -> ": no answer from the place yet; you can wait, call or choose another place";
                     case SILENT_AT_PLACE, SILENT_IN_TERRITORY -> " without an answer";

@@ -30,7 +30,10 @@ enum NoticeTopic {
         }
         return switch (event) {
             case RECEIVED -> NEW_REFERRAL;
-            case ANSWER_DUE,
+            case QUESTION_TO_PLACE,
+                    QUESTION_TO_SENDER,
+                    REPORT_DUE,
+                    ANSWER_DUE,
                     SILENT,
                     FIRST_CONTACT_DUE,
                     NOT_REACHED,

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Whom an event is told: the place's team, the sender or whoever stands in, the place's manager, the coordinator. */
@@ -33,7 +34,7 @@ class Recipients {
             case PLACE -> placeTeam(referral);
             case SENDER -> sender(referral);
             case MANAGER ->
-                network.teams(List.of(referral.receiverTeamId())).values().stream()
+                network.teams(Stream.ofNullable(referral.receiverTeamId()).toList()).values().stream()
                         .map(TeamView::organisationId)
                         .flatMap(organisation -> whoIsThere.managersOf(organisation).stream())
                         .map(Recipients::office)
@@ -48,6 +49,9 @@ class Recipients {
 
     private List<Recipient> placeTeam(ReferralStanding referral) {
         UUID team = referral.receiverTeamId();
+        if (team == null) {
+            return List.of();
+        }
         List<UUID> present = whoIsThere.present(team, today());
         return present.isEmpty()
                 ? members(whoIsThere.members(team), team, referral.placeId(), false)

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The room's door: seals a snapshot, shares it with one team, takes it back, opens it. Row rules decide who gets it. */
 @ApplicationScoped
@@ -28,8 +29,8 @@ public class Persons {
         this.json = json;
     }
 
-    /** @return the snapshot's id; it belongs to the owner's team and is readable by the other until taken back */
-    public UUID seal(PersonDetails details, UUID ownerTeam, UUID sharedWith) {
+    /** @return the snapshot's id; it belongs to the owner's team and is readable by the other, if there is one, until taken back */
+    public UUID seal(PersonDetails details, UUID ownerTeam, @Nullable UUID sharedWith) {
         UUID id = UuidCreator.getTimeOrderedEpoch();
         try {
             Sealer.Sealed sealed = sealer.seal(context(id), json.writeValueAsBytes(details));

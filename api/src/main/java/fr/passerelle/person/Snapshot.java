@@ -29,7 +29,7 @@ class Snapshot {
 
     protected Snapshot() {}
 
-    Snapshot(UUID id, UUID ownerTeamId, UUID sharedWithTeamId, byte[] wrappedKey, byte[] content) {
+    Snapshot(UUID id, UUID ownerTeamId, @Nullable UUID sharedWithTeamId, byte[] wrappedKey, byte[] content) {
         this.id = id;
         this.ownerTeamId = ownerTeamId;
         this.sharedWithTeamId = sharedWithTeamId;

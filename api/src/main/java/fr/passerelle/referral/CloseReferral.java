@@ -33,7 +33,7 @@ class CloseReferral {
     @TeamTransaction
     Answer<ReferralResponse> close(UUID id, CloseReferralRequest request, Conditions conditions) {
         return desk.carryOut(ReferralCommand.CLOSE, id, request, conditions, referral -> {
-            verify(id, request);
+            verify(referral, request);
             referral.outcome = request.outcome();
             referral.onwardReferralId = request.onwardReferralId();
             referral.moveTo(ReferralStatus.CLOSED, ReferralCommand.CLOSE, time.now());
@@ -41,7 +41,24 @@ class CloseReferral {
         });
     }
 
-    private void verify(UUID id, CloseReferralRequest request) {
+    private void verify(Referral referral, CloseReferralRequest request) {
+        UUID id = referral.id;
+        // What a place without a member did is its own word, dated by the report: its tries are not ours to count.
+        if (!referral.isReported()) {
+            verifyTraces(id, request);
+        }
+        boolean elsewhere = request.outcome() == Outcome.REFERRED_ELSEWHERE;
+        boolean named = request.onwardReferralId() != null
+                && referrals.sentOnward(id, request.onwardReferralId()).isPresent();
+        if (!referral.isReported() && elsewhere != named || (!elsewhere && request.onwardReferralId() != null)) {
+            throw Problem.field(
+                    ProblemType.RULE_NOT_MET,
+                    "onwardReferralId",
+                    "names a referral sent onward from this one, with REFERRED_ELSEWHERE and only then");
+        }
+    }
+
+    private void verifyTraces(UUID id, CloseReferralRequest request) {
         boolean missed = appointments.of(id).anyMissed();
         if (traces.none(id) && !missed) {
             throw Problem.field(
@@ -58,15 +75,6 @@ class CloseReferral {
                     ProblemType.RULE_NOT_MET,
                     "outcome",
                     "needs a missed appointment, or an attempt to reach the person");
-        }
-        boolean elsewhere = request.outcome() == Outcome.REFERRED_ELSEWHERE;
-        boolean named = request.onwardReferralId() != null
-                && referrals.sentOnward(id, request.onwardReferralId()).isPresent();
-        if (elsewhere != named || (!elsewhere && request.onwardReferralId() != null)) {
-            throw Problem.field(
-                    ProblemType.RULE_NOT_MET,
-                    "onwardReferralId",
-                    "names a referral sent onward from this one, with REFERRED_ELSEWHERE and only then");
         }
     }
 }

@@ -20,7 +20,7 @@ import java.util.UUID;
 
 /**
  * How soon each place usually answers (90 days) and how many it helped (the last three whole months), left with the
- * network, which knows no referral. Reads dates and outcomes as the job role: never a person, never by worker.
+ * network, which knows no referral. What a sender reported is no answer of the place's own. Reads dates and outcomes as the job role: never a person, never by worker.
  */
 @ApplicationScoped
 class CountPlaceActivity {
@@ -62,7 +62,8 @@ class CountPlaceActivity {
     private void readAnswers(Connection connection, Map<UUID, PlaceFigures> figures) throws SQLException {
         try (PreparedStatement answers = connection.prepareStatement("""
                 select place_id, sent_at, answered_at from referral
-                 where answered_at >= ? and sent_at is not null and status <> 'ENTERED_IN_ERROR'""")) {
+                 where answered_at >= ? and sent_at is not null and status <> 'ENTERED_IN_ERROR'
+                   and handed_over_by is null""")) {
             answers.setTimestamp(1, Timestamp.from(startOf(time.today().minusDays(DAYS_OF_ANSWERS))));
             try (ResultSet row = answers.executeQuery()) {
                 while (row.next()) {

@@ -10,7 +10,10 @@ import jakarta.persistence.Tuple;
 import java.util.EnumMap;
 import java.util.Map;
 
-/** A coordinator's counts: the database counts as its owner and hands out numbers, never a row. */
+/**
+ * A coordinator's counts: the database counts as its owner and hands out numbers, never a row. What senders report of
+ * places without a member is counted apart: no rate of answers or of closed loops is made of it.
+ */
 @ApplicationScoped
 class CountReferrals {
 
@@ -27,18 +30,26 @@ class CountReferrals {
         if (!territory.equals(caller.coordinatedTerritory().orElse(null))) {
             throw new Problem(ProblemType.NOT_FOUND, "You do not coordinate a territory with this code.");
         }
+        Map<ReferralStatus, Long> byPlaces = nothingYet();
+        Map<ReferralStatus, Long> reported = nothingYet();
+        entities.createNativeQuery("select status, reported, referrals from referral_counts(:territory)", Tuple.class)
+                .setParameter("territory", territory)
+                .getResultStream()
+                .map(Tuple.class::cast)
+                .forEach(row -> (((Tuple) row).get(1, Boolean.class) ? reported : byPlaces)
+                        .put(
+                                ReferralStatus.valueOf(((Tuple) row).get(0, String.class)),
+                                ((Tuple) row).get(2, Long.class)));
+        return new ReferralCountsResponse(territory, byPlaces, reported);
+    }
+
+    private static Map<ReferralStatus, Long> nothingYet() {
         Map<ReferralStatus, Long> counts = new EnumMap<>(ReferralStatus.class);
         for (ReferralStatus status : ReferralStatus.values()) {
             if (status != ReferralStatus.DRAFT && status != ReferralStatus.ENTERED_IN_ERROR) {
                 counts.put(status, 0L);
             }
         }
-        entities.createNativeQuery("select status, referrals from referral_counts(:territory)", Tuple.class)
-                .setParameter("territory", territory)
-                .getResultStream()
-                .map(Tuple.class::cast)
-                .forEach(row -> counts.put(
-                        ReferralStatus.valueOf(((Tuple) row).get(0, String.class)), ((Tuple) row).get(1, Long.class)));
-        return new ReferralCountsResponse(territory, counts);
+        return counts;
     }
 }

@@ -62,7 +62,7 @@ class FireTimers {
             String action = decision.told().isEmpty() ? "SKIP" : "REMIND";
             audit.record(action, "TIMER", List.of(id), inCodes(decision));
         }
-        events.tell(id, decision.told());
+        events.tell(id, referral.isReported() ? ReferralEvent.forTheSenderAlone(decision.told()) : decision.told());
         if (decision.end() == null) {
             timers.replan(referral);
         } else {

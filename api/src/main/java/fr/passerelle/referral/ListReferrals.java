@@ -37,6 +37,8 @@ class ListReferrals {
     private static final String NEEDS_ANOTHER_PLACE = """
             (status in ('DECLINED', 'EXPIRED') and not exists (select 1 from Referral next
               where next.previousReferralId = r.id and next.previousLink = 'AGAIN' and next.status <> 'DRAFT'))""";
+    private static final String ASKED_BY_PLACE = askedBy(Side.RECEIVER);
+    private static final String ASKED_BY_SENDER = askedBy(Side.SENDER);
     private static final String OLDEST_AND_URGENT_FIRST = " order by urgent desc, sentAt asc nulls first, id";
     private static final String LATEST_FIRST = " order by statusSince desc, id";
 
@@ -75,15 +77,23 @@ class ListReferrals {
     private String sentPile(Pile pile, Parameters parameters) {
         return switch (pile) {
             case NEEDS_ME ->
-                "(status = 'DRAFT' or " + silent(parameters) + " or " + NEEDS_ANOTHER_PLACE + " or " + MISSED + ")";
-            case WAITING -> "(status = 'SENT' and not " + silent(parameters) + ")";
-            case IN_PROGRESS -> "status in ('ACCEPTED', 'IN_PROGRESS', 'ON_HOLD') and not " + MISSED;
+                "(status = 'DRAFT' or " + silent(parameters) + " or " + NEEDS_ANOTHER_PLACE + " or " + MISSED + " or "
+                        + ASKED_BY_PLACE + ")";
+            case WAITING -> "(status = 'SENT' and not " + silent(parameters) + " and not " + ASKED_BY_PLACE + ")";
+            case IN_PROGRESS ->
+                "status in ('ACCEPTED', 'IN_PROGRESS', 'ON_HOLD') and not " + MISSED + " and not " + ASKED_BY_PLACE;
             case ENDED ->
                 "status in ('CLOSED', 'DECLINED', 'EXPIRED', 'CANCELLED', 'ENTERED_IN_ERROR') and not "
                         + NEEDS_ANOTHER_PLACE;
             case MINE, TODAY ->
                 throw Problem.field(ProblemType.INVALID_REQUEST, "pile", "is a pile of places: ask with side RECEIVER");
         };
+    }
+
+    /** What the other side waits to hear, while there is somebody to answer. */
+    private static String askedBy(Side side) {
+        return "(status in ('SENT', 'ACCEPTED', 'IN_PROGRESS', 'ON_HOLD') and exists (select 1 from ReferralQuestion q"
+                + " where q.referralId = r.id and q.side = '" + side + "' and q.answer is null))";
     }
 
     private String silent(Parameters parameters) {
@@ -126,9 +136,9 @@ class ListReferrals {
 
     private String receivedPile(Pile pile, Parameters parameters) {
         return switch (pile) {
-            case NEEDS_ME -> "status = 'SENT'";
-            case WAITING -> "status = 'ON_HOLD'";
-            case IN_PROGRESS -> "status in ('ACCEPTED', 'IN_PROGRESS')";
+            case NEEDS_ME -> "(status = 'SENT' or " + ASKED_BY_SENDER + ")";
+            case WAITING -> "status = 'ON_HOLD' and not " + ASKED_BY_SENDER;
+            case IN_PROGRESS -> "status in ('ACCEPTED', 'IN_PROGRESS') and not " + ASKED_BY_SENDER;
             case ENDED -> "status in ('CLOSED', 'DECLINED', 'EXPIRED', 'CANCELLED', 'ENTERED_IN_ERROR')";
             case MINE -> {
                 parameters.and("member", caller.memberId());

@@ -28,7 +28,13 @@ record NextStep(
         NOTHING
     }
 
+    /** Where the place has no member, the sender asks it and says what it said. */
     static NextStep of(Referral referral, Agenda agenda, Delays delays) {
+        NextStep next = ofPlace(referral, agenda, delays);
+        return referral.isReported() && next.of == Side.RECEIVER ? new NextStep(next.kind, Side.SENDER, next.by) : next;
+    }
+
+    private static NextStep ofPlace(Referral referral, Agenda agenda, Delays delays) {
         return switch (referral.status) {
             case DRAFT -> new NextStep(Kind.SEND, Side.SENDER, null);
             case SENT ->

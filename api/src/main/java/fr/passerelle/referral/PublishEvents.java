@@ -26,9 +26,23 @@ class PublishEvents {
         events.forEach(event -> outbox.publish(event.name(), referral));
     }
 
+    /** Nobody is told by the application at a place without a member, and the sender not of what they report. */
     private List<ReferralEvent> eventsOf(ReferralCommand command, Referral referral) {
+        List<ReferralEvent> events = eventsOfSides(command, referral);
+        if (!referral.isReported()) {
+            return events;
+        }
+        return caller.member().isPresent()
+                ? List.of()
+                : events.stream()
+                        .filter(event -> event.audience() == Audience.SENDER)
+                        .toList();
+    }
+
+    private List<ReferralEvent> eventsOfSides(ReferralCommand command, Referral referral) {
         return switch (command) {
             case SEND -> List.of(ReferralEvent.RECEIVED);
+            case HAND_OVER -> List.of();
             case ACCEPT -> List.of(ReferralEvent.ACCEPTED_BY_PLACE);
             case DECLINE -> List.of(ReferralEvent.DECLINED);
             case RECEIVE, START ->

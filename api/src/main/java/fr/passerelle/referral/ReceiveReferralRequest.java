@@ -1,5 +1,6 @@
 package fr.passerelle.referral;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PastOrPresent;
 import java.time.LocalDate;
@@ -12,4 +13,8 @@ record ReceiveReferralRequest(
         LocalDate metOn,
 
         @Schema(description = "When all was done in that one visit", examples = "PROCEDURE_DONE") @Nullable
-        Outcome outcome) {}
+        Outcome outcome,
+
+        @Schema(description = "Only, and always, for a place that has no member here") @Nullable @Valid
+        WordOfPlace reported)
+        implements Reportable {}

@@ -59,6 +59,16 @@ class Referral {
     @Nullable
     UUID receiverTeamId;
 
+    /** How the place was told when it has no member here; then no team is ever its receiver. */
+    @Column(name = "handed_over_by")
+    @Enumerated(EnumType.STRING)
+    @Nullable
+    HandOverChannel handedOverBy;
+
+    @Column(name = "handed_over_on")
+    @Nullable
+    LocalDate handedOverOn;
+
     @Column(name = "orientation_type")
     @Enumerated(EnumType.STRING)
     OrientationType orientationType;
@@ -158,6 +168,10 @@ class Referral {
     @Nullable
     DeclineReason declineReason;
 
+    @Column(name = "better_place_id")
+    @Nullable
+    UUID betterPlaceId;
+
     @Column(name = "hold_reason")
     @Enumerated(EnumType.STRING)
     @Nullable
@@ -220,10 +234,18 @@ class Referral {
         return draft;
     }
 
+    /** Whether the sending team says what the place says. */
+    boolean isReported() {
+        return handedOverBy != null;
+    }
+
     Set<Side> sidesOf(UUID team) {
         EnumSet<Side> sides = EnumSet.noneOf(Side.class);
         if (senderTeamId.equals(team)) {
             sides.add(Side.SENDER);
+            if (isReported()) {
+                sides.add(Side.REPORTED_BY_REFERRER);
+            }
         }
         if (team.equals(receiverTeamId)) {
             sides.add(Side.RECEIVER);
@@ -258,9 +280,9 @@ class Referral {
         claimedAt = now;
     }
 
-    /** Whoever answers deals with it, unless a colleague does already. */
+    /** Whoever answers at the place deals with it, unless a colleague does already. */
     void claimIfFree(UUID member, Instant now) {
-        if (claimedBy == null) {
+        if (claimedBy == null && !isReported()) {
             claim(member, now);
         }
     }

@@ -27,6 +27,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 class ReferralCommandResource {
 
     private final SendReferral sendReferral;
+    private final HandOverReferral handOverReferral;
     private final AcceptReferral acceptReferral;
     private final DeclineReferral declineReferral;
     private final ReceiveReferral receiveReferral;
@@ -43,6 +44,7 @@ class ReferralCommandResource {
 
     ReferralCommandResource(
             SendReferral sendReferral,
+            HandOverReferral handOverReferral,
             AcceptReferral acceptReferral,
             DeclineReferral declineReferral,
             ReceiveReferral receiveReferral,
@@ -57,6 +59,7 @@ class ReferralCommandResource {
             RecordAttempt recordAttempt,
             ClaimReferral claimReferral) {
         this.sendReferral = sendReferral;
+        this.handOverReferral = handOverReferral;
         this.acceptReferral = acceptReferral;
         this.declineReferral = declineReferral;
         this.receiveReferral = receiveReferral;
@@ -91,6 +94,28 @@ class ReferralCommandResource {
             @NotNull @Valid SendReferralRequest request,
             @Valid @BeanParam Conditions conditions) {
         return ReferralResource.answer(sendReferral.send(id, request, conditions));
+    }
+
+    @POST
+    @Path("/referrals/{id}/hand-over")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed(May.HANDLE_REFERRALS)
+    @Operation(
+            operationId = "handOverReferral",
+            summary = "Note that a draft was given to a place by phone, on paper or in person",
+            description = "For a place that has no member here; needs an Idempotency-Key and the person's agreement for"
+                    + " this very place. The sending team then reports what the place answers, with reported.")
+    @APIResponseSchema(
+            value = ReferralResponse.class,
+            responseCode = "200",
+            responseDescription = "The referral as it is now")
+    public RestResponse<ReferralResponse> handOver(
+            @Parameter(description = "The referral's id", example = "0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1d")
+                    @PathParam("id")
+                    UUID id,
+            @NotNull @Valid HandOverReferralRequest request,
+            @Valid @BeanParam Conditions conditions) {
+        return ReferralResource.answer(handOverReferral.handOver(id, request, conditions));
     }
 
     @POST

@@ -13,4 +13,11 @@ record ReferralCountsResponse(
         @Schema(
                 description = "Every status but drafts and entries in error; zero where there is none",
                 examples = "{\"SENT\": 12}")
-        Map<ReferralStatus, Long> byStatus) {}
+        Map<ReferralStatus, Long> byStatus,
+
+        @NotNull
+        @Schema(
+                description = "Made by phone or on paper and reported by the sender: not in byStatus, and in no rate of"
+                        + " what places answer",
+                examples = "{\"SENT\": 3}")
+        Map<ReferralStatus, Long> reported) {}

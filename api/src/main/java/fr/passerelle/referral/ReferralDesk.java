@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
 
@@ -25,6 +26,7 @@ class ReferralDesk {
 
     private final ReferralRows referrals;
     private final ReferralViews views;
+    private final ReferralQuestions questions;
     private final IdempotentAnswers answers;
     private final PlanTimers timers;
     private final PublishEvents events;
@@ -35,6 +37,7 @@ class ReferralDesk {
     ReferralDesk(
             ReferralRows referrals,
             ReferralViews views,
+            ReferralQuestions questions,
             IdempotentAnswers answers,
             PlanTimers timers,
             PublishEvents events,
@@ -43,6 +46,7 @@ class ReferralDesk {
             Caller caller) {
         this.referrals = referrals;
         this.views = views;
+        this.questions = questions;
         this.answers = answers;
         this.timers = timers;
         this.events = events;
@@ -56,6 +60,12 @@ class ReferralDesk {
 
         static Change of(Referral referral, Map<String, String> detail) {
             return new Change(referral, detail, 200);
+        }
+
+        Change with(Map<String, String> more) {
+            Map<String, String> whole = new TreeMap<>(detail);
+            whole.putAll(more);
+            return new Change(answered, Map.copyOf(whole), status);
         }
 
         /** The command left the referral as it was and created a linked draft. */
@@ -81,7 +91,8 @@ class ReferralDesk {
             }
             conditions.requireRevision(referral.revision, referral.status.name());
             requireAllowed(referral, command, sides);
-            Change change = verb.apply(referral);
+            Map<String, String> word = WordOfPlace.of(referral, request);
+            Change change = verb.apply(referral).with(word);
             return recordAndAnswer(command, purpose(sides, command), referral, change, conditions);
         } catch (Problem refused) {
             throw refused.about(id);
@@ -132,6 +143,9 @@ class ReferralDesk {
 
     /** What time and the other side are to know, in the same transaction. */
     private void follow(ReferralCommand command, Referral referral) {
+        if (referral.status.hasEnded()) {
+            questions.forgetWords(referral.id);
+        }
         if (ReferralTransitions.moves(command)) {
             if (referral.status.hasEnded()) {
                 appointments.cancelAhead(referral.id);
@@ -143,11 +157,14 @@ class ReferralDesk {
 
     /** A retry gets the first answer, but not what was taken back from its team meanwhile. */
     private Answer<ReferralResponse> asFarAsStillAllowed(Answer<ReferralResponse> answer, Referral referral) {
-        if (answer.body().person() == null || views.whole(referral).person() != null) {
-            return answer;
+        ReferralResponse body = answer.body();
+        if (referral.status.hasEnded()) {
+            body = body.withoutWords();
         }
-        return new Answer<>(
-                answer.status(), answer.etag(), answer.location(), answer.body().withoutPerson());
+        if (body.person() != null && views.whole(referral).person() == null) {
+            body = body.withoutPerson();
+        }
+        return new Answer<>(answer.status(), answer.etag(), answer.location(), body);
     }
 
     private static void requireAllowed(Referral referral, ReferralCommand command, Set<Side> sides) {
@@ -171,7 +188,8 @@ class ReferralDesk {
     }
 
     private static String purpose(Set<Side> sides, ReferralCommand command) {
-        return sides.contains(Side.SENDER) && ReferralTransitions.isFor(command, Set.of(Side.SENDER))
+        return sides.contains(Side.REPORTED_BY_REFERRER)
+                        || sides.contains(Side.SENDER) && ReferralTransitions.isFor(command, Set.of(Side.SENDER))
                 ? "REFER_A_PERSON"
                 : "HELP_A_PERSON";
     }

@@ -4,6 +4,7 @@ import static fr.passerelle.referral.ReferralStatus.ACCEPTED;
 import static fr.passerelle.referral.ReferralStatus.IN_PROGRESS;
 import static fr.passerelle.referral.ReferralStatus.ON_HOLD;
 
+import java.util.List;
 import java.util.Set;
 
 /** What somebody is told of a referral, each for one audience, and in which statuses it is still worth telling. */
@@ -22,6 +23,13 @@ public enum ReferralEvent {
     EXPIRED(Audience.SENDER, ReferralStatus.EXPIRED),
     EXPIRED_AT_PLACE(Audience.PLACE, ReferralStatus.EXPIRED),
 
+    QUESTION_TO_PLACE(Audience.PLACE, ReferralStatus.SENT, ACCEPTED, IN_PROGRESS, ON_HOLD),
+    QUESTION_TO_SENDER(Audience.SENDER, ReferralStatus.SENT, ACCEPTED, IN_PROGRESS, ON_HOLD),
+    ANSWER_TO_PLACE(Audience.PLACE, ReferralStatus.SENT, ACCEPTED, IN_PROGRESS, ON_HOLD),
+    ANSWER_TO_SENDER(Audience.SENDER, ReferralStatus.SENT, ACCEPTED, IN_PROGRESS, ON_HOLD),
+
+    /** For a place without a member: to be asked, and what it says to be noted. */
+    REPORT_DUE(Audience.SENDER, ReferralStatus.SENT, ACCEPTED, IN_PROGRESS),
     ANSWER_DUE(Audience.PLACE, ReferralStatus.SENT),
     SILENT(Audience.SENDER, ReferralStatus.SENT),
     SILENT_AT_PLACE(Audience.MANAGER, ReferralStatus.SENT),
@@ -39,6 +47,13 @@ public enum ReferralEvent {
     ReferralEvent(Audience audience, ReferralStatus... standsIn) {
         this.audience = audience;
         this.standsIn = Set.of(standsIn);
+    }
+
+    /** Where the place has no member, only the sending team is told: one word, its own if there is one. */
+    static List<ReferralEvent> forTheSenderAlone(List<ReferralEvent> told) {
+        List<ReferralEvent> own =
+                told.stream().filter(event -> event.audience == Audience.SENDER).toList();
+        return own.isEmpty() && !told.isEmpty() ? List.of(REPORT_DUE) : own;
     }
 
     public Audience audience() {

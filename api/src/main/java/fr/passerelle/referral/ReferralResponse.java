@@ -55,6 +55,12 @@ record ReferralResponse(
         @Schema(description = "Absent while a draft has no place") @Nullable
         PlaceOfReferral place,
 
+        @Schema(
+                description =
+                        "Made by phone or on paper: the place has no member here, and the sender reports its word")
+        @Nullable
+        HandedOver handedOver,
+
         @Schema(examples = "PHONE") @Nullable ContactChannel contactChannel,
 
         @Schema(description = "Absent when the caller's side does not get it, or no longer") @Nullable
@@ -73,6 +79,12 @@ record ReferralResponse(
         List<AppointmentOfReferral> appointments,
 
         @Schema(examples = "NO_PLACE_LEFT") @Nullable DeclineReason declineReason,
+
+        @Schema(description = "Another place that the one which declined would choose") @Nullable
+        PlaceOfReferral betterPlace,
+
+        @NotNull @Schema(description = "What the two sides asked each other, oldest first")
+        List<QuestionOfReferral> questions,
 
         @Schema(examples = "WAITING_FOR_DOCUMENTS") @Nullable
         HoldReason holdReason,
@@ -104,6 +116,16 @@ record ReferralResponse(
 
     /** The same, for somebody who may no longer see who the person is. */
     ReferralResponse withoutPerson() {
+        return with(null, questions);
+    }
+
+    /** The same, once the questions' words are forgotten. */
+    ReferralResponse withoutWords() {
+        return with(
+                person, questions.stream().map(QuestionOfReferral::withoutWords).toList());
+    }
+
+    private ReferralResponse with(@Nullable PersonOfReferral person, List<QuestionOfReferral> questions) {
         return new ReferralResponse(
                 id,
                 reference,
@@ -122,8 +144,9 @@ record ReferralResponse(
                 commune,
                 sender,
                 place,
+                handedOver,
                 contactChannel,
-                null,
+                person,
                 agreement,
                 createdAt,
                 sentAt,
@@ -134,6 +157,8 @@ record ReferralResponse(
                 endedAt,
                 appointments,
                 declineReason,
+                betterPlace,
+                questions,
                 holdReason,
                 reviewOn,
                 cancelReason,
@@ -174,6 +199,11 @@ record ReferralResponse(
             String address,
 
             @Schema(examples = "+33536490012") @Nullable String phone) {}
+
+    @Schema(name = "HandedOver")
+    record HandedOver(
+            @NotNull @Schema(examples = "PHONE") HandOverChannel by,
+            @NotNull @Schema(examples = "2026-11-22") LocalDate on) {}
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record PersonOfReferral(

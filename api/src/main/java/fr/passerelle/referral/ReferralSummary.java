@@ -33,6 +33,19 @@ record ReferralSummary(
         @Schema(examples = "2026-11-22T09:14:00Z") @Nullable Instant sentAt,
         @NotNull @Schema(examples = "2026-11-22T09:14:00Z") Instant statusSince,
 
+        @NotNull
+        @Schema(description = "Whether the sender reports what a place without a member says", examples = "false")
+        Boolean reported,
+
+        @NotNull @Schema(description = "Whether the other side waits for an answer to its question", examples = "false")
+        Boolean asked,
+
+        @Schema(
+                description = "Working days before this place usually answers, while it has not; from 11 answers on",
+                examples = "2")
+        @Nullable
+        Integer usualDays,
+
         @NotNull @Schema(description = "Whether somebody at the place has opened it", examples = "true")
         Boolean read,
 

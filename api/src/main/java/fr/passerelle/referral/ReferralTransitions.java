@@ -5,6 +5,7 @@ import static fr.passerelle.referral.ReferralCommand.CANCEL;
 import static fr.passerelle.referral.ReferralCommand.CLOSE;
 import static fr.passerelle.referral.ReferralCommand.DECLINE;
 import static fr.passerelle.referral.ReferralCommand.EXPIRE;
+import static fr.passerelle.referral.ReferralCommand.HAND_OVER;
 import static fr.passerelle.referral.ReferralCommand.HOLD;
 import static fr.passerelle.referral.ReferralCommand.INVALIDATE;
 import static fr.passerelle.referral.ReferralCommand.RECEIVE;
@@ -25,6 +26,7 @@ import static fr.passerelle.referral.ReferralStatus.ON_HOLD;
 import static fr.passerelle.referral.ReferralStatus.SENT;
 import static fr.passerelle.referral.Side.PERSON;
 import static fr.passerelle.referral.Side.RECEIVER;
+import static fr.passerelle.referral.Side.REPORTED_BY_REFERRER;
 import static fr.passerelle.referral.Side.SENDER;
 import static fr.passerelle.referral.Side.SYSTEM;
 
@@ -45,22 +47,23 @@ final class ReferralTransitions {
 
     private static final List<Transition> TABLE = List.of(
             row(DRAFT, SEND, SENT, SENDER),
-            row(SENT, ACCEPT, ACCEPTED, RECEIVER),
-            row(SENT, DECLINE, DECLINED, RECEIVER),
-            row(SENT, RECEIVE, EnumSet.of(IN_PROGRESS, CLOSED), RECEIVER),
+            row(DRAFT, HAND_OVER, SENT, SENDER),
+            row(SENT, ACCEPT, ACCEPTED, RECEIVER, REPORTED_BY_REFERRER),
+            row(SENT, DECLINE, DECLINED, RECEIVER, REPORTED_BY_REFERRER),
+            row(SENT, RECEIVE, EnumSet.of(IN_PROGRESS, CLOSED), RECEIVER, REPORTED_BY_REFERRER),
             row(SENT, CANCEL, CANCELLED, SENDER, PERSON),
             row(SENT, EXPIRE, EXPIRED, SYSTEM),
             row(SENT, INVALIDATE, ENTERED_IN_ERROR, SENDER),
-            row(ACCEPTED, RECEIVE, EnumSet.of(IN_PROGRESS, CLOSED), RECEIVER),
-            row(ACCEPTED, START, IN_PROGRESS, RECEIVER),
+            row(ACCEPTED, RECEIVE, EnumSet.of(IN_PROGRESS, CLOSED), RECEIVER, REPORTED_BY_REFERRER),
+            row(ACCEPTED, START, IN_PROGRESS, RECEIVER, REPORTED_BY_REFERRER),
             row(ACCEPTED, HOLD, ON_HOLD, RECEIVER),
-            row(ACCEPTED, CLOSE, CLOSED, RECEIVER),
+            row(ACCEPTED, CLOSE, CLOSED, RECEIVER, REPORTED_BY_REFERRER),
             row(ACCEPTED, REFER_ONWARD, ACCEPTED, RECEIVER),
             row(ACCEPTED, CANCEL, CANCELLED, SENDER, RECEIVER, PERSON),
             row(ACCEPTED, EXPIRE, EXPIRED, SYSTEM),
             row(ACCEPTED, INVALIDATE, ENTERED_IN_ERROR, SENDER),
             row(IN_PROGRESS, HOLD, ON_HOLD, RECEIVER),
-            row(IN_PROGRESS, CLOSE, CLOSED, RECEIVER),
+            row(IN_PROGRESS, CLOSE, CLOSED, RECEIVER, REPORTED_BY_REFERRER),
             row(IN_PROGRESS, REFER_ONWARD, IN_PROGRESS, RECEIVER),
             row(IN_PROGRESS, CANCEL, CANCELLED, SENDER, RECEIVER, PERSON),
             row(IN_PROGRESS, EXPIRE, EXPIRED, SYSTEM),

@@ -12,6 +12,7 @@ import java.util.UUID;
 class ReferralVerbs {
 
     private final SendReferral send;
+    private final HandOverReferral handOver;
     private final AcceptReferral accept;
     private final DeclineReferral decline;
     private final ReceiveReferral receive;
@@ -27,6 +28,7 @@ class ReferralVerbs {
 
     ReferralVerbs(
             SendReferral send,
+            HandOverReferral handOver,
             AcceptReferral accept,
             DeclineReferral decline,
             ReceiveReferral receive,
@@ -40,6 +42,7 @@ class ReferralVerbs {
             ReferOnward onward,
             ObjectMapper json) {
         this.send = send;
+        this.handOver = handOver;
         this.accept = accept;
         this.decline = decline;
         this.receive = receive;
@@ -57,6 +60,7 @@ class ReferralVerbs {
     Answer<ReferralResponse> carryOut(ReferralCommand command, UUID id, Map<String, ?> request, Conditions conditions) {
         return switch (command) {
             case SEND -> send.send(id, read(request, SendReferralRequest.class), conditions);
+            case HAND_OVER -> handOver.handOver(id, read(request, HandOverReferralRequest.class), conditions);
             case ACCEPT -> accept.accept(id, read(request, AcceptReferralRequest.class), conditions);
             case DECLINE -> decline.decline(id, read(request, DeclineReferralRequest.class), conditions);
             case RECEIVE -> receive.receive(id, read(request, ReceiveReferralRequest.class), conditions);

@@ -10,6 +10,7 @@ import fr.passerelle.platform.security.Caller;
 import fr.passerelle.platform.time.Time;
 import fr.passerelle.referral.ReferralResponse.AgreementOfReferral;
 import fr.passerelle.referral.ReferralResponse.CommuneOfReferral;
+import fr.passerelle.referral.ReferralResponse.HandedOver;
 import fr.passerelle.referral.ReferralResponse.PersonOfReferral;
 import fr.passerelle.referral.ReferralResponse.PlaceOfReferral;
 import fr.passerelle.referral.ReferralResponse.SenderOfReferral;
@@ -18,6 +19,7 @@ import fr.passerelle.territory.Territories;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -37,6 +39,7 @@ class ReferralViews {
     private final Persons persons;
     private final ContactTraces traces;
     private final Appointments appointments;
+    private final ReferralQuestions questions;
     private final Delays delays;
     private final Accounts accounts;
     private final Caller caller;
@@ -48,6 +51,7 @@ class ReferralViews {
             Persons persons,
             ContactTraces traces,
             Appointments appointments,
+            ReferralQuestions questions,
             Delays delays,
             Accounts accounts,
             Caller caller,
@@ -57,6 +61,7 @@ class ReferralViews {
         this.persons = persons;
         this.traces = traces;
         this.appointments = appointments;
+        this.questions = questions;
         this.delays = delays;
         this.accounts = accounts;
         this.caller = caller;
@@ -126,6 +131,7 @@ class ReferralViews {
                 commune(referral),
                 sender(referral, sides),
                 place(referral),
+                handedOver(referral),
                 referral.contactChannel,
                 person,
                 agreement(referral),
@@ -138,6 +144,8 @@ class ReferralViews {
                 referral.endedAt,
                 agenda.inOrder().stream().map(AppointmentOfReferral::of).toList(),
                 referral.declineReason,
+                referral.betterPlaceId == null ? null : place(referral.betterPlaceId),
+                questions.shown(referral),
                 referral.holdReason,
                 referral.reviewOn,
                 referral.cancelReason,
@@ -164,6 +172,10 @@ class ReferralViews {
                 .filter(referral -> caller.actingTeamId().equals(referral.receiverTeamId))
                 .toList());
         Map<UUID, Agenda> agendas = appointments.of(ids(referrals.stream().map(referral -> referral.id)));
+        Set<UUID> asked = askedOf(referrals);
+        Map<UUID, Integer> usualDays = network.usualDays(ids(referrals.stream()
+                .filter(referral -> referral.status == ReferralStatus.SENT && !referral.isReported())
+                .map(referral -> referral.placeId)));
         return referrals.stream()
                 .map(referral -> {
                     Agenda agenda = agendas.getOrDefault(referral.id, Agenda.EMPTY);
@@ -188,6 +200,11 @@ class ReferralViews {
                                     .orElse(null),
                             referral.sentAt,
                             referral.statusSince,
+                            referral.isReported(),
+                            asked.contains(referral.id),
+                            referral.status == ReferralStatus.SENT && !referral.isReported()
+                                    ? usualDays.get(referral.placeId)
+                                    : null,
                             referral.firstReadAt != null,
                             referral.declineReason,
                             referral.outcome,
@@ -195,6 +212,22 @@ class ReferralViews {
                             claims.get(referral.id));
                 })
                 .toList();
+    }
+
+    /** Those under way on which the other side waits for an answer of the acting team. */
+    private Set<UUID> askedOf(List<Referral> referrals) {
+        UUID team = caller.actingTeamId();
+        Set<UUID> asked = new HashSet<>();
+        for (Side side : List.of(Side.SENDER, Side.RECEIVER)) {
+            asked.addAll(questions.waitingFor(
+                    side,
+                    referrals.stream()
+                            .filter(referral -> !referral.status.hasEnded()
+                                    && referral.sidesOf(team).contains(side))
+                            .map(referral -> referral.id)
+                            .toList()));
+        }
+        return asked;
     }
 
     private Map<UUID, ClaimOfReferral> claims(List<Referral> referrals) {
@@ -245,14 +278,24 @@ class ReferralViews {
     }
 
     private @Nullable PlaceOfReferral place(Referral referral) {
-        return referral.placeId == null ? null : placeOf(referral);
+        return referral.placeId == null ? null : place(referral.placeId);
     }
 
     PlaceOfReferral placeOf(Referral sent) {
-        PlaceView place = network.place(Objects.requireNonNull(sent.placeId)).orElseThrow();
+        return place(Objects.requireNonNull(sent.placeId));
+    }
+
+    private PlaceOfReferral place(UUID id) {
+        PlaceView place = network.place(id).orElseThrow();
         String commune = communeName(place.communeCode());
         String address = place.address() + ", " + place.postcode() + " " + commune;
         return new PlaceOfReferral(place.id(), place.name(), address, place.phone());
+    }
+
+    private static @Nullable HandedOver handedOver(Referral referral) {
+        return referral.handedOverBy == null
+                ? null
+                : new HandedOver(referral.handedOverBy, Objects.requireNonNull(referral.handedOverOn));
     }
 
     private @Nullable PersonOfReferral person(Referral referral, Set<Side> sides) {

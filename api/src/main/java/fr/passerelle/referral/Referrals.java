@@ -9,7 +9,6 @@ import fr.passerelle.platform.security.Caller;
 import fr.passerelle.platform.security.TeamTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -94,7 +93,7 @@ public class Referrals {
                         referral.status,
                         place,
                         referral.senderTeamId,
-                        Objects.requireNonNull(referral.receiverTeamId),
+                        referral.receiverTeamId,
                         referral.createdBy)));
     }
 

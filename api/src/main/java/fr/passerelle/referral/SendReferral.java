@@ -118,17 +118,22 @@ class SendReferral {
                 .orElseThrow(() -> new Problem(
                         ProblemType.PLACE_NOT_CONNECTED, "Call the place or give the person its address on paper."));
         refuseWhileAnotherTakesOver(place.id());
+        agreed(draft, place, request);
+        draft.receiverTeamId = receiver;
+        return receiver;
+    }
+
+    /** The place, with the person's agreement for that very place. */
+    static void agreed(Referral draft, PlaceView place, SendReferralRequest request) {
         if (!request.agreement().placeId().equals(place.id())) {
             throw Problem.field(
                     ProblemType.RULE_NOT_MET, "agreement.placeId", "must be the place that the referral goes to");
         }
         draft.placeId = place.id();
-        draft.receiverTeamId = receiver;
         draft.contactChannel = request.contactChannel();
         draft.agreementHow = request.agreement().how();
         draft.agreementGivenOn = request.agreement().givenOn();
         draft.agreementPlaceId = place.id();
-        return receiver;
     }
 
     /**

@@ -4,6 +4,8 @@ package fr.passerelle.referral;
 public enum Side {
     SENDER,
     RECEIVER,
+    /** A member of the sending team who says what a place without a member said. */
+    REPORTED_BY_REFERRER,
     SYSTEM,
     PERSON
 }

@@ -41,6 +41,9 @@ class ContractLintTest {
             "open",
             "tell",
             "send",
+            "hand",
+            "ask",
+            "answer",
             "accept",
             "decline",
             "receive",
@@ -176,6 +179,7 @@ class ContractLintTest {
         assertThat(commands)
                 .containsExactlyInAnyOrder(
                         "send",
+                        "hand-over",
                         "accept",
                         "decline",
                         "receive",
@@ -194,7 +198,9 @@ class ContractLintTest {
                         "appointments",
                         "appointments/{appointment}/held",
                         "appointments/{appointment}/missed",
-                        "appointments/{appointment}/cancelled");
+                        "appointments/{appointment}/cancelled",
+                        "questions",
+                        "questions/{question}/answer");
         operations(
                 (where, operation) -> assertThat(where)
                         .as(
@@ -295,7 +301,7 @@ class ContractLintTest {
         });
         assertThat(fieldsOf("PersonRequest")).containsExactlyInAnyOrder("callName", "birthYear", "contact");
         assertThat(fieldsOf("PersonOfReferral")).containsExactlyInAnyOrder("callName", "birthYear", "contact");
-        assertThat(fieldsOf("ReferralCounts")).containsExactlyInAnyOrder("territoryCode", "byStatus");
+        assertThat(fieldsOf("ReferralCounts")).containsExactlyInAnyOrder("territoryCode", "byStatus", "reported");
     }
 
     @Test

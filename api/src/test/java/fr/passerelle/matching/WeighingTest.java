@@ -43,7 +43,8 @@ class WeighingTest {
             List.of("ar"),
             List.of("Surdité"),
             List.of("PRINTER"),
-            true);
+            true,
+            null);
 
     /** @param with what makes the fact true, and no other */
     record Case(FactCode fact, Consumer<OfferDraft> with) {
@@ -233,7 +234,7 @@ class WeighingTest {
 
     private static OwnCounters own(OrientationType type, @Nullable ProcedureBody body, @Nullable ProcedureTopic topic) {
         return WEIGHTS.ownCounters(new MatchQuestion(
-                type, QUESTION.near(), TravelMode.CAR, 60, body, topic, false, List.of(), List.of(), List.of(), false));
+                type, QUESTION.near(), TravelMode.CAR, 60, body, topic, false, List.of(), List.of(), List.of(), false, null));
     }
 
     @Test
@@ -251,7 +252,8 @@ class WeighingTest {
                 List.of(),
                 List.of(),
                 List.of(),
-                false);
+                false,
+                null);
         assertThat(codes(new Weighing(WEIGHTS, elsewhere, TravelTimeSource.ESTIMATED, NOW).of(draft.offer())))
                 .doesNotContain(FactCode.OWN_COUNTER);
     }

@@ -16,6 +16,12 @@ final class DomainTable {
     private static final String PAPER = """
             from                                      | command      | to                    | who
             DRAFT                                     | SEND         | SENT                  | SENDER
+            DRAFT                                     | HAND_OVER    | SENT                  | SENDER
+            SENT                                      | ACCEPT       | ACCEPTED              | REPORTED_BY_REFERRER
+            SENT                                      | DECLINE      | DECLINED              | REPORTED_BY_REFERRER
+            SENT, ACCEPTED                            | RECEIVE      | IN_PROGRESS, CLOSED   | REPORTED_BY_REFERRER
+            ACCEPTED                                  | START        | IN_PROGRESS           | REPORTED_BY_REFERRER
+            ACCEPTED, IN_PROGRESS                     | CLOSE        | CLOSED                | REPORTED_BY_REFERRER
             SENT                                      | ACCEPT       | ACCEPTED              | RECEIVER
             SENT                                      | DECLINE      | DECLINED              | RECEIVER
             SENT                                      | EXPIRE       | EXPIRED               | SYSTEM

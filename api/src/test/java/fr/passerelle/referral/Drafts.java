@@ -47,6 +47,15 @@ public final class Drafts {
                 "person", Map.of("callName", "Mme D.", "birthYear", 1961, "contact", "06 39 98 01 23"));
     }
 
+    public static Map<String, Object> handedOver(UUID place) {
+        return Map.of(
+                "placeId", place.toString(),
+                "agreement", Map.of("how", "ORAL", "givenOn", today(), "placeId", place.toString()),
+                "callName", "Mme D.",
+                "by", "PHONE",
+                "on", today());
+    }
+
     public static Response send(String subject, String draft, UUID place) {
         return post(
                 as(subject).header("If-Match", "\"1\"").header("Idempotency-Key", newKey()),

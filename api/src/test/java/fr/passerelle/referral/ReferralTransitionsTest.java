@@ -39,6 +39,7 @@ class ReferralTransitionsTest {
                 .extracting(Enum::name)
                 .containsExactlyInAnyOrder(
                         "SEND",
+                        "HAND_OVER",
                         "ACCEPT",
                         "DECLINE",
                         "RECEIVE",
@@ -53,7 +54,7 @@ class ReferralTransitionsTest {
                         "REFER_ONWARD");
         assertThat(Side.values())
                 .extracting(Enum::name)
-                .containsExactlyInAnyOrder("SENDER", "RECEIVER", "SYSTEM", "PERSON");
+                .containsExactlyInAnyOrder("SENDER", "RECEIVER", "REPORTED_BY_REFERRER", "SYSTEM", "PERSON");
     }
 
     @Test

@@ -74,6 +74,7 @@ class Stage {
         database.run(
                 """
                 update referral r set status = s.status, revision = 1, status_since = now(), snapshot_id = null,
+                  handed_over_by = null, handed_over_on = null,
                   onward_referral_id = null, first_read_at = null, answered_at = null, first_contact_on = null,
                   place_id = case when s.sent then ?::uuid end, receiver_team_id = case when s.sent then ?::uuid end,
                   agreement_place_id = case when s.sent then ?::uuid end,

@@ -30,8 +30,9 @@ class TodayInFranceTest {
     })
     void a_day_is_accepted_until_today_and_not_beyond(Instant now, LocalDate today) {
         time.at(now, () -> {
-            assertThat(validator.validate(new StartReferralRequest(today))).isEmpty();
-            assertThat(validator.validate(new StartReferralRequest(today.plusDays(1))))
+            assertThat(validator.validate(new StartReferralRequest(today, null)))
+                    .isEmpty();
+            assertThat(validator.validate(new StartReferralRequest(today.plusDays(1), null)))
                     .hasSize(1);
         });
     }

@@ -25,6 +25,7 @@ final class Verbs {
     static Map<String, ?> body(ReferralCommand command) {
         return switch (command) {
             case SEND -> Drafts.toPlace(Town.PLACE);
+            case HAND_OVER -> Drafts.handedOver(Town.PLACE_WITHOUT_TEAM);
             case ACCEPT, RESUME, REFER_AGAIN, EXPIRE -> Map.of();
             case DECLINE -> Map.of("reason", "NO_PLACE_LEFT");
             case RECEIVE -> Map.of("metOn", Drafts.today());

@@ -73,6 +73,7 @@ class GoldenSchemaTest {
                         "person_snapshot",
                         "referral",
                         "referral_appointment",
+                        "referral_question",
                         "referral_timer");
         assertThat(database.column(
                         "select relname::text from pg_class where relrowsecurity and not relforcerowsecurity"))

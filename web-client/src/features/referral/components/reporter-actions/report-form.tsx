@@ -1,0 +1,143 @@
+import { TextInput } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { CodeChoice } from '@/shared/forms/code-choice';
+import { HAND_OVER_CHANNELS } from '../../model';
+import type { HandOverChannel, Outcome, Report } from '../../model';
+import { useCommand } from '../../queries';
+import { ActionFrame } from '../receiver-actions/action-frame';
+import { DayField } from '../receiver-actions/day-field';
+import type { FormProps } from '../receiver-actions/form-props';
+import { DECLINE_REASONS, DELIVERED, NOT_DELIVERED, isPastOrToday, today } from '../receiver-actions/model';
+import type { DeclineReason } from '../receiver-actions/model';
+import { OutcomeChoice } from '../receiver-actions/outcome-choice';
+import { useActionForm } from '../receiver-actions/use-action-form';
+
+interface ReportFormProps extends FormProps {
+  readonly report: Report;
+}
+
+const LONGEST = 140;
+
+/** What the place said, how and when it said so: the same commands as the place's own, each with its word. */
+export function ReportForm({ report, referral, possible, onDone, onCancel }: ReportFormProps) {
+  const { t } = useTranslation('referral');
+  const accept = useCommand('accept', referral);
+  const decline = useCommand('decline', referral);
+  const receive = useCommand('receive', referral);
+  const end = useCommand('close', referral);
+  const now = new Date();
+  const [by, setBy] = useState<HandOverChannel>();
+  const [on, setOn] = useState(today(now));
+  const [reason, setReason] = useState<DeclineReason>();
+  const [text, setText] = useState('');
+  const [metOn, setMetOn] = useState(today(now));
+  const [outcome, setOutcome] = useState<Outcome>();
+  const other = report === 'DECLINE' && reason === 'OTHER';
+  const told = referral.handedOver?.on ?? '';
+  const form = useActionForm(
+    {
+      ...(report === 'DECLINE' && {
+        reason: { ok: reason !== undefined, message: t('reported.actions.reasonError') },
+        text: { ok: !other || text.trim() !== '', message: t('reported.actions.textError') },
+      }),
+      ...(report === 'RECEIVE' && {
+        metOn: { ok: isPastOrToday(metOn, now), message: t('receiver.date.pastOrToday') },
+      }),
+      ...(report === 'CLOSE' && {
+        outcome: { ok: outcome !== undefined, message: t('reported.actions.outcomeError') },
+      }),
+      by: { ok: by !== undefined, message: t('reported.actions.byError') },
+      on: { ok: isPastOrToday(on, now) && on >= told, message: t('reported.actions.onError') },
+    },
+    (field) => `report-${field}`,
+  );
+
+  const send = async () => {
+    if (by === undefined) return;
+    const reported = { by, on };
+    if (report === 'ACCEPT') await accept.mutateAsync({ reported });
+    else if (report === 'RECEIVE') await receive.mutateAsync({ metOn, reported });
+    else if (report === 'CLOSE' && outcome !== undefined) await end.mutateAsync({ outcome, reported });
+    else if (reason !== undefined)
+      await decline.mutateAsync({ reason, reported, ...(other ? { text: text.trim() } : {}) });
+    onDone(t('reported.actions.saved'));
+  };
+
+  return (
+    <ActionFrame
+      {...form}
+      title={t(`reported.actions.${report}`)}
+      submitLabel={t('reported.actions.submit')}
+      onSubmit={() => void form.submit(send)}
+      onCancel={onCancel}
+      referral={referral}
+      possible={possible || form.busy}
+    >
+      {report === 'DECLINE' && (
+        <CodeChoice
+          id="report-reason"
+          legend={t('reported.actions.reason')}
+          options={DECLINE_REASONS.map((value) => ({ value, label: t(`codes.declineReason.${value}`) }))}
+          value={reason}
+          onChange={setReason}
+          error={form.errorOf('reason')}
+        />
+      )}
+      {other && (
+        <TextInput
+          id="report-text"
+          label={t('reported.actions.text')}
+          description={t('reported.actions.textHelp')}
+          error={form.errorOf('text')}
+          value={text}
+          maxLength={LONGEST}
+          autoComplete="off"
+          onChange={(event) => {
+            setText(event.currentTarget.value);
+          }}
+        />
+      )}
+      {report === 'RECEIVE' && (
+        <DayField
+          id="report-metOn"
+          label={t('reported.actions.metOn')}
+          hint={t('receiver.date.help')}
+          value={metOn}
+          onChange={setMetOn}
+          max={today(now)}
+          error={form.errorOf('metOn')}
+        />
+      )}
+      {report === 'CLOSE' && (
+        <OutcomeChoice
+          id="report-outcome"
+          legend={t('reported.actions.outcome')}
+          delivered={DELIVERED}
+          notDelivered={NOT_DELIVERED}
+          value={outcome}
+          onChange={setOutcome}
+          error={form.errorOf('outcome')}
+        />
+      )}
+      <CodeChoice
+        id="report-by"
+        legend={t('reported.actions.by')}
+        options={HAND_OVER_CHANNELS.map((value) => ({ value, label: t(`reported.channel.${value}`) }))}
+        value={by}
+        onChange={setBy}
+        error={form.errorOf('by')}
+      />
+      <DayField
+        id="report-on"
+        label={t('reported.actions.on')}
+        hint={t('reported.actions.onHelp')}
+        value={on}
+        onChange={setOn}
+        min={told}
+        max={today(now)}
+        error={form.errorOf('on')}
+      />
+    </ActionFrame>
+  );
+}

@@ -1,0 +1,69 @@
+import { Button } from '@mantine/core';
+import { useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useAnnounce } from '@/shared/ui/announcer';
+import { Panel } from '@/shared/ui/panel';
+import { reportsFor } from '../../model';
+import type { Referral, Report } from '../../model';
+import classes from '../receiver-actions/receiver-actions.module.css';
+import { ReportForm } from './report-form';
+
+/** For a place that has no member here, the sending team notes what it said. */
+export function ReporterActions({ referral }: { readonly referral: Referral }) {
+  const { t } = useTranslation('referral');
+  const announce = useAnnounce();
+  const reports = reportsFor(referral);
+  const [opened, setOpened] = useState<Report>();
+  const frame = useRef<HTMLDivElement>(null);
+
+  const close = () => {
+    const left = opened;
+    setOpened(undefined);
+    window.setTimeout(() => {
+      const button = frame.current?.querySelector<HTMLElement>(`[data-action="${left ?? ''}"]`);
+      (button ?? frame.current)?.focus();
+    });
+  };
+
+  if (reports.length === 0 && opened === undefined) return null;
+  return (
+    <div data-print="hide">
+      <Panel title={t('reported.actions.title')}>
+        <div ref={frame} tabIndex={-1} className={classes['frame']}>
+          {opened === undefined ? (
+            <>
+              <p>{t('reported.actions.lead')}</p>
+              <ul className={classes['buttons']}>
+                {reports.map((report) => (
+                  <li key={report}>
+                    <Button
+                      data-action={report}
+                      variant="outline"
+                      onClick={() => {
+                        setOpened(report);
+                      }}
+                    >
+                      {t(`reported.actions.${report}`)}
+                    </Button>
+                  </li>
+                ))}
+              </ul>
+            </>
+          ) : (
+            <ReportForm
+              key={opened}
+              report={opened}
+              referral={referral}
+              possible={reports.includes(opened)}
+              onDone={(message) => {
+                announce(message);
+                close();
+              }}
+              onCancel={close}
+            />
+          )}
+        </div>
+      </Panel>
+    </div>
+  );
+}

@@ -1,0 +1,68 @@
+import type { Translation } from '@/shared/i18n/catalogue';
+import type fr from './question.fr';
+
+const question: Translation<typeof fr> = {
+  title: 'Questions',
+  lead: 'A short question, a short answer. Words are erased at the end.',
+  badge: 'A question waits for you',
+  ask: 'Ask a question',
+  waiting: 'Waiting for an answer.',
+  byUs: 'Your team asks, on',
+  byPlace: 'The place asks, on',
+  bySender: 'The team asks, on',
+  answer: 'Answer, on',
+  form: {
+    askTitle: 'Ask a question',
+    what: 'What do you want to know?',
+    whatError: 'Choose a question.',
+    words: 'In a few words',
+    wordsOptional: 'A few words more (optional)',
+    wordsHint: 'Never a social security, account or card number, nor a password.',
+    wordsError:
+      'Write 140 characters at most, without a social security, account or card number, and without a password.',
+    softer: 'More neutral: “{{suggestion}}”',
+    useSofter: 'Use these words',
+    left_one: '{{count}} character left',
+    left_other: '{{count}} characters left',
+    askSubmit: 'Send the question',
+    asked: 'The question is sent.',
+    answerTitle: 'Answer',
+    which: 'Your answer',
+    whichError: 'Choose an answer.',
+    answerSubmit: 'Answer',
+    answered: 'The answer is sent.',
+  },
+  softer: {
+    VIOLENCE: 'family situation to be talked over in person',
+    HEALTH: 'health situation to be talked over in person',
+    ADDICTION: 'situation to be talked over in person',
+    JUSTICE: 'situation to be talked over in person',
+    RESIDENCE: 'administrative situation to be talked over in person',
+  },
+  code: {
+    WHEN_POSSIBLE: 'When can you receive the person?',
+    PERSON_CAME: 'Did the person come?',
+    WHAT_TO_BRING: 'What should they bring?',
+    MORE_TIME_NEEDED: 'Do you need more time?',
+    BEST_TIME_TO_CALL: 'When can the person be reached?',
+    STILL_NEEDED: 'Do they still need help?',
+    CONTACT_RIGHT: 'Is the contact still right?',
+    HAS_DOCUMENTS: 'Do they have their papers and sign-in details?',
+    OTHER_TO_PLACE: 'Another question',
+    OTHER_TO_SENDER: 'Another question',
+  },
+  answerCode: {
+    YES: 'Yes',
+    PARTLY: 'Partly',
+    NO: 'No',
+    THIS_WEEK: 'This week',
+    LATER: 'Later',
+    MORNING: 'In the morning',
+    AFTERNOON: 'In the afternoon',
+    ANY_TIME: 'At any time',
+    NOT_KNOWN: 'We do not know',
+    IN_WORDS: 'In a few words',
+  },
+};
+
+export default question;

@@ -1,0 +1,67 @@
+// Places without a member here: told by phone or on paper, and what they say is noted by the team that made it.
+const reported = {
+  handOver: {
+    text: 'Ce lieu n’a pas encore de compte ici. Appelez-le avec la personne, ou donnez-lui l’adresse. Ensuite, notez-le ici : la mise en relation continue, et vous notez ce que le lieu répond.',
+    offline: 'Pour le noter ici, il faut le réseau. Vous pouvez appeler dès maintenant.',
+    by: 'Comment l’avez-vous dit au lieu ?',
+    on: 'Quel jour ?',
+    agreement: 'La personne est d’accord pour ce lieu. Comment l’a-t-elle dit ?',
+    callName: 'Comment l’appeler ? (facultatif)',
+    callNameHint: 'Des initiales, pour que votre équipe s’y retrouve.',
+    submit: 'C’est fait : noter',
+    saved: 'C’est noté. Vous pouvez imprimer la feuille de la personne.',
+    error: {
+      by: 'Dites comment vous l’avez dit au lieu.',
+      on: 'Choisissez aujourd’hui ou un jour passé.',
+      how: 'Dites comment la personne a donné son accord.',
+    },
+  },
+  channel: {
+    PHONE: 'Par téléphone',
+    PAPER: 'Sur papier',
+    IN_PERSON: 'De vive voix',
+  },
+  said: {
+    PHONE: 'Dit par téléphone le',
+    PAPER: 'Reçu sur papier le',
+    IN_PERSON: 'Dit de vive voix le',
+  },
+  told: {
+    PHONE: 'Le lieu l’a appris par téléphone le',
+    PAPER: 'La feuille a été remise le',
+    IN_PERSON: 'Le lieu l’a appris de vive voix le',
+  },
+  mark: 'Par téléphone ou papier',
+  noAccount: 'Ce lieu n’a pas de compte ici. Vous notez ce qu’il répond.',
+  next: {
+    ANSWER: 'Demander au lieu sa réponse, et la noter ici.',
+    FIRST_CONTACT: 'Demander si la personne y est allée, et le noter ici.',
+    OUTCOME: 'Demander comment cela s’est terminé, et le noter ici.',
+  },
+  actions: {
+    title: 'Ce que le lieu vous a dit',
+    lead: 'Par téléphone, sur papier ou de vive voix. Votre équipe le note pour lui.',
+    ACCEPT: 'Le lieu a dit oui',
+    DECLINE: 'Le lieu a dit non',
+    RECEIVE: 'La personne y est allée',
+    CLOSE: 'Dire comment cela s’est terminé',
+    by: 'Comment le lieu vous l’a-t-il dit ?',
+    byError: 'Dites comment le lieu vous l’a dit.',
+    on: 'Quel jour vous l’a-t-il dit ?',
+    onHelp: 'Aujourd’hui ou avant, après lui avoir donné la mise en relation.',
+    onError: 'Choisissez un jour entre celui où le lieu l’a appris et aujourd’hui.',
+    reason: 'Pourquoi ?',
+    reasonError: 'Choisissez une raison.',
+    text: 'En quelques mots',
+    textHelp: 'Parlez du lieu. N’écrivez rien sur la personne.',
+    textError: 'Dites pourquoi en quelques mots, 140 signes au plus.',
+    metOn: 'Quel jour y est-elle allée ?',
+    outcome: 'Comment cela s’est-il terminé ?',
+    outcomeError: 'Choisissez ce qui s’est passé.',
+    submit: 'Noter',
+    saved: 'C’est noté.',
+  },
+  cancelText: 'Pensez à prévenir le lieu. Vous pourrez en choisir un autre ensuite.',
+} as const;
+
+export default reported;
