@@ -111,9 +111,6 @@ const sender: Translation<typeof fr> = {
       all: 'All places',
       otherHelp: 'Choose another help or another commune',
       notConnectedTitle: '{{name}}: by telephone or paper',
-      notConnectedText:
-        'This place does not receive referrals here yet. You can call it now with the person, or give them the address.',
-      notConnectedNext: 'Your draft stays in “Your turn” for 24 hours, if you prefer another place.',
       chooseAnother: 'Choose another place',
       seeAndPrint: 'See the place’s details',
     },

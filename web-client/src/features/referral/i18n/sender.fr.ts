@@ -110,10 +110,6 @@ const sender = {
       all: 'Tous les lieux',
       otherHelp: 'Choisir une autre aide ou une autre commune',
       notConnectedTitle: '{{name}} : par téléphone ou papier',
-      notConnectedText:
-        'Ce lieu ne reçoit pas encore de mise en relation ici. Vous pouvez l’appeler maintenant avec la personne, ou lui donner l’adresse.',
-      notConnectedNext:
-        'Votre brouillon reste dans « À vous » pendant 24 heures, si vous préférez un autre lieu.',
       chooseAnother: 'Choisir un autre lieu',
       seeAndPrint: 'Voir la fiche du lieu',
     },

@@ -61,7 +61,7 @@ export function Questions({ referral }: { readonly referral: Referral }) {
             />
           )}
           {opened === undefined && (
-            <>
+            <div className={classes['form']}>
               {referral.questions.length === 0 && <p>{t('question.lead')}</p>}
               <div className={own['buttons']}>
                 {waiting !== undefined && (
@@ -85,7 +85,7 @@ export function Questions({ referral }: { readonly referral: Referral }) {
                   </Button>
                 )}
               </div>
-            </>
+            </div>
           )}
         </div>
       </Panel>

@@ -31,7 +31,7 @@ export function ReporterActions({ referral }: { readonly referral: Referral }) {
       <Panel title={t('reported.actions.title')}>
         <div ref={frame} tabIndex={-1} className={classes['frame']}>
           {opened === undefined ? (
-            <>
+            <div className={classes['form']}>
               <p>{t('reported.actions.lead')}</p>
               <ul className={classes['buttons']}>
                 {reports.map((report) => (
@@ -48,7 +48,7 @@ export function ReporterActions({ referral }: { readonly referral: Referral }) {
                   </li>
                 ))}
               </ul>
-            </>
+            </div>
           ) : (
             <ReportForm
               key={opened}
