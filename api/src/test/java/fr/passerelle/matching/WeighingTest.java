@@ -234,7 +234,18 @@ class WeighingTest {
 
     private static OwnCounters own(OrientationType type, @Nullable ProcedureBody body, @Nullable ProcedureTopic topic) {
         return WEIGHTS.ownCounters(new MatchQuestion(
-                type, QUESTION.near(), TravelMode.CAR, 60, body, topic, false, List.of(), List.of(), List.of(), false, null));
+                type,
+                QUESTION.near(),
+                TravelMode.CAR,
+                60,
+                body,
+                topic,
+                false,
+                List.of(),
+                List.of(),
+                List.of(),
+                false,
+                null));
     }
 
     @Test
