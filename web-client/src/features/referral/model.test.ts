@@ -79,8 +79,10 @@ describe('appointments', () => {
 
   it('a missed one is why a line needs me, unless the place is silent', () => {
     const missed = appointment('2026-11-20T09:00:00Z', 'MISSED');
-    expect(whyItNeedsMe({ status: 'ACCEPTED', silent: false, appointment: missed })).toBe('MISSED');
-    expect(whyItNeedsMe({ status: 'ACCEPTED', silent: false })).toBe('OTHER');
+    expect(whyItNeedsMe({ status: 'ACCEPTED', silent: false, asked: false, appointment: missed })).toBe(
+      'MISSED',
+    );
+    expect(whyItNeedsMe({ status: 'ACCEPTED', silent: false, asked: false })).toBe('OTHER');
   });
 });
 
