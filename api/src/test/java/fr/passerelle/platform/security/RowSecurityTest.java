@@ -36,6 +36,7 @@ class RowSecurityTest {
             "audit_entry",
             "idempotent_answer",
             "referral_timer",
+            "referral_question",
             "notice");
 
     @Inject
