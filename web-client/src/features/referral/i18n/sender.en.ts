@@ -48,10 +48,10 @@ const sender: Translation<typeof fr> = {
       begun: 'Begun',
       ended: 'Ended',
       silent: 'No answer',
+      read: 'The place has read it.',
       usual_zero: 'This place usually answers the same day.',
       usual_one: 'This place usually answers within {{count}} day.',
       usual_other: 'This place usually answers within {{count}} days.',
-      read: 'The place has read it.',
     },
   },
   sent: {
@@ -298,13 +298,13 @@ const sender: Translation<typeof fr> = {
     actions: {
       title: 'What you can do',
       continue: 'Choose a place',
+      again: 'Choose another place',
       insteadOf: 'Cancel and choose another place',
       insteadHelp:
         'The place did not answer. It is told, and no longer sees anything about the person. Three other places are proposed to you.',
       instead: 'The place suggests instead',
       insteadChoose: 'Choose this place',
       insteadAgreement: 'The need is taken over. The person agrees to this place.',
-      again: 'Choose another place',
       againHelp: 'The need is taken up again. The person gives a new agreement for the new place.',
       cancel: 'Cancel the referral',
       cancelTitle: 'Cancel this referral?',

@@ -34,6 +34,18 @@ describe('what the place may do', () => {
     expect(actions.at(-1)).toBe('CANCEL');
   });
 
+  it('gives a social need behind the digital one a button of its own, before the other ways onward', () => {
+    const actions = actionsFor({
+      status: 'IN_PROGRESS',
+      sides: ['RECEIVER'],
+      allowedCommands: ['CLOSE', 'REFER_ONWARD'],
+    });
+    expect(actions).toEqual(['CLOSE', 'BOOK', 'ATTEMPT', 'SOCIAL_NEED', 'REFER_ONWARD']);
+    expect(actionsFor({ status: 'SENT', sides: ['RECEIVER'], allowedCommands: ['ACCEPT'] })).not.toContain(
+      'SOCIAL_NEED',
+    );
+  });
+
   it('leaves calling off to the sender’s actions when the team is on both sides', () => {
     const both = actionsFor({
       status: 'ACCEPTED',

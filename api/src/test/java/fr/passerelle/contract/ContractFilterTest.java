@@ -22,12 +22,12 @@ class ContractFilterTest {
         JsonNode counts = contract.operation("GET", "/api/v1/territories/01/referral-counts")
                 .orElseThrow()
                 .at("/responses/200/content/application~1json/schema");
-        assertThat(contract.faults(counts, "{\"territoryCode\":\"01\",\"byStatus\":{\"SENT\":1}}"))
+        assertThat(contract.faults(counts, "{\"territoryCode\":\"01\",\"byStatus\":{\"SENT\":1},\"reported\":{}}"))
                 .isEmpty();
         assertThat(contract.faults(counts, "{\"byStatus\":{}}")).isNotEmpty();
-        assertThat(contract.faults(counts, "{\"territoryCode\":\"01\",\"byStatus\":{},\"names\":[]}"))
+        assertThat(contract.faults(counts, "{\"territoryCode\":\"01\",\"byStatus\":{},\"reported\":{},\"names\":[]}"))
                 .isNotEmpty();
-        assertThat(contract.faults(counts, "{\"territoryCode\":1,\"byStatus\":{}}"))
+        assertThat(contract.faults(counts, "{\"territoryCode\":1,\"byStatus\":{},\"reported\":{}}"))
                 .isNotEmpty();
         assertThat(contract.faults(counts, "not json")).isNotEmpty();
     }

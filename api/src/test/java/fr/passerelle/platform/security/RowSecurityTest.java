@@ -37,6 +37,7 @@ class RowSecurityTest {
             "idempotent_answer",
             "referral_timer",
             "referral_appointment",
+            "referral_question",
             "notice");
 
     @Inject
