@@ -64,7 +64,7 @@ module.exports = {
     {
       name: 'no-test-in-main',
       severity: 'error',
-      from: { pathNot: '\\.test\\.tsx?$' },
+      from: { pathNot: '\\.test\\.tsx?$|^src/testing/' },
       to: { path: '\\.test\\.tsx?$|^src/testing/' },
     },
   ],
