@@ -5,7 +5,7 @@ import { expectOnly } from '../support/eyes';
 import { AUBRELLE, today } from '../support/http';
 import { at, journeys } from '../support/journey';
 import { refer } from '../support/refer';
-import { chooseTile, field, press, reference, withReference } from '../support/screen';
+import { chooseTile, field, follow, press, reference } from '../support/screen';
 
 journeys();
 
@@ -35,7 +35,7 @@ test('two appointments to which nobody came end without a reproach, and the send
   const code = await reference(claire);
 
   const julien = await at('julien.moreau', '/file');
-  await julien.getByRole('link', { name: withReference(code, '^Ouvrir') }).click();
+  await follow(julien, code);
   await julien.getByRole('heading', { level: 1, name: /Mme R\./ }).waitFor();
   await press(julien, 'Accepter');
   // On its very day one may already say that nobody came.

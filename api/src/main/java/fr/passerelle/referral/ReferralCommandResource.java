@@ -15,7 +15,6 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -39,8 +38,6 @@ class ReferralCommandResource {
     private final InvalidateReferral invalidateReferral;
     private final ReferAgain referAgain;
     private final ReferOnward referOnward;
-    private final RecordAttempt recordAttempt;
-    private final ClaimReferral claimReferral;
 
     ReferralCommandResource(
             SendReferral sendReferral,
@@ -55,9 +52,7 @@ class ReferralCommandResource {
             CancelReferral cancelReferral,
             InvalidateReferral invalidateReferral,
             ReferAgain referAgain,
-            ReferOnward referOnward,
-            RecordAttempt recordAttempt,
-            ClaimReferral claimReferral) {
+            ReferOnward referOnward) {
         this.sendReferral = sendReferral;
         this.handOverReferral = handOverReferral;
         this.acceptReferral = acceptReferral;
@@ -71,8 +66,6 @@ class ReferralCommandResource {
         this.invalidateReferral = invalidateReferral;
         this.referAgain = referAgain;
         this.referOnward = referOnward;
-        this.recordAttempt = recordAttempt;
-        this.claimReferral = claimReferral;
     }
 
     @POST
@@ -337,70 +330,5 @@ class ReferralCommandResource {
             @NotNull @Valid ReferOnwardRequest request,
             @Valid @BeanParam Conditions conditions) {
         return ReferralResource.answer(referOnward.onward(id, request, conditions));
-    }
-
-    @POST
-    @Path("/referrals/{id}/attempts")
-    @Consumes(MediaType.APPLICATION_JSON)
-    @RolesAllowed(May.HANDLE_REFERRALS)
-    @Operation(
-            operationId = "recordAttempt",
-            summary = "Record one try to reach the person",
-            description = "A dated fact, not a status: the ETag stays as it is.")
-    @APIResponseSchema(
-            value = ReferralResponse.class,
-            responseCode = "201",
-            responseDescription = "The referral with its attempts")
-    @APIResponse(responseCode = "409", description = "The referral is a draft or has ended")
-    public RestResponse<ReferralResponse> attempt(
-            @Parameter(description = "The referral's id", example = "0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1d")
-                    @PathParam("id")
-                    UUID id,
-            @NotNull @Valid RecordAttemptRequest request) {
-        ReferralResponse referral = recordAttempt.attempt(id, request);
-        return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, referral)
-                .header("ETag", Conditions.etag(referral.revision()))
-                .build();
-    }
-
-    @POST
-    @Path("/referrals/{id}/claim")
-    @Consumes(MediaType.APPLICATION_JSON)
-    @RolesAllowed(May.HANDLE_REFERRALS)
-    @Operation(
-            operationId = "claimReferral",
-            summary = "« Je m'en occupe »: say who of the team at the place deals with it",
-            description = "A dated fact, not a status: the ETag stays as it is. Asking again changes nothing. Accepting"
-                    + " claims what nobody has.")
-    @APIResponseSchema(
-            value = ReferralResponse.class,
-            responseCode = "200",
-            responseDescription = "The referral with its claim")
-    @APIResponse(responseCode = "409", description = "A colleague deals with it, or the referral has ended")
-    public ReferralResponse claim(
-            @Parameter(description = "The referral's id", example = "0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1d")
-                    @PathParam("id")
-                    UUID id,
-            @NotNull @Valid ClaimReferralRequest request) {
-        return claimReferral.claim(id, request);
-    }
-
-    @POST
-    @Path("/referrals/{id}/release")
-    @RolesAllowed(May.HANDLE_REFERRALS)
-    @Operation(
-            operationId = "releaseReferral",
-            summary = "Give a referral back to the whole team at the place",
-            description = "The ETag stays as it is. Releasing what one does not have changes nothing.")
-    @APIResponseSchema(
-            value = ReferralResponse.class,
-            responseCode = "200",
-            responseDescription = "The referral without the claim")
-    @APIResponse(responseCode = "409", description = "The referral has ended")
-    public ReferralResponse release(
-            @Parameter(description = "The referral's id", example = "0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1d")
-                    @PathParam("id")
-                    UUID id) {
-        return claimReferral.release(id);
     }
 }

@@ -55,7 +55,8 @@ class PersonPageTest {
                 .body("referral.referrer", hasKey("organisation"))
                 .body(
                         "referral.passedOn",
-                        equalTo(List.of("NEEDS", "COMMUNE", "PROCEDURE_BODY", "PROCEDURE_TOPIC", "CALL_NAME", "CONTACT")))
+                        equalTo(List.of(
+                                "NEEDS", "COMMUNE", "PROCEDURE_BODY", "PROCEDURE_TOPIC", "CALL_NAME", "CONTACT")))
                 .body("referral.placeStillSees", equalTo(true))
                 .body("referral.withdrawable", equalTo(true))
                 .body("$", not(hasKey("feedback")))
