@@ -17,6 +17,9 @@ export const careKeys = {
   myReports: ['place', 'my-reports'] as const,
 };
 
+/** Milliseconds without a key before a name is looked for. */
+export const PAUSE_WHILE_TYPING = 250;
+
 export function useMyPlaces() {
   return useQuery({
     queryKey: careKeys.mine,

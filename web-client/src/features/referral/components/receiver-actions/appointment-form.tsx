@@ -1,13 +1,12 @@
 import { TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { FieldError } from '@/shared/forms/field-error';
 import { useBookAppointment } from '../../queries';
 import { ActionFrame } from './action-frame';
-import { DayField } from './day-field';
 import type { FormProps } from './form-props';
-import { LONGEST_SPOT, USUAL_MINUTES, isLength, isSlotToCome, slotOf, today } from './model';
+import { LONGEST_SPOT, USUAL_MINUTES, isLength, isSlotToCome, slotOf } from './model';
 import classes from './receiver-actions.module.css';
+import { SlotField } from './slot-field';
 import { useActionForm } from './use-action-form';
 
 /** « Donner un rendez-vous »: a day and an hour; how long and where only if it helps. */
@@ -18,11 +17,10 @@ export function AppointmentForm({ referral, possible, onDone, onCancel }: FormPr
   const [time, setTime] = useState('');
   const [minutes, setMinutes] = useState(String(USUAL_MINUTES));
   const [spot, setSpot] = useState('');
-  const now = new Date();
   const slot = slotOf(day, time);
   const form = useActionForm(
     {
-      startsAt: { ok: isSlotToCome(slot, now), message: t('receiver.book.slotError') },
+      startsAt: { ok: isSlotToCome(slot, new Date()), message: t('receiver.book.slotError') },
       minutes: { ok: isLength(minutes), message: t('receiver.book.minutesError') },
       spot: { ok: spot.trim().length <= LONGEST_SPOT, message: t('receiver.book.spotError') },
     },
@@ -40,7 +38,6 @@ export function AppointmentForm({ referral, possible, onDone, onCancel }: FormPr
     onDone(t('receiver.book.saved'));
   };
 
-  const error = form.errorOf('startsAt');
   return (
     <ActionFrame
       {...form}
@@ -52,26 +49,15 @@ export function AppointmentForm({ referral, possible, onDone, onCancel }: FormPr
       referral={referral}
       possible={possible || form.busy}
     >
-      <fieldset aria-describedby={error === undefined ? undefined : 'book-slot-error'}>
-        <legend className={classes['legend']}>{t('receiver.book.when')}</legend>
-        <FieldError id="book-slot-error">{error}</FieldError>
-        <div className={classes['row']}>
-          <DayField
-            id="book-day"
-            label={t('receiver.book.day')}
-            value={day}
-            onChange={setDay}
-            min={today(now)}
-          />
-          <DayField
-            id="book-time"
-            type="time"
-            label={t('receiver.book.time')}
-            value={time}
-            onChange={setTime}
-          />
-        </div>
-      </fieldset>
+      <SlotField
+        id="book"
+        legend={t('receiver.book.when')}
+        day={day}
+        onDay={setDay}
+        time={time}
+        onTime={setTime}
+        error={form.errorOf('startsAt')}
+      />
       <TextInput
         id="book-minutes"
         inputMode="numeric"
