@@ -197,6 +197,7 @@ describe('the history', () => {
     ['CLOSE', { outcome: 'EQUIPPED' }, [{ group: 'outcome', code: 'EQUIPPED' }]],
     ['SEND', { channel: 'PHONE', place: 'id' }, [{ group: 'contactChannel', code: 'PHONE' }]],
     ['ATTEMPT', { channel: 'PHONE' }, []],
+    ['TELL', { event: 'SILENT', audience: 'SENDER' }, [{ group: 'audience', code: 'SENDER' }]],
     ['REFUSED', { reason: 'stale-version' }, []],
   ])('gives the codes of %s that have a sentence', (action, detail, expected) => {
     expect(detailCodes({ action, detail })).toEqual(expected);

@@ -209,7 +209,13 @@ function oldestFirst(a: HistoryEntry, b: HistoryEntry): number {
 /** The part of an action's detail that has a sentence: which catalogue group, which code. */
 export interface DetailCode {
   readonly group:
-    'declineReason' | 'cancelReason' | 'errorReason' | 'holdReason' | 'outcome' | 'contactChannel';
+    | 'declineReason'
+    | 'cancelReason'
+    | 'errorReason'
+    | 'holdReason'
+    | 'outcome'
+    | 'contactChannel'
+    | 'audience';
   readonly code: string;
 }
 
@@ -228,6 +234,8 @@ export function detailCodes({ action, detail }: Pick<HistoryEntry, 'action' | 'd
   if (detail['outcome'] !== undefined) codes.push({ group: 'outcome', code: detail['outcome'] });
   if (action === 'SEND' && detail['channel'] !== undefined)
     codes.push({ group: 'contactChannel', code: detail['channel'] });
+  if (action === 'TELL' && detail['audience'] !== undefined)
+    codes.push({ group: 'audience', code: detail['audience'] });
   return codes;
 }
 

@@ -109,6 +109,12 @@ const codes: Translation<typeof fr> = {
     SYSTEM: 'Passerelle',
     PERSON: 'the person',
   },
+  audience: {
+    PLACE: 'To the place.',
+    SENDER: 'To the team that sent it.',
+    MANAGER: 'To whoever manages the place: the place and a number, nothing else.',
+    COORDINATOR: 'To the territory’s coordination: the place and a number, nothing else.',
+  },
   history: {
     CREATE: 'The referral was prepared.',
     SEND: 'The referral was sent.',
@@ -141,7 +147,7 @@ const codes: Translation<typeof fr> = {
     RELEASE: 'The whole team at the place can take it.',
     REMIND: 'A reminder was sent.',
     SKIP: 'A reminder was no longer useful.',
-    TELL: 'The teams concerned were told.',
+    TELL: 'A notice was given.',
     GIVE_CODE: 'The person was given a code to follow their request.',
     WITHDRAW: 'The person took their agreement back: the place no longer sees anything of them.',
     FEEDBACK: 'The person said how it went.',

@@ -109,6 +109,12 @@ const codes = {
     SYSTEM: 'Passerelle',
     PERSON: 'la personne',
   },
+  audience: {
+    PLACE: 'Au lieu.',
+    SENDER: 'À l’équipe qui a envoyé.',
+    MANAGER: 'À qui gère le lieu : le lieu et un nombre, rien d’autre.',
+    COORDINATOR: 'À la coordination du territoire : le lieu et un nombre, rien d’autre.',
+  },
   history: {
     CREATE: 'La mise en relation a été préparée.',
     SEND: 'La mise en relation a été envoyée.',
@@ -141,7 +147,7 @@ const codes = {
     RELEASE: 'Toute l’équipe du lieu peut la prendre.',
     REMIND: 'Un rappel a été envoyé.',
     SKIP: 'Un rappel n’était plus utile.',
-    TELL: 'Les équipes concernées ont été prévenues.',
+    TELL: 'Un avis a été donné.',
     GIVE_CODE: 'La personne a reçu un code pour suivre sa demande.',
     WITHDRAW: 'La personne a repris son accord : le lieu ne voit plus rien d’elle.',
     FEEDBACK: 'La personne a dit comment ça s’est passé.',

@@ -72,7 +72,7 @@ public class Directory {
     /** Those of the places that are there, closed ones too. */
     public Map<UUID, FiledPlace> filed(Collection<UUID> ids) {
         Map<UUID, List<FiledService>> offered = services.of(ids);
-        return places.list("id in ?1", List.copyOf(ids)).stream()
+        return places.all(List.copyOf(ids)).stream()
                 .collect(Collectors.toUnmodifiableMap(
                         place -> place.id, place -> FiledPlace.of(place, offered.getOrDefault(place.id, List.of()))));
     }
@@ -87,7 +87,7 @@ public class Directory {
      * that of the card's commune.
      */
     public void file(Map<UUID, FiledPlace> filed) {
-        Map<UUID, Place> known = places.list("id in ?1", List.copyOf(filed.keySet())).stream()
+        Map<UUID, Place> known = places.all(List.copyOf(filed.keySet())).stream()
                 .collect(Collectors.toMap(place -> place.id, Function.identity()));
         Map<String, String> territoryCodes = territories.territoryCodes(
                 filed.values().stream().map(place -> place.card().communeCode()).collect(Collectors.toSet()));

@@ -148,7 +148,7 @@ class ErrorReports {
 
     private Map<UUID, Place> about(List<ErrorReport> found) {
         Set<UUID> ids = found.stream().map(report -> report.placeId).collect(Collectors.toUnmodifiableSet());
-        return places.list("id in ?1", List.copyOf(ids)).stream()
+        return places.all(List.copyOf(ids)).stream()
                 .collect(Collectors.toUnmodifiableMap(place -> place.id, Function.identity()));
     }
 

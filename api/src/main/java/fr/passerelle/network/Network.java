@@ -34,7 +34,7 @@ public class Network {
     }
 
     public Map<UUID, PlaceView> places(Collection<UUID> ids) {
-        return places.list("id in ?1", List.copyOf(ids)).stream()
+        return places.all(List.copyOf(ids)).stream()
                 .map(PlaceView::of)
                 .collect(Collectors.toUnmodifiableMap(PlaceView::id, Function.identity()));
     }

@@ -46,7 +46,7 @@ class PlaceOfferReader {
             return List.of();
         }
         OrientationType type = question.type();
-        Map<UUID, Place> rows = places.list("id in ?1", List.copyOf(minutes.keySet())).stream()
+        Map<UUID, Place> rows = places.all(List.copyOf(minutes.keySet())).stream()
                 .collect(Collectors.toMap(place -> place.id, Function.identity()));
         Map<UUID, PlaceFacts> facts = factsReader.of(rows.values());
         Map<UUID, Map<OrientationType, Integer>> declared = capacities.declared(rows.keySet());

@@ -1,11 +1,13 @@
 package fr.passerelle.person;
 
-import java.math.BigInteger;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.apache.commons.validator.routines.checkdigit.IBANCheckDigit;
+import org.apache.commons.validator.routines.checkdigit.LuhnCheckDigit;
 
 /**
  * What no free text may hold, whoever writes it: a social security number with its key, a bank account, a bank card, a
@@ -63,31 +65,12 @@ public enum NoteGuard {
     private static boolean isIban(String found) {
         String whole = bare(found);
         // What follows an account in a sentence may look like its end.
-        for (int length = whole.length(); length >= 15; length--) {
-            if (isWholeIban(whole.substring(0, length))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isWholeIban(String account) {
-        StringBuilder digits = new StringBuilder();
-        (account.substring(4) + account.substring(0, 4))
-                .chars()
-                .forEach(sign -> digits.append(Character.digit(sign, 36)));
-        return new BigInteger(digits.toString()).mod(BigInteger.valueOf(97)).intValue() == 1;
+        return IntStream.rangeClosed(15, whole.length())
+                .anyMatch(length -> IBANCheckDigit.IBAN_CHECK_DIGIT.isValid(whole.substring(0, length)));
     }
 
     private static boolean isCard(String found) {
-        String number = bare(found);
-        int sum = 0;
-        for (int i = 0; i < number.length(); i++) {
-            int digit = number.charAt(number.length() - 1 - i) - '0';
-            int counted = i % 2 == 0 ? digit : digit * 2;
-            sum += counted > 9 ? counted - 9 : counted;
-        }
-        return sum % 10 == 0;
+        return LuhnCheckDigit.LUHN_CHECK_DIGIT.isValid(bare(found));
     }
 
     private static String bare(String found) {

@@ -95,7 +95,8 @@ public class Territories {
 
     /** In which territory each of these communes of today is; a code that is none of them is absent. */
     public Map<String, String> territoryCodes(Collection<String> communeCodes) {
-        return communes.list("code in ?1 and replacedBy is null", List.copyOf(communeCodes)).stream()
+        return communes.all(communeCodes).stream()
+                .filter(commune -> commune.replacedBy == null)
                 .collect(Collectors.toUnmodifiableMap(commune -> commune.code, commune -> commune.territoryCode));
     }
 
