@@ -157,10 +157,10 @@ describe('a line of « À vous »', () => {
 describe('pages of a list', () => {
   const line = (id: string) => ({ id }) as ReferralSummary;
 
-  it('show once a line that slid to the next page', () => {
+  it('show once a line that changed its place meanwhile, and the total of the first', () => {
     const pages = [
-      { items: [line('a'), line('b')], total: 3 },
-      { items: [line('b'), line('c')], total: 4 },
+      { items: [line('a'), line('b')], next: 'after-b', total: 4 },
+      { items: [line('b'), line('c')] },
     ];
     const list = joined(pages);
     expect(list.items.map(({ id }) => id)).toEqual(['a', 'b', 'c']);

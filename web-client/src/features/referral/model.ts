@@ -154,10 +154,10 @@ export function changedMeanwhile(error: unknown): boolean {
   return slug === 'stale-version' || slug === 'command-not-allowed';
 }
 
-/** Pages as one list; a line that slid from one page to the next while reading is shown once. */
-export function joined(pages: readonly ReferralList[]): ReferralList {
+/** Pages as one list, with the total that the first one says; what changed while reading is shown once. */
+export function joined(pages: readonly ReferralList[]) {
   const byId = new Map(pages.flatMap(({ items }) => items).map((line) => [line.id, line]));
-  return { items: [...byId.values()], total: pages.at(-1)?.total ?? 0 };
+  return { items: [...byId.values()], total: pages[0]?.total ?? 0 };
 }
 
 /** As the server says it: before there is nothing to go for, afterwards no longer. */

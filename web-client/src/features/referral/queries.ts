@@ -125,12 +125,12 @@ export function useReferralList(side: ListedSide, pile: Pile, size = PAGE_SIZE) 
     queryFn: ({ signal, pageParam }) =>
       unwrap(
         client.GET('/api/v1/referrals', {
-          params: { query: { side, pile, page: pageParam, size } },
+          params: { query: { side, pile, size, ...(pageParam === '' ? {} : { cursor: pageParam }) } },
           signal,
         }),
       ),
-    initialPageParam: 0,
-    getNextPageParam: ({ total }, pages) => (pages.length * size < total ? pages.length : undefined),
+    initialPageParam: '',
+    getNextPageParam: ({ next }) => next,
     select: ({ pages }) => joined(pages),
   });
 }

@@ -10,11 +10,11 @@ export function receivedTotal(pile: Pile) {
     queryFn: async ({ signal }) => {
       const { total } = await unwrap(
         client.GET('/api/v1/referrals', {
-          params: { query: { side: 'RECEIVER', pile, page: 0, size: 1 } },
+          params: { query: { side: 'RECEIVER', pile, size: 1 } },
           signal,
         }),
       );
-      return total;
+      return total ?? 0;
     },
     staleTime: 60_000,
   });

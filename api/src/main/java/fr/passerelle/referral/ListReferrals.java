@@ -6,7 +6,6 @@ import fr.passerelle.platform.problem.ProblemType;
 import fr.passerelle.platform.security.Caller;
 import fr.passerelle.platform.security.TeamTransaction;
 import fr.passerelle.platform.time.Time;
-import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -14,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
 
 /** The two sides' lists, each by what it is waiting for; one line in the trail for each page that is shown. */
 @ApplicationScoped
@@ -39,8 +39,6 @@ class ListReferrals {
               where next.previousReferralId = r.id and next.previousLink = 'AGAIN' and next.status <> 'DRAFT'))""";
     private static final String ASKED_BY_PLACE = askedBy(Side.RECEIVER);
     private static final String ASKED_BY_SENDER = askedBy(Side.SENDER);
-    private static final String OLDEST_AND_URGENT_FIRST = " order by urgent desc, sentAt asc nulls first, id";
-    private static final String LATEST_FIRST = " order by statusSince desc, id";
 
     private final ReferralRows referrals;
     private final ReferralViews views;
@@ -59,19 +57,23 @@ class ListReferrals {
     }
 
     @TeamTransaction
-    ReferralListResponse list(boolean received, Pile pile, int page, int size) {
+    ReferralListResponse list(boolean received, Pile pile, @Nullable ReferralCursor after, int size) {
         Parameters parameters = Parameters.with("team", caller.actingTeamId());
         String filter = received ? AT_MY_PLACES + receivedPile(pile, parameters) : MINE + sentPile(pile, parameters);
-        String order = pile == Pile.NEEDS_ME || pile == Pile.TODAY ? OLDEST_AND_URGENT_FIRST : LATEST_FIRST;
-        PanacheQuery<Referral> query = referrals.find("from Referral r where " + filter + order, parameters);
-        List<Referral> found = query.page(page, size).list();
-        long total = found.size() < size && page == 0 ? found.size() : query.count();
+        Long total = after == null ? referrals.count("from Referral r where " + filter, parameters) : null;
+        ReferralOrder order = ReferralOrder.of(pile);
+        List<Referral> found = referrals
+                .find("from Referral r where " + filter + order.after(after, parameters) + order.clause(), parameters)
+                .range(0, size)
+                .list();
+        List<Referral> shown = found.subList(0, Math.min(size, found.size()));
         audit.record(
                 "LIST",
                 received ? "HELP_A_PERSON" : "FOLLOW_A_REFERRAL",
-                found.stream().map(referral -> referral.id).toList(),
+                shown.stream().map(referral -> referral.id).toList(),
                 Map.of("pile", pile.name()));
-        return new ReferralListResponse(views.summaries(found), total);
+        String next = found.size() > size ? order.at(shown.get(size - 1)).text() : null;
+        return new ReferralListResponse(views.summaries(shown), next, total);
     }
 
     private String sentPile(Pile pile, Parameters parameters) {

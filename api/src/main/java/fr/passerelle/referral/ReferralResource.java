@@ -88,19 +88,20 @@ class ReferralResource {
             @Parameter(description = "Which side of the referrals", example = "SENDER") @QueryParam("side") @NotNull
                     ListedSide side,
             @Parameter(description = "Which pile", example = "NEEDS_ME") @QueryParam("pile") @NotNull Pile pile,
-            @Parameter(description = "From 0", example = "0")
-                    @QueryParam("page")
-                    @DefaultValue("0")
-                    @Min(0)
-                    @Max(10_000)
-                    int page,
+            @Parameter(
+                            description = "The `next` of the page before; none for the first",
+                            example = "MXwyMDI2LTExLTIyVDA5OjE0OjAwWnww")
+                    @QueryParam("cursor")
+                    @Size(max = 200)
+                    @Nullable
+                    String cursor,
             @Parameter(description = "How many on a page", example = "20")
                     @QueryParam("size")
                     @DefaultValue("20")
                     @Min(1)
                     @Max(100)
                     int size) {
-        return listReferrals.list(side == ListedSide.RECEIVER, pile, page, size);
+        return listReferrals.list(side == ListedSide.RECEIVER, pile, ReferralCursor.of(cursor), size);
     }
 
     @GET

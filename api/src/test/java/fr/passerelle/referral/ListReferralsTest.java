@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 
 import fr.passerelle.platform.time.Time;
 import fr.passerelle.platform.time.WorkingDays;
@@ -23,9 +24,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Each side's piles, in a town of their own so that every list is known whole. */
@@ -147,26 +150,49 @@ class ListReferralsTest {
         assertThat(ids(list(sender, "SENDER", "ENDED"))).contains(declined);
     }
 
-    @Test
-    void pages_follow_each_other_and_the_total_is_of_the_whole_list() {
-        List<String> whole = ids(list(receiver, "RECEIVER", "ENDED"));
-        List<String> paged = new ArrayList<>();
-        for (int page = 0; page < 3; page++) {
-            Response answer = page(receiver, "RECEIVER", "ENDED", page, 2);
-            answer.then().body("total", equalTo(5)).body("items", hasSize(page == 2 ? 1 : 2));
-            paged.addAll(ids(answer));
+    @ParameterizedTest
+    @CsvSource({"SENDER, NEEDS_ME", "SENDER, IN_PROGRESS", "RECEIVER, NEEDS_ME", "RECEIVER, TODAY", "RECEIVER, ENDED"})
+    void pages_follow_each_other_and_the_first_says_how_many_there_are(String side, String pile) {
+        String reader = side.equals("SENDER") ? sender : receiver;
+        Response first = list(reader, side, pile);
+        List<String> whole = ids(first);
+        first.then().body("total", equalTo(whole.size())).body("next", nullValue());
+        for (int size = 1; size < whole.size(); size++) {
+            assertThat(pageAfterPage(reader, side, pile, size)).as("by " + size).containsExactlyElementsOf(whole);
         }
-        assertThat(paged).containsExactlyElementsOf(whole).hasSize(5);
-        page(receiver, "RECEIVER", "ENDED", 3, 2)
+    }
+
+    @Test
+    void lines_of_one_moment_are_neither_skipped_nor_shown_twice() {
+        List<String> whole = ids(list(receiver, "RECEIVER", "ENDED"));
+        whole.forEach(id -> stage.set(id, "status_since = '2026-11-20T09:14:00.123456Z'"));
+        assertThat(pageAfterPage(receiver, "RECEIVER", "ENDED", 2)).containsExactlyInAnyOrderElementsOf(whole);
+    }
+
+    @Test
+    void what_is_answered_meanwhile_hides_no_other_line_from_the_next_page() {
+        List<String> whole = ids(list(receiver, "RECEIVER", "NEEDS_ME"));
+        Response first = page(receiver, "RECEIVER", "NEEDS_ME", null, 1);
+        Verbs.ask(receiver, whole.get(0), ReferralCommand.ACCEPT, "\"1\"")
                 .then()
-                .body("total", equalTo(5))
-                .body("items", hasSize(0));
+                .statusCode(200);
+        assertThat(ids(page(receiver, "RECEIVER", "NEEDS_ME", first.path("next"), 1)))
+                .containsExactly(whole.get(1));
+    }
+
+    @Test
+    void a_later_page_does_not_count_again() {
+        String next = page(receiver, "RECEIVER", "ENDED", null, 2).path("next");
+        page(receiver, "RECEIVER", "ENDED", next, 2)
+                .then()
+                .body("items", hasSize(2))
+                .body("total", nullValue());
     }
 
     @Test
     void a_page_is_one_line_in_the_trail_with_exactly_what_it_showed() {
         long before = trail.length();
-        List<String> shown = ids(page(receiver, "RECEIVER", "ENDED", 0, 2));
+        List<String> shown = ids(page(receiver, "RECEIVER", "ENDED", null, 2));
         assertThat(trail.length()).isEqualTo(before + 1);
         Object[] traced = database.column(
                         "select unnest(referral_ids)::text from audit_entry where action = 'LIST' and team_id = ?",
@@ -193,8 +219,8 @@ class ListReferralsTest {
                 "side=SENDER&pile=TODAY",
                 "side=SENDER&pile=ENDED&size=0",
                 "side=SENDER&pile=ENDED&size=101",
-                "side=SENDER&pile=ENDED&page=-1",
-                "side=SENDER&pile=ENDED&page=one"
+                "side=SENDER&pile=ENDED&cursor=MQ",
+                "side=SENDER&pile=ENDED&cursor=not%20ours"
             })
     void a_question_that_makes_no_sense_is_refused(String query) {
         as(sender).get("/referrals?" + query).then().statusCode(400);
@@ -224,15 +250,26 @@ class ListReferralsTest {
                         + day.atTime(12, 0).atZone(Time.ZONE).toInstant() + "'");
     }
 
-    private static Response list(String subject, String side, String pile) {
-        return page(subject, side, pile, 0, 100);
+    private static List<String> pageAfterPage(String subject, String side, String pile, int size) {
+        List<String> lines = new ArrayList<>();
+        String next = null;
+        do {
+            Response answer = page(subject, side, pile, next, size);
+            lines.addAll(ids(answer));
+            next = answer.path("next");
+        } while (next != null);
+        return lines;
     }
 
-    private static Response page(String subject, String side, String pile, int page, int size) {
+    private static Response list(String subject, String side, String pile) {
+        return page(subject, side, pile, null, 100);
+    }
+
+    private static Response page(String subject, String side, String pile, @Nullable String cursor, int size) {
         return as(subject)
                 .queryParam("side", side)
                 .queryParam("pile", pile)
-                .queryParam("page", page)
+                .queryParam("cursor", cursor == null ? "" : cursor)
                 .queryParam("size", size)
                 .get("/referrals");
     }
