@@ -56,5 +56,7 @@ it('says numbers and days in full', () => {
   expect(spokenPhone('3949')).toBe('3949');
   expect(inFull('2026-11-24', 'fr-FR')).toBe('mardi 24 novembre 2026');
   expect(momentInFull('2026-11-26T09:30:00Z', 'fr-FR')).toContain('jeudi 26 novembre');
-  expect(momentInFull('2026-11-26T09:30:00Z', 'fr-FR')).toContain('10:30');
+  expect(momentInFull('2026-11-26T09:30:00Z', 'fr-FR')).toMatch(/ 10\u00a0h\u00a030$/);
+  expect(momentInFull('2026-11-26T08:05:00Z', 'fr-FR')).toMatch(/ 9\u00a0h\u00a005$/);
+  expect(momentInFull('2026-11-26T09:30:00Z', 'en-GB')).toMatch(/10:30$/);
 });

@@ -62,6 +62,7 @@ export function inFull(day: string, locale: string): string {
   }).format(new Date(Date.UTC(year ?? 1970, (month ?? 1) - 1, date ?? 1)));
 }
 
+/** The hour as French writes and reads it aloud, « 10 h 30 »; « 10:30 » is for machines. */
 export function momentInFull(moment: string, locale: string): string {
   const parts: Intl.DateTimeFormatOptions = {
     weekday: 'long',
@@ -71,5 +72,6 @@ export function momentInFull(moment: string, locale: string): string {
     minute: '2-digit',
     timeZone: 'Europe/Paris',
   };
-  return new Intl.DateTimeFormat(locale, parts).format(new Date(moment));
+  const said = new Intl.DateTimeFormat(locale, parts).format(new Date(moment));
+  return locale.startsWith('fr') ? said.replace(/0?(\d+):(\d{2})$/, '$1\u00a0h\u00a0$2') : said;
 }
