@@ -7,13 +7,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.interceptor.Interceptor;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.config.Config;
 
-/** Production does not start with a demo secret, a plain HTTP identity server or the demo territory. */
+/** Production does not start with a demo secret, a plain HTTP identity server, the demo territory or another day than today. */
 @ApplicationScoped
 class ProductionGuard {
 
@@ -62,6 +63,11 @@ class ProductionGuard {
         }
         if (config.getOptionalValue("passerelle.demo.load", Boolean.class).orElse(false)) {
             faults.add("passerelle.demo.load must be false");
+        }
+        if (!config.getOptionalValue("passerelle.clock.ahead", Duration.class)
+                .orElse(Duration.ZERO)
+                .isZero()) {
+            faults.add("passerelle.clock.ahead must be zero");
         }
         if (config.getOptionalValue("passerelle.imports.pull.any-address", Boolean.class)
                 .orElse(false)) {

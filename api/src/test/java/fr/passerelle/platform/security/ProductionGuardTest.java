@@ -60,10 +60,11 @@ class ProductionGuardTest {
         "quarkus.oidc.auth-server-url, http://connexion.exemple.invalid, must begin with https://",
         "passerelle.web-url, http://passerelle.exemple.invalid, must begin with https://",
         "passerelle.demo.load, true, must be false",
+        "passerelle.clock.ahead, P31D, must be zero",
         "passerelle.imports.pull.any-address, true, must be false",
         "quarkus.oidc.authentication.cookie-force-secure, false, must be true"
     })
-    void plain_http_the_demo_territory_private_addresses_and_an_insecure_cookie_are_faults(
+    void plain_http_the_demo_territory_another_day_private_addresses_and_an_insecure_cookie_are_faults(
             String name, String value, String fault) {
         assertThat(faults(with(name, value))).containsExactly(name + " " + fault);
     }

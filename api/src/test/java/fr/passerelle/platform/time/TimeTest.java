@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -21,6 +22,13 @@ class TimeTest {
         assertThat(time.now()).isCloseTo(Instant.now(), within(5, ChronoUnit.SECONDS));
         time.at(OTHER, () -> assertThat(time.today()).isEqualTo(LocalDate.of(2026, 3, 2)));
         assertThat(time.now()).isCloseTo(Instant.now(), within(5, ChronoUnit.SECONDS));
+    }
+
+    @Test
+    void a_demonstration_may_live_ahead_of_its_day() {
+        Time later = new Time(Duration.ofDays(31));
+        assertThat(later.now()).isCloseTo(Instant.now().plus(31, ChronoUnit.DAYS), within(5, ChronoUnit.SECONDS));
+        later.at(OTHER, () -> assertThat(later.today()).isEqualTo(LocalDate.of(2026, 3, 2)));
     }
 
     @Test
