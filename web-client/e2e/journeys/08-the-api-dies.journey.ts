@@ -1,12 +1,9 @@
-import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import { openSync } from 'node:fs';
-import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import { AUBRELLE, Caller, draftOf, placeNamed, sendingTo } from '../support/http';
 import type { Referral } from '../support/http';
-import { product } from '../support/journey';
+import { ownApi, ownApiBase } from '../support/own-api';
 
 const AT_ONCE = 8;
 let api: ChildProcess | undefined;
@@ -39,8 +36,8 @@ test('the API dies in the middle of sending: trying again sends exactly once', a
   }));
   const requests = [...sending, ...creating];
 
-  api = await startApi();
-  const atDyingApi = await Caller.as('claire.fontaine', { base: base() });
+  api = await ownApi();
+  const atDyingApi = await Caller.as('claire.fontaine', { base: ownApiBase() });
   const trying = requests.map((request) =>
     atDyingApi
       .ask('POST', request.path, request.body, request.headers)
@@ -54,7 +51,7 @@ test('the API dies in the middle of sending: trying again sends exactly once', a
   const first = await Promise.all(trying);
   expect(first.filter((answer) => answer === undefined).length, 'some were cut').toBeGreaterThan(0);
 
-  api = await startApi();
+  api = await ownApi();
   const second = await Promise.all(
     requests.map((request) => atDyingApi.post<Referral>(request.path, request.body, request.headers)),
   );
@@ -77,44 +74,4 @@ async function totals(claire: Caller): Promise<{ waiting: number; drafts: number
   const total = async (pile: string) =>
     (await claire.get<{ total: number }>(`/referrals?side=SENDER&pile=${pile}&size=1`)).total;
   return { waiting: await total('WAITING'), drafts: await total('NEEDS_ME') };
-}
-
-function base(): string {
-  return `http://127.0.0.1:${String(product.spare)}`;
-}
-
-/** As the launcher starts it (`ApiProcess`), without the demo, which is there already. */
-async function startApi(): Promise<ChildProcess> {
-  const log = openSync(join(product.artefacts, 'own-api.log'), 'a');
-  const java =
-    process.env['JAVA_HOME'] === undefined ? 'java' : join(process.env['JAVA_HOME'], 'bin', 'java');
-  const started = spawn(
-    java,
-    [
-      '-XX:+UseSerialGC',
-      '-XX:TieredStopAtLevel=1',
-      '-Xmx512m',
-      '-Dquarkus.profile=local',
-      '-Dquarkus.http.host=127.0.0.1',
-      `-Dquarkus.http.port=${String(product.spare)}`,
-      `-Dquarkus.datasource.jdbc.url=${product.database}`,
-      `-Dquarkus.datasource.job.jdbc.url=${product.database}`,
-      `-Dquarkus.oidc.auth-server-url=${product.keycloak}/realms/passerelle`,
-      `-Dpasserelle.web-url=${product.web}`,
-      '-jar',
-      join(product.root, 'api/target/quarkus-app/quarkus-run.jar'),
-    ],
-    { stdio: ['ignore', log, log] },
-  );
-  const end = Date.now() + 60_000;
-  for (;;) {
-    const ready = await fetch(`${base()}/q/health/ready`).then(
-      ({ ok }) => ok,
-      () => false,
-    );
-    if (ready) return started;
-    if (started.exitCode !== null || Date.now() > end)
-      throw new Error('The journey’s own API did not start.');
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
 }

@@ -1,24 +1,13 @@
-import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { expectAccessible } from '../support/axe';
 import { expectOnly } from '../support/eyes';
 import { AUBRELLE } from '../support/http';
-import { at, journeys, newBrowser } from '../support/journey';
+import { at, journeys } from '../support/journey';
+import { codeFrom, openWith, phone } from '../support/person';
 import { refer } from '../support/refer';
 import { follow, press, reference } from '../support/screen';
 
 journeys();
-
-/** An old phone: small, no account, no session. */
-async function phone(): Promise<Page> {
-  return (await newBrowser({ viewport: { width: 360, height: 640 }, hasTouch: true })).newPage();
-}
-
-async function codeFrom(worker: Page): Promise<string> {
-  await press(worker, 'Donner un code');
-  const code = await worker.getByText(/^(\d{4} ){4}\d{4}$/).textContent();
-  return code ?? '';
-}
 
 test('with the code of the slip a person sees where it stands and who looked, and stops it', async () => {
   const claire = await at('claire.fontaine');
@@ -43,8 +32,7 @@ test('with the code of the slip a person sees where it stands and who looked, an
   await julien.getByRole('heading', { level: 1, name: /M\. S\./ }).waitFor();
 
   // The same slip again, this time by its QR code: the digits never stay in the address bar.
-  const again = await phone();
-  await again.goto(`/suivi#${code.replaceAll(' ', '')}`);
+  const again = await openWith(code);
   await again.getByRole('heading', { level: 1, name: 'Votre demande a été lue' }).waitFor();
   expect(again.url()).not.toContain(code.slice(0, 4));
   await expectOnly(again.getByText(/a regardé|s’en est occupé/).first()).toBeVisible();

@@ -4,6 +4,7 @@ import { expectAccessible } from '../support/axe';
 import { expectOnly } from '../support/eyes';
 import { AUBRELLE, today } from '../support/http';
 import { at, journeys } from '../support/journey';
+import { codeFrom, openWith, standsAt } from '../support/person';
 import { refer } from '../support/refer';
 import { chooseTile, field, follow, press, reference } from '../support/screen';
 
@@ -33,6 +34,9 @@ test('two appointments to which nobody came end without a reproach, and the send
   const claire = await at('claire.fontaine');
   await refer(claire, { place: AUBRELLE, callName: 'Mme R.', phone: '06 39 98 01 81' });
   const code = await reference(claire);
+  const slip = await codeFrom(claire);
+  const person = await openWith(slip);
+  await person.getByRole('heading', { level: 1, name: 'Votre demande est envoyée' }).waitFor();
 
   const julien = await at('julien.moreau', '/file');
   await follow(julien, code);
@@ -63,10 +67,16 @@ test('two appointments to which nobody came end without a reproach, and the send
   expect(await (await allThatNeedsMe(claire)).filter({ hasText: 'Mme R.' }).count()).toBe(0);
 
   await sayTheyDidNotCome(julien);
+  await standsAt(person, slip, 'Le lieu va vous aider');
+  expect(await person.locator('main').innerText(), 'what is past is no appointment').not.toMatch(
+    /23\sh\s5[89]/,
+  );
   await press(julien, 'Dire ce qui a été fait');
   await chooseTile(julien, 'Le rendez-vous n’a pas eu lieu.');
   await press(julien, 'Terminer');
   await expectOnly(julien.getByText('Terminée', { exact: true }).first()).toBeVisible();
+  await standsAt(person, slip, 'La demande est terminée, sans aide reçue');
+  expect(await person.locator('main').innerText()).not.toMatch(/absent|défaillant|manqué/i);
   await press(julien, 'Copier une ligne neutre');
   const lines = julien.getByRole('region', { name: 'Garder une trace ailleurs' });
   await lines.getByText(/Le rendez-vous n’a pas eu lieu\./).waitFor();
