@@ -25,6 +25,8 @@ class ProductionGuard {
             "quarkus.oidc.token-state-manager.encryption-secret",
             "quarkus.oidc.authentication.state-secret",
             "passerelle.secrecy.master-key");
+    private static final List<String> ANY_ADDRESS =
+            List.of("passerelle.imports.pull.any-address", "passerelle.webhooks.any-address");
     private static final Set<String> NOT_PRODUCTION = Set.of("dev", "test", "local");
 
     private final Config config;
@@ -63,9 +65,10 @@ class ProductionGuard {
         if (config.getOptionalValue("passerelle.demo.load", Boolean.class).orElse(false)) {
             faults.add("passerelle.demo.load must be false");
         }
-        if (config.getOptionalValue("passerelle.imports.pull.any-address", Boolean.class)
-                .orElse(false)) {
-            faults.add("passerelle.imports.pull.any-address must be false");
+        for (String name : ANY_ADDRESS) {
+            if (config.getOptionalValue(name, Boolean.class).orElse(false)) {
+                faults.add(name + " must be false");
+            }
         }
         if (!config.getOptionalValue("quarkus.oidc.authentication.cookie-force-secure", Boolean.class)
                 .orElse(false)) {

@@ -61,6 +61,7 @@ class ProductionGuardTest {
         "passerelle.web-url, http://passerelle.exemple.invalid, must begin with https://",
         "passerelle.demo.load, true, must be false",
         "passerelle.imports.pull.any-address, true, must be false",
+        "passerelle.webhooks.any-address, true, must be false",
         "quarkus.oidc.authentication.cookie-force-secure, false, must be true"
     })
     void plain_http_the_demo_territory_private_addresses_and_an_insecure_cookie_are_faults(
