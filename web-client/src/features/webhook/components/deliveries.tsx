@@ -25,7 +25,7 @@ export function Deliveries({ endpoint }: { readonly endpoint: Endpoint }) {
     <div>
       <h3>{t('deliveries.title')}</h3>
       {deliveries.data.length === 0 ? (
-        <p>{t('deliveries.empty')}</p>
+        <p>{t(endpoint.disabledAt === undefined ? 'deliveries.empty' : 'deliveries.emptyStopped')}</p>
       ) : (
         <>
           <p className={classes['quiet']}>{t('deliveries.kept')}</p>

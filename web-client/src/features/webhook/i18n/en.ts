@@ -31,6 +31,7 @@ const en: Translation<typeof fr> = {
   deliveries: {
     title: 'Latest calls',
     empty: 'Nothing has left yet. Send a trial to check the address.',
+    emptyStopped: 'Nothing has left yet.',
     kept: 'Calls are kept for 30 days. Whom they are about is not shown here.',
     attempt: 'try no. {{count}}',
     code: 'answer {{code}}',

@@ -29,8 +29,9 @@ const fr = {
   deliveries: {
     title: 'Derniers envois',
     empty: 'Rien n’est encore parti. Envoyez un essai pour vérifier l’adresse.',
+    emptyStopped: 'Rien n’est encore parti.',
     kept: 'Les envois sont gardés 30 jours. De qui il s’agit n’est pas montré ici.',
-    attempt: 'essai n° {{count}}',
+    attempt: 'tentative n° {{count}}',
     code: 'réponse {{code}}',
     took: '{{count}} ms',
     resend: 'Renvoyer',
