@@ -169,6 +169,12 @@ test('the administrator’s screens are for everybody', async () => {
   await expectAccessible(page, 'what could not be delivered');
 });
 
+test('the manager’s software page is for everybody', async () => {
+  const page = await at('helene.garnier', '/equipe/logiciels');
+  await settled(page);
+  await expectAccessible(page, 'where the organisation’s software is told');
+});
+
 test('who has no team, and whose session has ended, too', async () => {
   const page = await at('sans.equipe');
   await settled(page);

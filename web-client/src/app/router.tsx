@@ -149,6 +149,11 @@ export const routes: RouteObject[] = [
       ),
       page('/equipe', 'account', async () => (await import('@/features/account/pages/team-page')).TeamPage),
       page(
+        '/equipe/logiciels',
+        'webhook',
+        async () => (await import('@/features/webhook/pages/partners-page')).PartnersPage,
+      ),
+      page(
         '/rejoindre',
         'account',
         async () => (await import('@/features/account/pages/joining-page')).JoiningPage,

@@ -36,6 +36,17 @@ export function useMay(permission: string): boolean {
   return useSessionIfAny()?.permissions.has(permission) === true;
 }
 
+/** The organisations one manages, each once, as a choice. */
+export function managedOrganisations({ permissions, offices }: Session) {
+  return permissions.has('manage-organisation')
+    ? offices.flatMap(({ role, organisationId, organisationName }) =>
+        role === 'ORGANISATION_MANAGER' && organisationId !== undefined
+          ? [{ value: organisationId, label: organisationName ?? organisationId }]
+          : [],
+      )
+    : [];
+}
+
 /** A team that answers at a place, and somebody there who does not refer by trade: the inbox is where the day starts. */
 export function startsAtTheInbox({ acting, permissions }: Session): boolean {
   return (

@@ -11,8 +11,8 @@ import { StatusBadge } from '@/shared/ui/status-badge';
 import type { Absence, Colleague } from '../model';
 import { send, useAct } from '../queries';
 import classes from './account.module.css';
-import { FormFrame } from './form-frame';
-import { useForm } from './use-form';
+import { FormFrame } from '@/shared/forms/form-frame';
+import { useForm } from '@/shared/forms/use-form';
 
 interface AbsenceListProps {
   readonly absences: readonly Absence[];

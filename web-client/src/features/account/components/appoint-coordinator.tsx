@@ -11,9 +11,9 @@ import type { Invitation } from '../model';
 import { send, useAct, useMemberSearch } from '../queries';
 import classes from './account.module.css';
 import { CodeCard } from './code-card';
-import { FormFrame } from './form-frame';
+import { FormFrame } from '@/shared/forms/form-frame';
 import { Line, Lines } from './line';
-import { useForm } from './use-form';
+import { useForm } from '@/shared/forms/use-form';
 
 interface TerritoryChoice {
   readonly territoryCode: string;

@@ -8,8 +8,8 @@ import { mayManage } from '../model';
 import type { Staff, TeamMember } from '../model';
 import { send, useAct } from '../queries';
 import classes from './account.module.css';
-import { FormFrame } from './form-frame';
-import { useForm } from './use-form';
+import { FormFrame } from '@/shared/forms/form-frame';
+import { useForm } from '@/shared/forms/use-form';
 
 /** A colleague who manages besides: an organisation that one person alone manages stands still when they are away. */
 export function AppointManager({ staff }: { readonly staff: Staff }) {

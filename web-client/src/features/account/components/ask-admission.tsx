@@ -10,8 +10,8 @@ import { KINDS, TEAM_ROLES, siretFault } from '../model';
 import type { Kind, TeamRole } from '../model';
 import { send, useAct } from '../queries';
 import classes from './account.module.css';
-import { FormFrame } from './form-frame';
-import { useForm } from './use-form';
+import { FormFrame } from '@/shared/forms/form-frame';
+import { useForm } from '@/shared/forms/use-form';
 
 /** My organisation, which nobody here knows yet. */
 export function AskAdmission() {

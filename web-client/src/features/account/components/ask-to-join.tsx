@@ -10,8 +10,8 @@ import { TEAM_ROLES } from '../model';
 import type { TeamRole } from '../model';
 import { send, useAct, useTeamSearch } from '../queries';
 import classes from './account.module.css';
-import { FormFrame } from './form-frame';
-import { useForm } from './use-form';
+import { FormFrame } from '@/shared/forms/form-frame';
+import { useForm } from '@/shared/forms/use-form';
 
 const PAUSE_WHILE_TYPING = 250;
 

@@ -8,8 +8,8 @@ import { codeFault } from '../model';
 import type { InvitationOffer } from '../model';
 import { send, useAct } from '../queries';
 import classes from './account.module.css';
-import { FormFrame } from './form-frame';
-import { useForm } from './use-form';
+import { FormFrame } from '@/shared/forms/form-frame';
+import { useForm } from '@/shared/forms/use-form';
 
 const SIGNS = 12;
 

@@ -11,8 +11,8 @@ import type { Invitation, InvitedRole, Staff } from '../model';
 import { send, useAct } from '../queries';
 import classes from './account.module.css';
 import { CodeCard } from './code-card';
-import { FormFrame } from './form-frame';
-import { useForm } from './use-form';
+import { FormFrame } from '@/shared/forms/form-frame';
+import { useForm } from '@/shared/forms/use-form';
 
 /** Whom to let in, then the code: three minutes between two meetings. */
 export function InvitePanel({ staff }: { readonly staff: Staff }) {

@@ -3,8 +3,8 @@ import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { StaffedTeam, TeamNames } from '../model';
 import { teamNamesOf } from '../model';
-import { FormFrame } from './form-frame';
-import { useForm } from './use-form';
+import { FormFrame } from '@/shared/forms/form-frame';
+import { useForm } from '@/shared/forms/use-form';
 
 interface TeamFormProps {
   /** The team whose names are changed; none while it is being made. */

@@ -1,7 +1,8 @@
+import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { useSearchParams } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
 import { RadioLines } from '@/shared/forms/radio-lines';
-import { useSession } from '@/shared/session/session';
+import { managedOrganisations, useSession } from '@/shared/session/session';
 import { Empty } from '@/shared/ui/empty';
 import { LoadingLines } from '@/shared/ui/loading-lines';
 import { PageTitle } from '@/shared/ui/page-title';
@@ -20,15 +21,10 @@ import { useInvitations, useStaff } from '../queries';
 /** The teams one manages, and those one is in. */
 export function TeamPage() {
   const { t } = useTranslation('account');
-  const { offices, permissions, memberships } = useSession();
+  const session = useSession();
+  const { memberships } = session;
   const [parameters, setParameters] = useSearchParams();
-  const managed = permissions.has('manage-organisation')
-    ? offices.flatMap(({ role, organisationId, organisationName }) =>
-        role === 'ORGANISATION_MANAGER' && organisationId !== undefined
-          ? [{ value: organisationId, label: organisationName ?? organisationId }]
-          : [],
-      )
-    : [];
+  const managed = managedOrganisations(session);
   const wished = parameters.get('organisation');
   const chosen = managed.find(({ value }) => value === wished) ?? managed[0];
   return (
@@ -62,6 +58,7 @@ export function TeamPage() {
 
 /** What is printed here is a code to hand over: nothing else goes with it. */
 function Managed({ organisation }: { readonly organisation: string }) {
+  const { t } = useTranslation('account');
   const staff = useStaff(organisation);
   const invitations = useInvitations(organisation);
   if (staff.data === undefined) {
@@ -84,6 +81,11 @@ function Managed({ organisation }: { readonly organisation: string }) {
         <InvitationsCard query={invitations} />
         <ManagersCard staff={staff.data} />
         <AddTeam organisation={organisation} />
+        <div>
+          <Button component={Link} to={`/equipe/logiciels?organisation=${organisation}`} variant="outline">
+            {t('team.toPartners')}
+          </Button>
+        </div>
       </div>
     </>
   );

@@ -44,8 +44,6 @@ const texts: Translation<typeof fr> = {
     lead: 'A ready line, without any name.',
     coop: 'Copy the line for La Coop',
     neutral: 'Copy a neutral line',
-    copied: 'Copied. Paste the line where you like.',
-    byHand: 'Copying is not possible here. Select the line and copy it.',
   },
 };
 

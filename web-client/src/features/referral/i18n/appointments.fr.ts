@@ -42,8 +42,6 @@ const texts = {
     lead: 'Une ligne toute prête, sans aucun nom.',
     coop: 'Copier la ligne pour La Coop',
     neutral: 'Copier une ligne neutre',
-    copied: 'C’est copié. Collez la ligne où vous voulez.',
-    byHand: 'La copie n’est pas possible ici. Sélectionnez la ligne et copiez-la.',
   },
 } as const;
 

@@ -148,6 +148,7 @@ const codes: Translation<typeof fr> = {
     REMIND: 'A reminder was sent.',
     SKIP: 'A reminder was no longer useful.',
     TELL: 'A notice was given.',
+    TELL_PARTNER: 'A partner’s software was told.',
     GIVE_CODE: 'The person was given a code to follow their request.',
     WITHDRAW: 'The person took their agreement back: the place no longer sees anything of them.',
     FEEDBACK: 'The person said how it went.',

@@ -148,6 +148,7 @@ const codes = {
     REMIND: 'Un rappel a été envoyé.',
     SKIP: 'Un rappel n’était plus utile.',
     TELL: 'Un avis a été donné.',
+    TELL_PARTNER: 'Un logiciel partenaire a été prévenu.',
     GIVE_CODE: 'La personne a reçu un code pour suivre sa demande.',
     WITHDRAW: 'La personne a repris son accord : le lieu ne voit plus rien d’elle.',
     FEEDBACK: 'La personne a dit comment ça s’est passé.',

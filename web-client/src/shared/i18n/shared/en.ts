@@ -12,6 +12,10 @@ const en: Translation<typeof fr> = {
     reload: 'Reload the page',
     home: 'Back to the home page',
   },
+  copy: {
+    done: 'Copied. You can paste it where you like.',
+    byHand: 'Copying is not possible here. Select the text and copy it.',
+  },
   procedure: {
     topic: 'What is it about?',
     topicHint: 'Optional. This is enough to find the right counter.',

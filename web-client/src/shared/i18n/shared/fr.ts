@@ -9,6 +9,10 @@ const fr = {
     reload: 'Recharger la page',
     home: 'Revenir à l’accueil',
   },
+  copy: {
+    done: 'C’est copié. Vous pouvez le coller où vous voulez.',
+    byHand: 'La copie n’est pas possible ici. Sélectionnez le texte et copiez-le.',
+  },
   procedure: {
     topic: 'C’est à quel sujet ?',
     topicHint: 'Facultatif. Cela suffit pour trouver le bon guichet.',

@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { fullDay } from '@/shared/i18n/dates';
 import { locale } from '@/shared/i18n/i18n';
+import { CopyLine } from '@/shared/ui/copy-line';
 import { Panel } from '@/shared/ui/panel';
 import type { Referral } from '../../model';
 import classes from './closing-lines.module.css';
-import { CopyLine } from './copy-line';
 import { coopLine, dayOfHelp, hasCoopLine, neutralLine } from './model';
 
 /** After the end: the same facts in one line for the tools that count them and for the social file. */

@@ -1,5 +1,6 @@
 package fr.passerelle.imports;
 
+import fr.passerelle.platform.internet.PublicAddress;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;

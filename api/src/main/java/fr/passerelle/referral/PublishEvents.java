@@ -3,6 +3,7 @@ package fr.passerelle.referral;
 import fr.passerelle.platform.outbox.Outbox;
 import fr.passerelle.platform.security.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.util.List;
 import java.util.UUID;
 
@@ -12,14 +13,17 @@ class PublishEvents {
 
     private final Outbox outbox;
     private final Caller caller;
+    private final Event<ReferralMoved> moves;
 
-    PublishEvents(Outbox outbox, Caller caller) {
+    PublishEvents(Outbox outbox, Caller caller, Event<ReferralMoved> moves) {
         this.outbox = outbox;
         this.caller = caller;
+        this.moves = moves;
     }
 
     void happened(ReferralCommand command, Referral referral) {
         tell(referral.id, eventsOf(command, referral));
+        moves.fire(new ReferralMoved(referral.id, referral.status, referral.senderTeamId, referral.receiverTeamId));
     }
 
     void tell(UUID referral, List<ReferralEvent> events) {

@@ -30,7 +30,8 @@ class ContractLintTest {
             "exchange",
             "imports",
             "paper",
-            "notification");
+            "notification",
+            "webhook");
     private static final Set<String> VERBS = Set.of(
             "get",
             "list",
@@ -82,7 +83,11 @@ class ContractLintTest {
             "pull",
             "print",
             "mark",
-            "retry");
+            "retry",
+            "disable",
+            "enable",
+            "test",
+            "resend");
 
     /** Every other operation wants a session or a token. */
     private static final Set<String> READ_BY_WHOEVER_ASKS = Set.of(

@@ -74,7 +74,8 @@ class GoldenSchemaTest {
                         "referral",
                         "referral_appointment",
                         "referral_question",
-                        "referral_timer");
+                        "referral_timer",
+                        "webhook_message");
         assertThat(database.column(
                         "select relname::text from pg_class where relrowsecurity and not relforcerowsecurity"))
                 .isEmpty();

@@ -45,6 +45,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
                     name = "paper",
                     description = "Sheets in black and white with large print, tagged, for people without internet"),
             @Tag(name = "notification", description = "Who is told what, when and how; what could not be told"),
+            @Tag(
+                    name = "webhook",
+                    description = "Partners' software is told of status changes, signed; how each try went"),
             @Tag(name = "exchange", description = "Open formats of the directory: what is read and what is given out")
         })
 @SecurityScheme(

@@ -26,16 +26,19 @@ public class Outbox {
      * the order of happening.
      *
      * @param key whom or what it is about; events with one key are handled one after the other
+     * @return the event's id
      */
-    public void publish(String kind, UUID key) {
+    public UUID publish(String kind, UUID key) {
+        UUID id = UuidCreator.getTimeOrderedEpoch();
         entities.createNativeQuery("""
                         insert into outbox_event (id, kind, key, team_id, created_at, next_try_at)
                         values (:id, :kind, :key, :team, :now, :now)""")
-                .setParameter("id", UuidCreator.getTimeOrderedEpoch())
+                .setParameter("id", id)
                 .setParameter("kind", kind)
                 .setParameter("key", key)
                 .setParameter("team", caller.actingTeam().orElse(null))
                 .setParameter("now", time.now())
                 .executeUpdate();
+        return id;
     }
 }

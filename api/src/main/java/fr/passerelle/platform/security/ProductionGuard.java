@@ -26,6 +26,8 @@ class ProductionGuard {
             "quarkus.oidc.token-state-manager.encryption-secret",
             "quarkus.oidc.authentication.state-secret",
             "passerelle.secrecy.master-key");
+    private static final List<String> ANY_ADDRESS =
+            List.of("passerelle.imports.pull.any-address", "passerelle.webhooks.any-address");
     private static final Set<String> NOT_PRODUCTION = Set.of("dev", "test", "local");
 
     private final Config config;
@@ -69,9 +71,10 @@ class ProductionGuard {
                 .isZero()) {
             faults.add("passerelle.clock.ahead must be zero");
         }
-        if (config.getOptionalValue("passerelle.imports.pull.any-address", Boolean.class)
-                .orElse(false)) {
-            faults.add("passerelle.imports.pull.any-address must be false");
+        for (String name : ANY_ADDRESS) {
+            if (config.getOptionalValue(name, Boolean.class).orElse(false)) {
+                faults.add(name + " must be false");
+            }
         }
         if (!config.getOptionalValue("quarkus.oidc.authentication.cookie-force-secure", Boolean.class)
                 .orElse(false)) {

@@ -62,6 +62,7 @@ class ProductionGuardTest {
         "passerelle.demo.load, true, must be false",
         "passerelle.clock.ahead, P31D, must be zero",
         "passerelle.imports.pull.any-address, true, must be false",
+        "passerelle.webhooks.any-address, true, must be false",
         "quarkus.oidc.authentication.cookie-force-secure, false, must be true"
     })
     void plain_http_the_demo_territory_another_day_private_addresses_and_an_insecure_cookie_are_faults(

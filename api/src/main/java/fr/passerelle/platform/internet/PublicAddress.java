@@ -1,4 +1,4 @@
-package fr.passerelle.imports;
+package fr.passerelle.platform.internet;
 
 import java.net.Inet4Address;
 import java.net.InetAddress;
@@ -6,17 +6,17 @@ import java.net.URI;
 import java.net.UnknownHostException;
 
 /**
- * Whether an address lies in the open Internet, so that a source's URL cannot be used to look around inside the
- * network. The JVM keeps a name's addresses for half a minute, so that what is checked is what is then called.
+ * Whether an address lies in the open Internet, so that a URL that somebody entered cannot be used to look around
+ * inside the network. The JVM keeps a name's addresses for half a minute, so that what is checked is what is then called.
  *
  * <p>Source: IANA special-purpose address registries (RFC 6890).
  */
-final class PublicAddress {
+public final class PublicAddress {
 
     private PublicAddress() {}
 
     /** https, no user, and every address of the host is public. */
-    static boolean isAllowed(URI uri) throws UnknownHostException {
+    public static boolean isAllowed(URI uri) throws UnknownHostException {
         if (!"https".equals(uri.getScheme()) || uri.getHost() == null || uri.getUserInfo() != null) {
             return false;
         }

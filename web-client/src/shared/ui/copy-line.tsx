@@ -2,8 +2,8 @@ import { Button } from '@mantine/core';
 import IconCopy from '@tabler/icons-react/dist/esm/icons/IconCopy.mjs';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useAnnounce } from '@/shared/ui/announcer';
-import classes from './closing-lines.module.css';
+import { useAnnounce } from './announcer';
+import classes from './copy-line.module.css';
 
 interface CopyLineProps {
   readonly label: string;
@@ -12,7 +12,7 @@ interface CopyLineProps {
 
 /** Copied in one tap, and shown: a clipboard that refuses leaves the line to be taken by hand. */
 export function CopyLine({ label, line }: CopyLineProps) {
-  const { t } = useTranslation('referral');
+  const { t } = useTranslation('shared');
   const announce = useAnnounce();
   const [copied, setCopied] = useState<boolean>();
 
@@ -24,7 +24,7 @@ export function CopyLine({ label, line }: CopyLineProps) {
       () => false,
     );
     setCopied(done);
-    announce(t(done ? 'lines.copied' : 'lines.byHand'));
+    announce(t(done ? 'copy.done' : 'copy.byHand'));
   };
 
   return (
@@ -34,7 +34,7 @@ export function CopyLine({ label, line }: CopyLineProps) {
       </Button>
       {copied !== undefined && (
         <>
-          <p className={classes['said']}>{t(copied ? 'lines.copied' : 'lines.byHand')}</p>
+          <p className={classes['said']}>{t(copied ? 'copy.done' : 'copy.byHand')}</p>
           <p className={classes['text']} translate="no">
             {line}
           </p>

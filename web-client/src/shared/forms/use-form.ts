@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Problem } from '@/api/problem';
-import type { FormError } from '@/shared/forms/error-summary';
+import type { FormError } from './error-summary';
 
 type Checks = Readonly<Record<string, { readonly ok: boolean; readonly message: string }>>;
 

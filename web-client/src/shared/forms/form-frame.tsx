@@ -1,10 +1,10 @@
 import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ErrorSummary } from '@/shared/forms/error-summary';
-import type { FormError } from '@/shared/forms/error-summary';
 import { ProblemNotice } from '@/shared/ui/problem-notice';
-import classes from './account.module.css';
+import { ErrorSummary } from './error-summary';
+import type { FormError } from './error-summary';
+import classes from './form-frame.module.css';
 
 interface FormFrameProps {
   readonly errors: readonly FormError[];
@@ -17,7 +17,7 @@ interface FormFrameProps {
   readonly children: ReactNode;
 }
 
-/** A form of this room: what is left to correct on top, one verb at the end. */
+/** A small form: what is left to correct on top, one verb at the end. */
 export function FormFrame(props: FormFrameProps) {
   const { errors, attempt, refusal, busy, submitLabel, onSubmit, onCancel, children } = props;
   const { t } = useTranslation('shared');
