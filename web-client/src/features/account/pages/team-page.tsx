@@ -1,5 +1,6 @@
+import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { useSearchParams } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
 import { RadioLines } from '@/shared/forms/radio-lines';
 import { useSession } from '@/shared/session/session';
 import { Empty } from '@/shared/ui/empty';
@@ -35,7 +36,16 @@ export function TeamPage() {
     <>
       <PageTitle
         title={t('team.title')}
-        {...(chosen === undefined ? {} : { lead: t('team.lead', { organisation: chosen.label }) })}
+        {...(chosen === undefined
+          ? {}
+          : {
+              lead: t('team.lead', { organisation: chosen.label }),
+              actions: (
+                <Button component={Link} to={`/organisation/${chosen.value}/chiffres`} variant="outline">
+                  {t('team.figures')}
+                </Button>
+              ),
+            })}
       />
       <div className={classes['stack']}>
         {managed.length > 1 && (
