@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { inOrder, isAllHidden, isEmpty, monthsToChoose, periodIn } from './model';
+import { anyHidden, inOrder, isAllHidden, isEmpty, monthsToChoose, periodIn } from './model';
 import type { Count, Statistics } from './model';
 
 describe('the period of the address', () => {
@@ -34,6 +34,15 @@ describe('figures', () => {
     expect(isEmpty(of({ value: 0 }, { value: 0 }))).toBe(true);
     expect(isEmpty(of({ value: 0 }, { value: 1 }))).toBe(false);
     expect(isEmpty(of(hidden, hidden))).toBe(false);
+  });
+
+  it('of a delay are explained when one of them is hidden, and only then', () => {
+    const known = { counted: { value: 20 }, waiting: { value: 15 }, never: { value: 15 } };
+    expect(anyHidden('answer', { ...known, halfWithin: 2, nineInTenWithin: 4 })).toBe(false);
+    expect(anyHidden('answer', { ...known, withheld: 'TOO_FEW' })).toBe(false);
+    expect(anyHidden('answer', { ...known, never: hidden })).toBe(true);
+    expect(anyHidden('answer', { ...known, withheld: 'HIDDEN_SMALL' })).toBe(true);
+    expect(anyHidden('end', { ...known, halfWithin: 9, never: hidden })).toBe(false);
   });
 
   it('are all hidden when neither what was sent nor what was reported is said', () => {

@@ -58,6 +58,12 @@ export function isEmpty({ sent, reported }: Statistics): boolean {
   return sent.value === 0 && reported.value === 0;
 }
 
+/** Whether whoever looks at a delay has to be told why a number is not there; nothing ends without ending. */
+export function anyHidden(name: DelayName, { withheld, counted, waiting, never }: Delay): boolean {
+  const shown = name === 'end' ? [counted, waiting] : [counted, waiting, never];
+  return withheld === 'HIDDEN_SMALL' || shown.some((count) => count.withheld !== undefined);
+}
+
 /** For whom everything is hidden, one sentence says more than a page of hidden figures. */
 export function isAllHidden(statistics: Statistics): boolean {
   return statistics.sent.value === undefined && statistics.reported.value === undefined;

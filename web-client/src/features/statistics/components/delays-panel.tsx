@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { DataTable } from '@/shared/ui/data-table';
 import { Panel } from '@/shared/ui/panel';
-import { DELAYS } from '../model';
+import { DELAYS, anyHidden } from '../model';
 import type { Count, Delay, DelayName, Statistics } from '../model';
 import classes from './statistics.module.css';
 
@@ -57,7 +57,9 @@ export function DelaysPanel({ statistics }: { readonly statistics: Statistics })
             },
           ]}
         />
-        {statistics.precision === 'ROUNDED' && <p className={classes['quiet']}>{t('hidden')}.</p>}
+        {DELAYS.some((name) => anyHidden(name, statistics[name])) && (
+          <p className={classes['quiet']}>{t('hidden')}.</p>
+        )}
       </div>
     </Panel>
   );

@@ -51,7 +51,8 @@ const en: Translation<typeof fr> = {
   rates: {
     title: 'The two rates',
     closedLoopRate: 'The place said the end',
-    closedLoopMeaning: 'Share of the referrals sent that the place closed or declined.',
+    closedLoopMeaning:
+      'Share of the referrals sent that the place closed or declined. Those under way are among those sent.',
     helpRate: 'Help was given',
     helpMeaning: 'Share of the ended referrals that the place closed with help given.',
   },

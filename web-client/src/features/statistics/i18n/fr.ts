@@ -50,7 +50,8 @@ const fr = {
   rates: {
     title: 'Les deux taux',
     closedLoopRate: 'Le lieu a dit la fin',
-    closedLoopMeaning: 'Part des mises en relation envoyées que le lieu a closes ou refusées.',
+    closedLoopMeaning:
+      'Part des mises en relation envoyées que le lieu a closes ou refusées. Celles en cours sont parmi les envoyées.',
     helpRate: 'Une aide a été apportée',
     helpMeaning: 'Part des mises en relation terminées que le lieu a closes avec une aide apportée.',
   },

@@ -4,6 +4,7 @@ import { useSession } from '@/shared/session/session';
 import { PageTitle } from '@/shared/ui/page-title';
 import { NotYours } from '../components/not-yours';
 import { Report } from '../components/report';
+import classes from '../components/statistics.module.css';
 
 /** The figures of all places of an organisation together, for its managers. */
 export function OrganisationStatisticsPage() {
@@ -24,10 +25,12 @@ export function OrganisationStatisticsPage() {
         }
         lead={t('lead')}
       />
-      <Report key={id} whose={{ kind: 'organisation', id }} />
-      <p>
-        <Link to="/equipe">{t('back.organisation')}</Link>
-      </p>
+      <div className={classes['page']}>
+        <Report key={id} whose={{ kind: 'organisation', id }} />
+        <p>
+          <Link to="/equipe">{t('back.organisation')}</Link>
+        </p>
+      </div>
     </>
   );
 }

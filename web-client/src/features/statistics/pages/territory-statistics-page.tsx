@@ -4,6 +4,7 @@ import { useMay, useSession } from '@/shared/session/session';
 import { PageTitle } from '@/shared/ui/page-title';
 import { NotYours } from '../components/not-yours';
 import { Report } from '../components/report';
+import classes from '../components/statistics.module.css';
 
 /** The figures of a territory, for its coordinator: rounded, small ones hidden. */
 export function TerritoryStatisticsPage() {
@@ -14,10 +15,12 @@ export function TerritoryStatisticsPage() {
   return (
     <>
       <PageTitle title={t('title.territory')} lead={t('lead')} />
-      <Report whose={{ kind: 'territory', id: territoryCode }} />
-      <p>
-        <Link to="/territoire">{t('back.territory')}</Link>
-      </p>
+      <div className={classes['page']}>
+        <Report whose={{ kind: 'territory', id: territoryCode }} />
+        <p>
+          <Link to="/territoire">{t('back.territory')}</Link>
+        </p>
+      </div>
     </>
   );
 }
