@@ -161,6 +161,9 @@ test('the coordinator’s screens are for everybody', async () => {
   await page.goto('/territoire/delais');
   await settled(page);
   await expectAccessible(page, 'the delays of the territory');
+  await page.goto('/territoire/chiffres');
+  await settled(page);
+  await expectAccessible(page, 'the figures of the territory');
 });
 
 test('the administrator’s screens are for everybody', async () => {

@@ -92,6 +92,11 @@ export const routes: RouteObject[] = [
         { forEverybody: true },
       ),
       page(
+        '/lieux/:id/chiffres',
+        'statistics',
+        async () => (await import('@/features/statistics/pages/place-statistics-page')).PlaceStatisticsPage,
+      ),
+      page(
         '/mes-lieux',
         'network',
         async () => (await import('@/features/network/pages/my-places-page')).MyPlacesPage,
@@ -141,6 +146,19 @@ export const routes: RouteObject[] = [
         '/territoire/delais',
         'territory',
         async () => (await import('@/features/territory/pages/delays-page')).DelaysPage,
+      ),
+      page(
+        '/territoire/chiffres',
+        'statistics',
+        async () =>
+          (await import('@/features/statistics/pages/territory-statistics-page')).TerritoryStatisticsPage,
+      ),
+      page(
+        '/organisation/:id/chiffres',
+        'statistics',
+        async () =>
+          (await import('@/features/statistics/pages/organisation-statistics-page'))
+            .OrganisationStatisticsPage,
       ),
       page(
         '/territoires',

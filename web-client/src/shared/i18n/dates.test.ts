@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { calendarDay, describeDate } from './dates';
+import { calendarDay, describeDate, monthName } from './dates';
 
 const SUNDAY = new Date('2026-11-22T10:00:00Z');
 
@@ -11,6 +11,11 @@ describe('a date in words', () => {
       relative: 'après-demain',
     });
     expect(describeDate('2026-11-26', SUNDAY, 'fr').relative).toBe('dans 4 jours');
+  });
+
+  it('is a month with its year where only months count', () => {
+    expect(monthName('2026-02', 'fr')).toBe('février 2026');
+    expect(monthName('2025-12', 'en')).toBe('December 2025');
   });
 
   it('says the hour as it is said in French', () => {

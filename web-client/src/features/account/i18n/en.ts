@@ -19,6 +19,7 @@ const en: Translation<typeof fr> = {
   },
   team: {
     title: 'Teams',
+    figures: 'See the figures',
     lead: '{{organisation}}. Who is in it, in which role, and who asks to come in.',
     which: 'Organisation',
     notYours: 'You are in no team for now.',

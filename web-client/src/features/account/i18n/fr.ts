@@ -18,6 +18,7 @@ const fr = {
   },
   team: {
     title: 'Équipes',
+    figures: 'Voir les chiffres',
     lead: '{{organisation}}. Qui en fait partie, avec quel rôle, et qui demande à entrer.',
     which: 'Organisation',
     notYours: 'Vous ne faites partie d’aucune équipe pour le moment.',

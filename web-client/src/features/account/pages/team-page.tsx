@@ -31,7 +31,16 @@ export function TeamPage() {
     <>
       <PageTitle
         title={t('team.title')}
-        {...(chosen === undefined ? {} : { lead: t('team.lead', { organisation: chosen.label }) })}
+        {...(chosen === undefined
+          ? {}
+          : {
+              lead: t('team.lead', { organisation: chosen.label }),
+              actions: (
+                <Button component={Link} to={`/organisation/${chosen.value}/chiffres`} variant="outline">
+                  {t('team.figures')}
+                </Button>
+              ),
+            })}
       />
       <div className={classes['stack']}>
         {managed.length > 1 && (

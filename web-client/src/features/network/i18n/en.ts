@@ -110,6 +110,7 @@ const en: Translation<typeof fr> = {
     },
   },
   place: {
+    figures: 'The place’s figures',
     byCar: '{{minutes}} min by car',
     onFoot: '{{minutes}} min on foot',
     estimated: '{{travel}} (estimated)',

@@ -108,6 +108,7 @@ const fr = {
     },
   },
   place: {
+    figures: 'Les chiffres du lieu',
     byCar: '{{minutes}} min en voiture',
     onFoot: '{{minutes}} min à pied',
     estimated: '{{travel}} (estimé)',

@@ -16,6 +16,7 @@ import { LoadingLines } from '@/shared/ui/loading-lines';
 import { PageTitle } from '@/shared/ui/page-title';
 import { Panel } from '@/shared/ui/panel';
 import { ProblemNotice } from '@/shared/ui/problem-notice';
+import { FiguresLink } from '../components/figures-link';
 import { OpeningHours } from '../components/opening-hours';
 import { NextStop, PlaceStates } from '../components/place-card';
 import { PlaceServices } from '../components/place-services';
@@ -95,6 +96,7 @@ function PlaceDetails({ place }: { readonly place: Place }) {
                 {t('place.refer')}
               </Button>
             )}
+            <FiguresLink place={place} />
             <Button
               variant="outline"
               data-print="hide"

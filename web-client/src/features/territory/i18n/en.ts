@@ -8,6 +8,7 @@ const en: Translation<typeof fr> = {
   delays,
   page: {
     title: 'Territory',
+    figures: 'See the figures',
     lead: 'The places, the communes, and where referrals stand. No person’s name appears here.',
   },
   notYours: {

@@ -6,6 +6,7 @@ const fr = {
   delays,
   page: {
     title: 'Territoire',
+    figures: 'Voir les chiffres',
     lead: 'Les lieux, les communes, et où en sont les mises en relation. Aucun nom de personne n’apparaît ici.',
   },
   notYours: {

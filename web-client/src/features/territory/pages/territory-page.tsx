@@ -35,9 +35,14 @@ export function TerritoryPage() {
         title={name ?? t('page.title')}
         lead={t('page.lead')}
         actions={
-          <Button component={Link} to="/territoire/delais" variant="outline">
-            {t('delays.open')}
-          </Button>
+          <>
+            <Button component={Link} to="/territoire/chiffres" variant="outline">
+              {t('page.figures')}
+            </Button>
+            <Button component={Link} to="/territoire/delais" variant="outline">
+              {t('delays.open')}
+            </Button>
+          </>
         }
       />
       <div className={classes['page']}>

@@ -4,10 +4,10 @@
  *
  * <p>Who may know whom, held by ArchitectureTest: territory and assessment know nobody; network knows territory and
  * assessment; matching knows network, territory and assessment; account knows network and territory; person knows
- * territory; referral knows person, network, territory, account and assessment; rights knows referral; paper knows
- * referral, assessment, network and territory; notification knows referral, network and account; webhook knows referral
- * and network; exchange knows territory and network; imports knows exchange, network and territory; demo, loaded only when
- * asked for, knows those whose parts it plays and is known by none.
+ * territory; statistics knows network and assessment; referral knows person, network, territory, account, assessment and
+ * statistics; rights knows referral; paper knows referral, assessment, network and territory; notification knows referral,
+ * network and account; webhook knows referral and network; exchange knows territory and network; imports knows exchange,
+ * network and territory; demo, loaded only when asked for, knows those whose parts it plays and is known by none.
  */
 @NullMarked
 package fr.passerelle;

@@ -11,6 +11,7 @@ public record PlaceView(
         String territoryCode,
         String communeCode,
         @Nullable UUID teamId,
+        @Nullable UUID organisationId,
         @Nullable String phone,
         String address,
         String postcode) {
@@ -22,9 +23,15 @@ public record PlaceView(
                 place.territoryCode,
                 place.communeCode,
                 place.teamId,
+                place.organisationId,
                 place.phone,
                 place.address,
                 place.postcode);
+    }
+
+    /** Which organisation runs it. */
+    public Optional<UUID> organisation() {
+        return Optional.ofNullable(organisationId);
     }
 
     public Optional<UUID> team() {

@@ -1,6 +1,7 @@
 package fr.passerelle.referral;
 
 import fr.passerelle.network.PlaceActivity;
+import fr.passerelle.statistics.SmallCounts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -11,9 +12,6 @@ import org.jspecify.annotations.Nullable;
  * counted is rounded to 5. Source: the domain's rules « usual delay » and « published counts ».
  */
 final class PlaceFigures {
-
-    static final int SHOWN_FROM = 11;
-    private static final int ROUNDED_TO = 5;
 
     private final List<Integer> delays = new ArrayList<>();
     private int helped;
@@ -30,7 +28,7 @@ final class PlaceFigures {
     /** The median rounds up: a promise is better kept early. */
     @Nullable
     Integer usualDays() {
-        if (delays.size() < SHOWN_FROM) {
+        if (SmallCounts.tooSmall(delays.size())) {
             return null;
         }
         List<Integer> sorted = delays.stream().sorted().toList();
@@ -39,7 +37,7 @@ final class PlaceFigures {
 
     @Nullable
     Integer helpedShown() {
-        return helped < SHOWN_FROM ? null : Math.round(helped / (float) ROUNDED_TO) * ROUNDED_TO;
+        return SmallCounts.tooSmall(helped) ? null : SmallCounts.rounded(helped);
     }
 
     boolean saysAnything() {

@@ -26,6 +26,7 @@ class ContractLintTest {
             "assessment",
             "matching",
             "referral",
+            "statistics",
             "rights",
             "exchange",
             "imports",

@@ -62,7 +62,7 @@ final class OfferDraft {
     PlaceOffer offer() {
         UUID id = UUID.nameUUIDFromBytes(name.getBytes(java.nio.charset.StandardCharsets.UTF_8));
         return new PlaceOffer(
-                new PlaceView(id, name, "07", "07001", null, null, "1 rue du Lac", "07100"),
+                new PlaceView(id, name, "07", "07001", null, null, null, "1 rue du Lac", "07100"),
                 "Hameau",
                 minutes,
                 kinds,

@@ -142,6 +142,10 @@ public class Valley {
         as(cast.mediator(), cast.placeTeam(), at, () -> referrals.carryOut(id, command, request));
     }
 
+    public void readAtPlace(Cast cast, LocalDateTime at, UUID id) {
+        as(cast.mediator(), cast.placeTeam(), at, () -> referrals.read(id));
+    }
+
     public void bySender(Cast cast, LocalDateTime at, UUID id, String command, Map<String, ?> request) {
         as(cast.referrer(), cast.senderTeam(), at, () -> referrals.carryOut(id, command, request));
     }

@@ -39,6 +39,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
             @Tag(name = "matching", description = "Which places suit a chosen help, and why"),
             @Tag(name = "referral", description = "The life cycle of a referral, from need to outcome"),
             @Tag(
+                    name = "statistics",
+                    description =
+                            "Delays and rates by place, organisation and territory, as defined terms; never by worker"),
+            @Tag(
                     name = "rights",
                     description = "What the person a referral is about sees and decides, without an account"),
             @Tag(

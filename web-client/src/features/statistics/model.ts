@@ -1,0 +1,70 @@
+import type { components } from '@/api/schema';
+
+type Schemas = components['schemas'];
+
+export type Statistics = Schemas['Statistics'];
+export type Count = Schemas['StatisticCount'];
+export type Rate = Schemas['StatisticRate'];
+export type Delay = Schemas['StatisticDelay'];
+
+/** Whose figures are asked for. */
+export interface Whose {
+  readonly kind: 'place' | 'organisation' | 'territory';
+  readonly id: string;
+}
+
+/** Months of sending, both included, as `2026-11`; what is left out is the server's to say. */
+export interface Period {
+  readonly from?: string;
+  readonly to?: string;
+}
+
+export const COUNTS = ['sent', 'underWay', 'ended', 'endedByReceiver', 'helped'] as const;
+export const DELAYS = ['firstReading', 'answer', 'firstContact', 'end'] as const;
+export type DelayName = (typeof DELAYS)[number];
+
+/** How far back a month can be chosen. */
+const MONTHS_TO_CHOOSE = 36;
+const MONTH = /^\d{4}-(0[1-9]|1[0-2])$/u;
+
+/** What the address says, as far as it says months. */
+export function periodIn(search: URLSearchParams): Period {
+  const from = month(search.get('from'));
+  const to = month(search.get('to'));
+  return { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
+}
+
+function month(written: string | null): string | undefined {
+  return written !== null && MONTH.test(written) ? written : undefined;
+}
+
+/** A period is one whichever end is chosen first. */
+export function inOrder(from: string, to: string): Required<Period> {
+  return from <= to ? { from, to } : { from: to, to: from };
+}
+
+/** The present month and those before it, newest first, with one of the address that is older. */
+export function monthsToChoose(today: string, ...asked: readonly string[]): string[] {
+  const first = Number(today.slice(0, 4)) * 12 + Number(today.slice(5, 7)) - 1;
+  const months = Array.from({ length: MONTHS_TO_CHOOSE }, (_, before) => {
+    const count = first - before;
+    return `${String(Math.floor(count / 12)).padStart(4, '0')}-${String((count % 12) + 1).padStart(2, '0')}`;
+  });
+  return [...new Set([...months, ...asked])].sort().reverse();
+}
+
+/** Nothing was sent and nothing reported: only whose figures they are can know. */
+export function isEmpty({ sent, reported }: Statistics): boolean {
+  return sent.value === 0 && reported.value === 0;
+}
+
+/** Whether whoever looks at a delay has to be told why a number is not there; nothing ends without ending. */
+export function anyHidden(name: DelayName, { withheld, counted, waiting, never }: Delay): boolean {
+  const shown = name === 'end' ? [counted, waiting] : [counted, waiting, never];
+  return withheld === 'HIDDEN_SMALL' || shown.some((count) => count.withheld !== undefined);
+}
+
+/** For whom everything is hidden, one sentence says more than a page of hidden figures. */
+export function isAllHidden(statistics: Statistics): boolean {
+  return statistics.sent.value === undefined && statistics.reported.value === undefined;
+}

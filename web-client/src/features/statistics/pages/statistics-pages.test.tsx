@@ -1,0 +1,202 @@
+import { screen, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { SessionContext } from '@/shared/session/session';
+import { renderRoutes } from '@/testing/render';
+import type { Statistics } from '../model';
+import { OrganisationStatisticsPage } from './organisation-statistics-page';
+import { TerritoryStatisticsPage } from './territory-statistics-page';
+
+const ORGANISATION = '0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1e';
+const OWN: Statistics = {
+  from: '2025-12',
+  to: '2026-11',
+  precision: 'EXACT',
+  sent: { value: 42 },
+  reported: { value: 3 },
+  underWay: { value: 4 },
+  ended: { value: 38 },
+  endedByReceiver: { value: 34 },
+  helped: { value: 7 },
+  closedLoopRate: { percent: 81 },
+  helpRate: { percent: 18 },
+  firstReading: {
+    halfWithin: 0,
+    nineInTenWithin: 1,
+    counted: { value: 40 },
+    waiting: { value: 1 },
+    never: { value: 1 },
+  },
+  answer: {
+    halfWithin: 2,
+    nineInTenWithin: 6,
+    counted: { value: 36 },
+    waiting: { value: 2 },
+    never: { value: 4 },
+  },
+  firstContact: {
+    withheld: 'TOO_FEW',
+    counted: { value: 9 },
+    waiting: { value: 20 },
+    never: { value: 13 },
+  },
+  end: {
+    halfWithin: 11,
+    nineInTenWithin: 30,
+    counted: { value: 38 },
+    waiting: { value: 4 },
+    never: { value: 0 },
+  },
+};
+const HIDDEN = { withheld: 'HIDDEN_SMALL' } as const;
+const ROUNDED: Statistics = {
+  ...OWN,
+  precision: 'ROUNDED',
+  sent: { value: 40 },
+  reported: HIDDEN,
+  underWay: HIDDEN,
+  helped: HIDDEN,
+  helpRate: HIDDEN,
+  firstContact: { withheld: 'HIDDEN_SMALL', counted: HIDDEN, waiting: { value: 20 }, never: { value: 15 } },
+};
+
+let answer: Statistics;
+let refused: boolean;
+let asked: string[];
+
+beforeEach(() => {
+  answer = OWN;
+  refused = false;
+  asked = [];
+  vi.stubGlobal('fetch', (request: Request) => {
+    const { pathname, search } = new URL(request.url);
+    asked.push(pathname + search);
+    return Promise.resolve(
+      refused
+        ? new Response('{"type":"/problems/unavailable"}', { status: 500 })
+        : new Response(JSON.stringify(answer), {
+            status: 200,
+            headers: { 'Content-Type': 'application/json' },
+          }),
+    );
+  });
+});
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
+function show(at: string, permissions: string[]) {
+  const page = (element: React.ReactElement) => (
+    <SessionContext
+      value={{
+        displayName: 'Hélène Garnier',
+        memberships: [],
+        acting: undefined,
+        offices: [
+          { role: 'ORGANISATION_MANAGER', organisationId: ORGANISATION, organisationName: 'CCAS de Brunes' },
+        ],
+        permissions: new Set(permissions),
+        territoryCode: '00',
+        expiresAt: undefined,
+      }}
+    >
+      {element}
+    </SessionContext>
+  );
+  return renderRoutes(
+    [
+      { path: '/organisation/:id/chiffres', element: page(<OrganisationStatisticsPage />) },
+      { path: '/territoire/chiffres', element: page(<TerritoryStatisticsPage />) },
+    ],
+    at,
+  );
+}
+
+const own = (search = '') => show(`/organisation/${ORGANISATION}/chiffres${search}`, ['manage-organisation']);
+const territory = () => show('/territoire/chiffres', ['view-territory']);
+const figure = (label: string) => screen.getByText(label).parentElement?.textContent;
+const row = (name: RegExp) => within(screen.getByRole('row', { name }));
+
+describe('one’s own figures', () => {
+  it('are said in plain words, each with its definition, and in a table beside', async () => {
+    own();
+    expect(
+      await screen.findByText(/La moitié des réponses arrive en 2 jours ouvrés ou moins\./u),
+    ).toBeTruthy();
+    expect(screen.getByText(/La moitié des premières lectures arrive le jour même\./u)).toBeTruthy();
+    expect(figure('Le lieu a dit la fin')).toMatch(/81.%/u);
+    expect(figure('Le lieu a dit la fin')).toContain('que le lieu a closes ou refusées');
+    expect(row(/^Réponse/u).getByText(/en 6 jours ouvrés ou moins/u)).toBeTruthy();
+    expect(row(/^Réponse/u).getByText('4')).toBeTruthy();
+    expect(screen.getByText(/En plus, 3 par téléphone/u)).toBeTruthy();
+  });
+
+  it('show a count of a few, and say no delay of them', async () => {
+    own();
+    await screen.findByRole('table');
+    expect(figure('Avec une aide apportée')).toContain('7');
+    expect(row(/^Premier contact/u).getAllByText('Trop peu pour le dire')).toHaveLength(2);
+    expect(row(/^Premier contact/u).getByText('9')).toBeTruthy();
+  });
+
+  it('keep the chosen months in the address, in order', async () => {
+    const router = own('?from=2026-02&to=2026-05');
+    await screen.findByRole('table');
+    expect(asked[0]).toBe(`/api/v1/organisations/${ORGANISATION}/statistics?from=2026-02&to=2026-05`);
+    answer = { ...OWN, from: '2026-02', to: '2026-05' };
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Du mois de' }), '2026-11');
+    await vi.waitFor(() => {
+      expect(router.state.location.search).toBe('?from=2026-11&to=2026-11');
+    });
+  });
+
+  it('of months without any say so and what to do', async () => {
+    answer = { ...OWN, sent: { value: 0 }, reported: { value: 0 } };
+    own();
+    expect(await screen.findByText(/Choisissez une autre période/u)).toBeTruthy();
+    expect(screen.queryByRole('table')).toBeNull();
+    expect(screen.getByRole('combobox', { name: 'Au mois de' })).toBeTruthy();
+  });
+
+  it('that do not come can be asked for again', async () => {
+    refused = true;
+    own();
+    const again = await screen.findByRole('button', { name: /essayer|Réessayer/iu });
+    refused = false;
+    await userEvent.click(again);
+    expect(await screen.findByRole('table')).toBeTruthy();
+  });
+
+  it('are not asked for by whoever does not manage the organisation', () => {
+    show(`/organisation/${ORGANISATION}/chiffres`, ['search-network']);
+    expect(screen.getByText(/pour les responsables de l’organisation/u)).toBeTruthy();
+    expect(asked).toEqual([]);
+  });
+});
+
+describe('the figures of a territory', () => {
+  it('say of what is hidden that it is, and why', async () => {
+    answer = ROUNDED;
+    territory();
+    await screen.findByRole('table');
+    expect(figure('Envoyées')).toContain('40');
+    expect(figure('Avec une aide apportée')).toMatch(/Moins de 11.*pour que personne ne soit reconnu/u);
+    expect(figure('Une aide a été apportée')).toContain('Moins de 11');
+    expect(row(/^Premier contact/u).getAllByText('Moins de 11')).toHaveLength(3);
+    expect(screen.getByText(/arrondis à 5 près/u)).toBeTruthy();
+  });
+
+  it('that are all hidden are one sentence', async () => {
+    answer = { ...ROUNDED, sent: HIDDEN };
+    territory();
+    expect(await screen.findByText(/masqué pour que personne ne soit reconnu/u)).toBeTruthy();
+    expect(screen.queryByRole('table')).toBeNull();
+  });
+
+  it('are not asked for by whoever does not coordinate', () => {
+    show('/territoire/chiffres', ['search-network']);
+    expect(screen.getByText(/pour la coordination du territoire/u)).toBeTruthy();
+    expect(asked).toEqual([]);
+  });
+});

@@ -1,0 +1,26 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { useMay, useSession } from '@/shared/session/session';
+import { PageTitle } from '@/shared/ui/page-title';
+import { NotYours } from '../components/not-yours';
+import { Report } from '../components/report';
+import classes from '../components/statistics.module.css';
+
+/** The figures of a territory, for its coordinator: rounded, small ones hidden. */
+export function TerritoryStatisticsPage() {
+  const { t } = useTranslation('statistics');
+  const { territoryCode } = useSession();
+  const may = useMay('view-territory');
+  if (!may || territoryCode === undefined) return <NotYours kind="territory" />;
+  return (
+    <>
+      <PageTitle title={t('title.territory')} lead={t('lead')} />
+      <div className={classes['page']}>
+        <Report whose={{ kind: 'territory', id: territoryCode }} />
+        <p>
+          <Link to="/territoire">{t('back.territory')}</Link>
+        </p>
+      </div>
+    </>
+  );
+}
