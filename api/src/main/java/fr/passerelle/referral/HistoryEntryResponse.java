@@ -20,7 +20,7 @@ record HistoryEntryResponse(
         @NotNull
         @Schema(
                 description =
-                        "CREATE, SEND, ACCEPT … as the commands; READ, FIRST_READ, READ_HISTORY, LIST, PREVIEW, PRINT, ATTEMPT, APPOINTMENT_BOOKED, APPOINTMENT_HELD, APPOINTMENT_MISSED, APPOINTMENT_CANCELLED, CLAIM, RELEASE, REFUSED; for the person GIVE_CODE, WITHDRAW, FEEDBACK; by the system REMIND, SKIP, TELL",
+                        "CREATE, SEND, ACCEPT … as the commands; READ, FIRST_READ, READ_HISTORY, EXPORT_HISTORY, LIST, PREVIEW, PRINT, ATTEMPT, APPOINTMENT_BOOKED, APPOINTMENT_HELD, APPOINTMENT_MISSED, APPOINTMENT_CANCELLED, CLAIM, RELEASE, REFUSED; for the person GIVE_CODE, WITHDRAW, FEEDBACK; by the system REMIND, SKIP, TELL",
                 examples = "SEND")
         String action,
 
