@@ -1,9 +1,11 @@
 import { Button } from '@mantine/core';
 import type { ButtonVariant } from '@mantine/core';
 import IconCalendarPlus from '@tabler/icons-react/dist/esm/icons/IconCalendarPlus.mjs';
+import IconDownload from '@tabler/icons-react/dist/esm/icons/IconDownload.mjs';
 import IconFileTypePdf from '@tabler/icons-react/dist/esm/icons/IconFileTypePdf.mjs';
 import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import type { Icon } from '@/shared/ui/icon';
 import { ProblemNotice } from '@/shared/ui/problem-notice';
 import { FILE_NAMES, fetchPaper, savePaper } from './paper';
 import type { Paper } from './paper';
@@ -20,6 +22,11 @@ interface PaperButtonProps {
   readonly missing?: () => boolean;
 }
 
+const SIGNS: Partial<Record<Paper['kind'], Icon>> = {
+  'appointment-calendar': IconCalendarPlus,
+  'history-export': IconDownload,
+};
+
 /** One paper as PDF, or a line for a diary: asked for, saved, said to be there; when it cannot be had, said beside the button. */
 export function PaperButton({
   paper,
@@ -31,7 +38,7 @@ export function PaperButton({
 }: PaperButtonProps) {
   const { t } = useTranslation('shared');
   const name = FILE_NAMES[paper.kind];
-  const Sign = paper.kind === 'appointment-calendar' ? IconCalendarPlus : IconFileTypePdf;
+  const Sign = SIGNS[paper.kind] ?? IconFileTypePdf;
   const print = useMutation({
     mutationFn: fetchPaper,
     onSuccess: (pdf) => {

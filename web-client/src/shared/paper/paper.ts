@@ -7,13 +7,14 @@ export type LetterAsk = Schemas['LetterAsk'];
 export type ThingToBring = Schemas['ThingToBring'];
 export type PlacesAsked = paths['/api/v1/paper/places']['get']['parameters']['query'];
 
-/** A file that the server makes: a sheet as PDF, or a line for a diary. What it is to say travels in the request and nowhere else. */
+/** A file that the server makes: a sheet as PDF, a line for a diary, or data for another tool. What it is to say travels in the request and nowhere else. */
 export type Paper =
   | { readonly kind: 'person-sheet'; readonly sheet: PersonSheet }
   | { readonly kind: 'referral-sheet'; readonly referral: string; readonly withoutInternet?: boolean }
   | { readonly kind: 'receiver-slip'; readonly referral: string }
   | { readonly kind: 'appointment-slip'; readonly referral: string; readonly appointment: string }
   | { readonly kind: 'appointment-calendar'; readonly referral: string; readonly appointment: string }
+  | { readonly kind: 'history-export'; readonly referral: string }
   | { readonly kind: 'questionnaire' }
   | { readonly kind: 'letter'; readonly letter: Schemas['LetterRequest'] }
   | { readonly kind: 'places'; readonly asked: PlacesAsked };
@@ -25,6 +26,7 @@ export const FILE_NAMES: Readonly<Record<Paper['kind'], string>> = {
   'receiver-slip': 'demi-page-pour-le-lieu.pdf',
   'appointment-slip': 'rendez-vous.pdf',
   'appointment-calendar': 'rendez-vous.ics',
+  'history-export': 'historique.json',
   questionnaire: 'faire-le-point.pdf',
   letter: 'lettre.pdf',
   places: 'lieux.pdf',
@@ -64,6 +66,13 @@ export function fetchPaper(paper: Paper): Promise<Blob> {
       return unwrap(
         client.GET('/api/v1/referrals/{id}/appointments/{appointment}/calendar', {
           params: { path: { id: paper.referral, appointment: paper.appointment } },
+          parseAs,
+        }),
+      );
+    case 'history-export':
+      return unwrap(
+        client.GET('/api/v1/referrals/{id}/history/export', {
+          params: { path: { id: paper.referral } },
           parseAs,
         }),
       );

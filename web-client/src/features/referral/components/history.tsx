@@ -17,13 +17,19 @@ import IconUser from '@tabler/icons-react/dist/esm/icons/IconUser.mjs';
 import IconX from '@tabler/icons-react/dist/esm/icons/IconX.mjs';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link, useSearchParams } from 'react-router';
+import { PaperButton } from '@/shared/paper/paper-button';
 import { DateText } from '@/shared/ui/date-text';
+import { Empty } from '@/shared/ui/empty';
 import type { Icon } from '@/shared/ui/icon';
 import { StateCard } from '@/shared/ui/state-card';
 import { Timeline } from '@/shared/ui/timeline';
-import { detailCodes, eventsOf, isToReport, readingsOf } from '../model';
+import { isToReport, readingsOf } from '../model';
 import type { HistoryEntry, Referral } from '../model';
 import { useHistory } from '../queries';
+import { HistoryDetail } from './history-detail';
+import { HistoryFilter } from './history-filter';
+import { addressFor, kindInAddress, narrowed } from './history-kinds';
 import classes from './history.module.css';
 
 const ICONS: Readonly<Record<string, Icon>> = {
@@ -58,7 +64,7 @@ const ICONS: Readonly<Record<string, Icon>> = {
   REFER_ONWARD: IconRoute,
 };
 
-/** The dated history in words; who merely looked is one press away. */
+/** The dated history in words, whole or narrowed to one kind; who merely looked is one press away. */
 export function History({ referral }: { readonly referral: Referral }) {
   const { t, i18n } = useTranslation('referral');
   const query = useHistory(referral.id);
@@ -66,6 +72,8 @@ export function History({ referral }: { readonly referral: Referral }) {
   const id = useId();
   const receiver = !referral.sides.includes('SENDER');
   const { nextStep } = referral;
+  const [search] = useSearchParams();
+  const kind = kindInAddress(search);
 
   const say = t as (key: string) => string;
   const sentence = (action: string) =>
@@ -79,44 +87,67 @@ export function History({ referral }: { readonly referral: Referral }) {
     <StateCard query={query} title={t('referral.history.title')} lines={6}>
       {(entries) => (
         <>
-          <Timeline
-            entries={eventsOf(entries).map((entry) => ({
-              id: entry.id,
-              at: entry.at,
-              title: sentence(entry.action),
-              detail: <Detail entry={entry} />,
-              ...authorOf(entry),
-              ...(ICONS[entry.action] === undefined ? {} : { icon: ICONS[entry.action] }),
-            }))}
-            {...(nextStep.kind === 'NOTHING'
-              ? {}
-              : {
-                  next: {
-                    title: isToReport(referral)
-                      ? say(`reported.next.${nextStep.kind}`)
-                      : t(`${receiver ? 'receiverNext' : 'codes.nextStep'}.${nextStep.kind}`),
-                    ...(nextStep.by === undefined ? {} : { at: nextStep.by }),
-                  },
-                })}
+          <HistoryFilter />
+          {kind === 'READINGS' && <Readings id={id} entries={entries} />}
+          {kind !== 'READINGS' && timeline(entries)}
+          {kind === undefined && (
+            <div className={classes['readings']} data-print="hide">
+              <Button
+                variant="subtle"
+                aria-expanded={withReadings}
+                aria-controls={withReadings ? id : undefined}
+                leftSection={<IconEye size={20} aria-hidden />}
+                onClick={() => {
+                  setWithReadings(!withReadings);
+                }}
+              >
+                {t(withReadings ? 'referral.history.hideReadings' : 'referral.history.readings')}
+              </Button>
+              {withReadings && <Readings id={id} entries={entries} />}
+            </div>
+          )}
+          <PaperButton
+            variant="subtle"
+            label={t('trace.export')}
+            paper={{ kind: 'history-export', referral: referral.id }}
           />
-          <div className={classes['readings']} data-print="hide">
-            <Button
-              variant="subtle"
-              aria-expanded={withReadings}
-              aria-controls={withReadings ? id : undefined}
-              leftSection={<IconEye size={20} aria-hidden />}
-              onClick={() => {
-                setWithReadings(!withReadings);
-              }}
-            >
-              {t(withReadings ? 'referral.history.hideReadings' : 'referral.history.readings')}
-            </Button>
-            {withReadings && <Readings id={id} entries={entries} />}
-          </div>
         </>
       )}
     </StateCard>
   );
+
+  function timeline(entries: readonly HistoryEntry[]) {
+    const shown = narrowed(entries, kind);
+    if (kind !== undefined && kind !== 'READINGS' && shown.length === 0) {
+      return (
+        <Empty action={<Link to={addressFor(search, undefined)}>{t('trace.all')}</Link>}>
+          {t(`trace.empty.${kind}`)}
+        </Empty>
+      );
+    }
+    return (
+      <Timeline
+        entries={shown.map((entry) => ({
+          id: entry.id,
+          at: entry.at,
+          title: sentence(entry.action),
+          detail: <HistoryDetail entry={entry} />,
+          ...authorOf(entry),
+          ...(ICONS[entry.action] === undefined ? {} : { icon: ICONS[entry.action] }),
+        }))}
+        {...(kind !== undefined || nextStep.kind === 'NOTHING'
+          ? {}
+          : {
+              next: {
+                title: isToReport(referral)
+                  ? say(`reported.next.${nextStep.kind}`)
+                  : t(`${receiver ? 'receiverNext' : 'codes.nextStep'}.${nextStep.kind}`),
+                ...(nextStep.by === undefined ? {} : { at: nextStep.by }),
+              },
+            })}
+      />
+    );
+  }
 
   function authorOf({ actor, team, member }: HistoryEntry): { author?: string } {
     if (actor === 'SYSTEM') return { author: t('referral.history.system') };
@@ -124,72 +155,6 @@ export function History({ referral }: { readonly referral: Referral }) {
     if (team === undefined) return member === undefined ? {} : { author: member };
     return { author: member === undefined ? team : t('referral.history.member', { member, team }) };
   }
-}
-
-function Detail({ entry }: { readonly entry: HistoryEntry }) {
-  const { t } = useTranslation('referral');
-  const { action, detail } = entry;
-  const say = t as (key: string) => string;
-  const codes = detailCodes(entry);
-  return (
-    <>
-      {codes.map(({ group, code }) => (
-        <p key={group}>{say(`codes.${group}.${code}`)}</p>
-      ))}
-      {detail['question'] !== undefined && (
-        <p>
-          {say(`question.code.${detail['question']}`)}
-          {detail['answer'] !== undefined && ` ${say(`question.answerCode.${detail['answer']}`)}.`}
-        </p>
-      )}
-      {(['metOn', 'firstContactOn'] as const).map((said) => {
-        const day = detail[said];
-        return (
-          day !== undefined && (
-            <p key={said}>
-              {t(`referral.history.${said}`)} <DateText at={day} relative={false} />.
-            </p>
-          )
-        );
-      })}
-      {action === 'HAND_OVER' && detail['on'] !== undefined && (
-        <p>
-          {say(`reported.told.${detail['by'] ?? 'PHONE'}`)} <DateText at={detail['on']} relative={false} />.
-        </p>
-      )}
-      {detail['reportedOn'] !== undefined && (
-        <p>
-          {say(`reported.said.${detail['reportedBy'] ?? 'PHONE'}`)}{' '}
-          <DateText at={detail['reportedOn']} relative={false} />.
-        </p>
-      )}
-      {detail['slot'] !== undefined && (
-        <p>
-          {t('referral.history.slot')} <DateText at={detail['slot']} />.
-        </p>
-      )}
-      {detail['appointment'] !== undefined && (
-        <p>
-          {t('referral.history.appointment')} <DateText at={detail['appointment']} relative={false} />.
-        </p>
-      )}
-      {detail['reviewOn'] !== undefined && (
-        <p>
-          {t('referral.history.reviewOn')} <DateText at={detail['reviewOn']} />.
-        </p>
-      )}
-      {action === 'ATTEMPT' && (
-        <p>
-          {t(
-            detail['reached'] === 'true'
-              ? 'referral.history.attemptReached'
-              : 'referral.history.attemptMissed',
-            { channel: say(`codes.attemptChannel.${detail['channel'] ?? ''}`) },
-          )}
-        </p>
-      )}
-    </>
-  );
 }
 
 function Readings({ id, entries }: { readonly id: string; readonly entries: readonly HistoryEntry[] }) {

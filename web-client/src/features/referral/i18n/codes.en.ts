@@ -134,6 +134,7 @@ const codes: Translation<typeof fr> = {
     FIRST_READ: 'The place read it for the first time.',
     READ: 'It was read.',
     READ_HISTORY: 'The history was read.',
+    EXPORT_HISTORY: 'The history was saved as a file.',
     LIST: 'It was seen in a list.',
     PREVIEW: 'The preview was read before sending.',
     ATTEMPT: 'The place tried to reach the person.',

@@ -134,6 +134,7 @@ const codes = {
     FIRST_READ: 'Le lieu l’a lue pour la première fois.',
     READ: 'Elle a été lue.',
     READ_HISTORY: 'L’historique a été lu.',
+    EXPORT_HISTORY: 'L’historique a été enregistré dans un fichier.',
     LIST: 'Elle a été vue dans une liste.',
     PREVIEW: 'L’aperçu a été relu avant l’envoi.',
     ATTEMPT: 'Le lieu a essayé de joindre la personne.',

@@ -6,7 +6,16 @@ import question from './question.en';
 import receiver from './receiver.en';
 import reported from './reported.en';
 import sender from './sender.en';
+import trace from './trace.en';
 
-const en: Translation<typeof fr> = { codes, ...sender, ...receiver, ...appointments, question, reported };
+const en: Translation<typeof fr> = {
+  codes,
+  ...sender,
+  ...receiver,
+  ...appointments,
+  question,
+  reported,
+  trace,
+};
 
 export default en;

@@ -4,8 +4,9 @@ import question from './question.fr';
 import receiver from './receiver.fr';
 import reported from './reported.fr';
 import sender from './sender.fr';
+import trace from './trace.fr';
 
-const fr = { codes, ...sender, ...receiver, ...appointments, question, reported } as const;
+const fr = { codes, ...sender, ...receiver, ...appointments, question, reported, trace } as const;
 
 export default fr;
 

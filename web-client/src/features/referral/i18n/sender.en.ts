@@ -140,6 +140,8 @@ const sender: Translation<typeof fr> = {
       agreementHint:
         'Without their agreement to this place, nothing is sent. They can change their mind later.',
       agreementOn: 'On which day?',
+      appointment: 'Is an appointment already agreed?',
+      appointmentHint: 'By phone or on the place’s own page. If not, leave it empty.',
       goOn: 'See what will be sent',
       notSentYet: 'Nothing is sent yet.',
       toCorrect: {
@@ -149,6 +151,7 @@ const sender: Translation<typeof fr> = {
         'birth-year': 'Write a year in four digits, such as 1961.',
         'agreement-how': 'Say how the person gave their agreement.',
         'agreement-on': 'Choose the day of the agreement: today or before.',
+        'appointment-day': 'Choose a day and a time to come, within a year, or leave both empty.',
       },
       refusedPhone: 'Check the number: it must be possible to call it from France.',
       refusedEmail: 'Check the e-mail address, such as firstname@example.org.',

@@ -138,6 +138,8 @@ const sender = {
       agreement: 'La personne est d’accord pour ce lieu : {{place}}. Comment l’a-t-elle dit ?',
       agreementHint: 'Sans son accord pour ce lieu, rien n’est envoyé. Elle peut changer d’avis ensuite.',
       agreementOn: 'Quel jour ?',
+      appointment: 'Un rendez-vous est déjà convenu ?',
+      appointmentHint: 'Par téléphone ou sur la page du lieu. Sinon, laissez vide.',
       goOn: 'Voir ce qui sera envoyé',
       notSentYet: 'Rien n’est encore envoyé.',
       toCorrect: {
@@ -147,6 +149,7 @@ const sender = {
         'birth-year': 'Écrivez une année en quatre chiffres, par exemple 1961.',
         'agreement-how': 'Dites comment la personne a donné son accord.',
         'agreement-on': 'Choisissez le jour de l’accord : aujourd’hui ou avant.',
+        'appointment-day': 'Choisissez un jour et une heure à venir, d’ici un an, ou laissez les deux vides.',
       },
       refusedPhone: 'Vérifiez le numéro : il doit pouvoir être appelé depuis la France.',
       refusedEmail: 'Vérifiez l’adresse de courriel, par exemple prenom@exemple.fr.',

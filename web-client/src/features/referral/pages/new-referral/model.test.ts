@@ -110,6 +110,21 @@ describe('what is said of the person', () => {
     });
   });
 
+  it('takes along an appointment that was agreed before, as an instant', () => {
+    const day = `${String(new Date().getFullYear() + 1)}-01-15`;
+    const agreed = person({ appointmentDay: day, appointmentTime: '10:30' });
+    expect(sendRequest(agreed, PLACE)?.appointmentAt).toBe(`${day}T09:30:00Z`);
+    expect(sendRequest(person(), PLACE)).not.toHaveProperty('appointmentAt');
+  });
+
+  it.each([
+    ['a day without an hour', { appointmentDay: '2999-01-15' }],
+    ['an hour without a day', { appointmentTime: '10:30' }],
+    ['a moment gone by', { appointmentDay: '2020-01-15', appointmentTime: '10:30' }],
+  ])('asks again for %s of an appointment', (_, part) => {
+    expect(toCorrectAboutPerson(person(part), TODAY)).toEqual(['appointment-day']);
+  });
+
   it('leaves on the page a contact that the channel does not need', () => {
     expect(sendRequest(person({ contactChannel: 'VIA_REFERRER' }), PLACE)?.person).toEqual({
       callName: 'Mme D.',
@@ -121,9 +136,10 @@ describe('what is said of the person', () => {
       refusedFields([
         { field: 'person.contact' },
         { field: 'send.request.agreement.givenOn' },
+        { field: 'appointmentAt' },
         { field: 'other' },
       ]),
-    ).toEqual(['contact', 'agreement-on']);
+    ).toEqual(['contact', 'agreement-on', 'appointment-day']);
   });
 
   it('names what was typed and stays out of sight', () => {
@@ -171,6 +187,17 @@ describe('choosing a place', () => {
     const agreed = { ...first, person: { ...first.person, agreementHow: 'ORAL' as const } };
     expect(withPlace(agreed, { id: 'b' } as Place).person.agreementHow).toBeUndefined();
     expect(withPlace(agreed, { id: 'a' } as Place).person.agreementHow).toBe('ORAL');
+  });
+
+  it('leaves behind the appointment that was agreed with another place', () => {
+    const agreed = {
+      ...typed,
+      place: { id: 'a' } as Place,
+      person: { ...typed.person, appointmentDay: '2026-12-01', appointmentTime: '10:30' },
+    };
+    expect(withPlace(agreed, { id: 'a' } as Place).person.appointmentTime).toBe('10:30');
+    const other = withPlace(agreed, { id: 'b' } as Place).person;
+    expect([other.appointmentDay, other.appointmentTime]).toEqual(['', '']);
   });
 
   it('keeps all the rest', () => {

@@ -6,6 +6,7 @@ import { KINDS_OF_HELP, USUAL_FILTERS } from '@/shared/places/place';
 import type { ChoosablePlace, KindOfHelp, PlaceFilters } from '@/shared/places/place';
 import { sharedWithPlace } from '../../model';
 import type { HandOverChannel, Referral, SeenByPlace } from '../../model';
+import { isSlotToCome, slotOf } from '../../components/receiver-actions/model';
 
 export type { SeenByPlace };
 type Schemas = components['schemas'];
@@ -51,6 +52,9 @@ export interface TypedPerson {
   readonly contact: string;
   readonly agreementHow: AgreementHow | undefined;
   readonly agreementOn: string;
+  /** Agreed with the place before, by phone or on its own page; both empty when there is none. */
+  readonly appointmentDay: string;
+  readonly appointmentTime: string;
 }
 
 export interface Typed {
@@ -77,6 +81,8 @@ export function nothingTyped(today: string): Typed {
       contact: '',
       agreementHow: undefined,
       agreementOn: today,
+      appointmentDay: '',
+      appointmentTime: '',
     },
     place: undefined,
     filters: USUAL_FILTERS,
@@ -161,7 +167,13 @@ function procedureOf({ body, topic }: Procedure): Pick<Draft, 'procedureBody' | 
 /** Ids of the fields, which the errors lead to. */
 export type NeedField = 'kind-of-help' | 'commune';
 export type PersonField =
-  'contact-channel' | 'call-name' | 'contact' | 'birth-year' | 'agreement-how' | 'agreement-on';
+  | 'contact-channel'
+  | 'call-name'
+  | 'contact'
+  | 'birth-year'
+  | 'agreement-how'
+  | 'agreement-on'
+  | 'appointment-day';
 
 export function missingInNeed({ kindOfHelp, commune }: TypedNeed): NeedField[] {
   const missing: NeedField[] = [];
@@ -210,7 +222,12 @@ export function toCorrectAboutPerson(person: TypedPerson, today: string): Person
   if (person.agreementHow === undefined) fields.push('agreement-how');
   if (!/^\d{4}-\d{2}-\d{2}$/.test(person.agreementOn) || person.agreementOn > today)
     fields.push('agreement-on');
+  if (!appointmentHolds(person)) fields.push('appointment-day');
   return fields;
+}
+
+function appointmentHolds({ appointmentDay: day, appointmentTime: time }: TypedPerson): boolean {
+  return (day === '' && time === '') || isSlotToCome(slotOf(day, time), new Date());
 }
 
 function isBirthYear(text: string, today: string): boolean {
@@ -225,6 +242,7 @@ export function sendRequest(
   if (person.contactChannel === undefined || person.agreementHow === undefined) return undefined;
   const callName = person.callName.trim();
   const birthYear = person.birthYear.trim();
+  const appointmentAt = slotOf(person.appointmentDay, person.appointmentTime);
   const about = {
     ...(callName === '' ? {} : { callName }),
     ...(birthYear === '' ? {} : { birthYear: Number(birthYear) }),
@@ -234,6 +252,7 @@ export function sendRequest(
     placeId,
     contactChannel: person.contactChannel,
     agreement: { how: person.agreementHow, givenOn: person.agreementOn, placeId },
+    ...(appointmentAt === undefined ? {} : { appointmentAt }),
     ...(Object.keys(about).length === 0 ? {} : { person: about }),
   };
 }
@@ -245,6 +264,7 @@ const SERVER_FIELDS: readonly (readonly [path: string, field: PersonField])[] = 
   ['agreement.givenOn', 'agreement-on'],
   ['agreement.how', 'agreement-how'],
   ['contactChannel', 'contact-channel'],
+  ['appointmentAt', 'appointment-day'],
 ];
 
 /** The fields that the server refused, by their path in the request whatever it is prefixed with. */
@@ -287,10 +307,14 @@ export function withheld(person: TypedPerson, seen: Pick<Referral, 'person'>): W
   return kept;
 }
 
-/** Another place asks for another agreement: the person agreed to the one that was named. */
+/** Another place asks for another agreement and another appointment: both were given for the one that was named. */
 export function withPlace(typed: Typed, place: ChoosablePlace): Typed {
   if (typed.place?.id === place.id) return { ...typed, place };
-  return { ...typed, place, person: { ...typed.person, agreementHow: undefined } };
+  return {
+    ...typed,
+    place,
+    person: { ...typed.person, agreementHow: undefined, appointmentDay: '', appointmentTime: '' },
+  };
 }
 
 /** What was done with a place that receives nothing here. */

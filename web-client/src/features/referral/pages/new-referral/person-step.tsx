@@ -9,6 +9,7 @@ import { ErrorSummary } from '@/shared/forms/error-summary';
 import { calendarDay } from '@/shared/i18n/dates';
 import { Panel } from '@/shared/ui/panel';
 import { ProblemNotice } from '@/shared/ui/problem-notice';
+import { SlotField } from '../../components/receiver-actions/slot-field';
 import { useFlow } from './flow-memory';
 import type { Flow } from './flow-memory';
 import {
@@ -184,6 +185,20 @@ function PersonForm({ team, draft, place, flow, change }: PersonFormProps) {
           onChange={(agreementOn) => {
             set({ agreementOn });
           }}
+        />
+        <SlotField
+          id="appointment"
+          legend={t('newReferral.person.appointment')}
+          hint={t('newReferral.person.appointmentHint')}
+          day={person.appointmentDay}
+          onDay={(appointmentDay) => {
+            set({ appointmentDay });
+          }}
+          time={person.appointmentTime}
+          onTime={(appointmentTime) => {
+            set({ appointmentTime });
+          }}
+          error={errorOf('appointment-day')}
         />
         {refusal !== undefined && toCorrect.length === 0 && (
           <ProblemNotice error={refusal} onRetry={() => void goOn()} />

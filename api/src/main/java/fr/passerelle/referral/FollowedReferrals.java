@@ -43,7 +43,7 @@ public class FollowedReferrals {
 
     /** Entries of the trail that changed nothing. */
     private static final Set<String> READINGS =
-            Set.of("READ", "FIRST_READ", "READ_HISTORY", "LIST", "PREVIEW", "PRINT");
+            Set.of("READ", "FIRST_READ", "READ_HISTORY", "EXPORT_HISTORY", "LIST", "PREVIEW", "PRINT");
 
     private final ReferralRows referrals;
     private final ReferralDesk desk;

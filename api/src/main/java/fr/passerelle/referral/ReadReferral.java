@@ -1,10 +1,6 @@
 package fr.passerelle.referral;
 
-import fr.passerelle.account.Accounts;
-import fr.passerelle.network.Network;
-import fr.passerelle.network.TeamView;
 import fr.passerelle.platform.audit.Audit;
-import fr.passerelle.platform.audit.AuditEntry;
 import fr.passerelle.platform.problem.Problem;
 import fr.passerelle.platform.problem.ProblemType;
 import fr.passerelle.platform.security.Caller;
@@ -14,14 +10,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
-/** Shows one referral or its history; each reading leaves a line in that history. */
+/** Shows one referral or what of it may be printed; each reading leaves a line in its history. */
 @ApplicationScoped
 class ReadReferral {
 
@@ -31,24 +23,13 @@ class ReadReferral {
     private final ReferralRows referrals;
     private final ReferralViews views;
     private final Audit audit;
-    private final Accounts accounts;
-    private final Network network;
     private final Caller caller;
     private final Time time;
 
-    ReadReferral(
-            ReferralRows referrals,
-            ReferralViews views,
-            Audit audit,
-            Accounts accounts,
-            Network network,
-            Caller caller,
-            Time time) {
+    ReadReferral(ReferralRows referrals, ReferralViews views, Audit audit, Caller caller, Time time) {
         this.referrals = referrals;
         this.views = views;
         this.audit = audit;
-        this.accounts = accounts;
-        this.network = network;
         this.caller = caller;
         this.time = time;
     }
@@ -90,53 +71,7 @@ class ReadReferral {
                 && referrals.markFirstRead(referral.id, time.now());
     }
 
-    @TeamTransaction
-    List<HistoryEntryResponse> history(UUID id) {
-        Referral referral = referrals.visible(id);
-        audit.record("READ_HISTORY", purpose(referral.sidesOf(caller.actingTeamId())), List.of(id), Map.of());
-        List<AuditEntry> entries = audit.of(id);
-        Map<UUID, TeamView> teams = network.teams(entries.stream()
-                .map(AuditEntry::teamId)
-                .filter(Objects::nonNull)
-                .collect(Collectors.toUnmodifiableSet()));
-        Map<UUID, String> colleagues = accounts.names(entries.stream()
-                .filter(entry -> caller.actingTeamId().equals(entry.teamId()))
-                .map(AuditEntry::memberId)
-                .filter(Objects::nonNull)
-                .collect(Collectors.toUnmodifiableSet()));
-        return entries.stream()
-                .map(entry -> line(entry, referral, teams, colleagues))
-                .toList();
-    }
-
-    private HistoryEntryResponse line(
-            AuditEntry entry, Referral referral, Map<UUID, TeamView> teams, Map<UUID, String> colleagues) {
-        Optional<TeamView> team = Optional.ofNullable(entry.teamId()).map(teams::get);
-        boolean member = entry.actorKind().equals("MEMBER");
-        @Nullable
-        Side side = member && entry.teamId() != null
-                ? referral.sidesOf(entry.teamId()).stream().sorted().findFirst().orElse(null)
-                : null;
-        return new HistoryEntryResponse(
-                entry.id(),
-                entry.happenedAt(),
-                entry.action(),
-                entry.actorKind(),
-                entry.purpose(),
-                side,
-                member ? team.map(TeamView::label).orElse(null) : null,
-                Optional.ofNullable(entry.memberId()).map(colleagues::get).orElse(null),
-                visibleDetail(entry, referral));
-    }
-
-    /** The other side's linked referral is not this side's to know of. */
-    private Map<String, String> visibleDetail(AuditEntry entry, Referral referral) {
-        boolean own = caller.actingTeamId().equals(entry.teamId())
-                || caller.actingTeamId().equals(referral.senderTeamId);
-        return entry.action().startsWith("REFER_") && !own ? Map.of() : entry.detail();
-    }
-
-    private static String purpose(Set<Side> sides) {
+    static String purpose(Set<Side> sides) {
         return sides.contains(Side.SENDER) ? "FOLLOW_A_REFERRAL" : "HELP_A_PERSON";
     }
 }

@@ -19,7 +19,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -120,21 +119,6 @@ class ReferralResource {
         return RestResponse.ResponseBuilder.ok(referral)
                 .header("ETag", Conditions.etag(referral.revision()))
                 .build();
-    }
-
-    @GET
-    @Path("/referrals/{id}/history")
-    @RolesAllowed(May.READ_REFERRALS)
-    @Operation(
-            operationId = "listHistory",
-            summary = "Everything that was done with a referral, oldest first",
-            description =
-                    "From the trail itself: commands, readings, attempts and refusals. Names only of one's own team.")
-    public List<HistoryEntryResponse> history(
-            @Parameter(description = "The referral's id", example = "0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1d")
-                    @PathParam("id")
-                    UUID id) {
-        return readReferral.history(id);
     }
 
     @POST
