@@ -21,6 +21,7 @@ const KIND_OF: Readonly<Record<string, HistoryKind>> = {
   REMIND: 'NOTICES',
   SKIP: 'NOTICES',
   TELL: 'NOTICES',
+  TELL_PARTNER: 'NOTICES',
   REFUSED: 'REFUSALS',
 };
 
