@@ -47,7 +47,18 @@ final class WalkBodies {
             body.put("happenedOn", Drafts.today());
             String path = "/referrals/" + referral.id + "/attempts";
             return new Intention(
-                    actor.team(), actor.subject(), null, true, false, null, null, null, null, path, write(body));
+                    Api.newKey(),
+                    actor.team(),
+                    actor.subject(),
+                    null,
+                    true,
+                    false,
+                    null,
+                    null,
+                    null,
+                    null,
+                    path,
+                    write(body));
         }
         boolean right = random.nextInt(10) > 0 || !canBeWrong(command);
         UUID team = List.copyOf(cast.places().keySet())
@@ -62,6 +73,7 @@ final class WalkBodies {
         }
         boolean needsKey = command == ReferralCommand.SEND || command == ReferralCommand.HAND_OVER;
         return new Intention(
+                Api.newKey(),
                 actor.team(),
                 actor.subject(),
                 command,

@@ -91,10 +91,6 @@ final class WalkModel {
                     != 1) {
                 fault("one key, two effects: " + tries);
             }
-            boolean repeatable = intention.key() == null && intention.command() == null;
-            if (tries.size() > 1 && intention.key() == null && !repeatable) {
-                fault("done twice without a key: " + tries);
-            }
             if (tries.get(0).moved() && byRevision.put(tries.get(0).revision(), tries) != null) {
                 fault("two commands made revision " + tries.get(0).revision());
             }

@@ -25,6 +25,7 @@ record WalkTry(
     /**
      * What one actor wants.
      *
+     * @param name tells it from another one that is alike
      * @param command none: to record an attempt to reach the person
      * @param right whether the body meets the command's own rules
      * @param word whether it says what a place without a member said
@@ -33,6 +34,7 @@ record WalkTry(
      * @param ifMatch the revision acted on; none: not said
      */
     record Intention(
+            String name,
             UUID team,
             String subject,
             @Nullable ReferralCommand command,

@@ -1,5 +1,6 @@
 package fr.passerelle.referral;
 
+import java.util.List;
 import java.util.Queue;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -44,6 +45,18 @@ final class WalkedReferral {
         tries.add(answered);
         if (answered.moved()) {
             learn(answered);
+        } else {
+            learnOfItsEnd(answered.said());
+        }
+    }
+
+    /** A refusal names the present status: so one hears that time or the person has ended it. */
+    private synchronized void learnOfItsEnd(String refusal) {
+        for (ReferralStatus ended : List.of(ReferralStatus.EXPIRED, ReferralStatus.CANCELLED)) {
+            if (!status.hasEnded() && refusal.contains(" " + ended)) {
+                status = ended;
+                revision++;
+            }
         }
     }
 
