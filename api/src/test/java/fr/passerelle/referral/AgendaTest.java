@@ -63,6 +63,31 @@ class AgendaTest {
                 .contains(MONDAY);
     }
 
+    @Test
+    void a_missed_one_is_remembered_and_no_other() {
+        assertThat(new Agenda(List.of(on(1, AppointmentState.HELD), on(-1, AppointmentState.MISSED))).anyMissed())
+                .isTrue();
+        assertThat(new Agenda(List.of(
+                                on(1, AppointmentState.HELD),
+                                on(2, AppointmentState.BOOKED),
+                                on(3, AppointmentState.CANCELLED)))
+                        .anyMissed())
+                .isFalse();
+    }
+
+    @Test
+    void they_are_read_from_the_first_day_to_the_last_and_two_at_one_hour_always_alike() {
+        Appointment later = on(3, AppointmentState.BOOKED);
+        Appointment one = with(new UUID(0, 1), 1);
+        Appointment two = with(new UUID(0, 2), 1);
+        assertThat(new Agenda(List.of(later, two, one)).inOrder()).containsExactly(one, two, later);
+        assertThat(new Agenda(List.of(one, later, two)).inOrder()).containsExactly(one, two, later);
+    }
+
+    private static Appointment with(UUID id, int days) {
+        return new Appointment(id, UUID.randomUUID(), day(days), 30, null, day(-7));
+    }
+
     private static Appointment on(int days, AppointmentState state) {
         Appointment appointment = new Appointment(UUID.randomUUID(), UUID.randomUUID(), day(days), 30, null, day(-7));
         if (state != AppointmentState.BOOKED) {

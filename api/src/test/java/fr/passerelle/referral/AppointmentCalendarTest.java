@@ -33,6 +33,7 @@ class AppointmentCalendarTest {
                 .contains("METHOD:PUBLISH", "STATUS:CONFIRMED", "SEQUENCE:0")
                 .contains("DTSTART;TZID=Europe/Paris:20260706T103000")
                 .contains("BEGIN:VTIMEZONE", "TZID:Europe/Paris", "DURATION:PT45M")
+                .contains("BEGIN:DAYLIGHT", "BEGIN:STANDARD", "CLASS:PRIVATE")
                 .contains("UID:0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a20@passerelle")
                 .contains("SUMMARY:Rendez-vous\r\n");
         VEvent read = event(text);

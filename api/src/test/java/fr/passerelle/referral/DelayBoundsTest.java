@@ -43,6 +43,17 @@ class DelayBoundsTest {
         "2,1,4,2,10,5,30,5,5,60,30, no contact before the reminder",
         "2,1,4,2,10,5,30,5,10,91,30, mute after three months",
         "2,1,4,2,10,5,30,5,10,60,13, asking too soon",
+        "2,0,4,2,10,5,30,5,10,60,30, urgent answer on the same day",
+        "2,1,4,5,10,10,30,5,10,60,30, urgent and silent too late for the sender",
+        "2,1,4,2,16,5,60,5,10,60,30, the coordinator too late",
+        "2,1,4,2,10,11,30,5,10,60,30, urgent and the coordinator too late",
+        "2,1,4,2,5,5,14,5,10,60,30, expiry too soon",
+        "2,1,4,2,10,5,30,1,10,60,30, first contact too soon",
+        "2,1,4,2,10,5,30,11,20,60,30, first contact too late",
+        "2,1,4,2,10,5,30,5,21,60,30, no contact too late",
+        "2,1,4,2,10,5,30,2,3,60,30, no contact too soon",
+        "2,1,4,2,10,5,30,5,10,29,30, mute too soon",
+        "2,1,4,2,10,5,30,5,10,60,61, asking too late",
     })
     void what_is_out_of_bounds_or_out_of_order_is_refused(
             int a, int au, int s, int su, int c, int cu, int e, int f, int n, int m, int q, String why) {

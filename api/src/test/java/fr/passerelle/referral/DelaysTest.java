@@ -69,6 +69,23 @@ class DelaysTest {
     }
 
     @Test
+    void what_is_to_be_answered_today_was_sent_so_many_working_days_ago_or_before() {
+        time.at(at("2026-03-09T12:00"), () -> {
+            assertThat(delays.dueIfSentBefore(USUAL, false)).isEqualTo(at("2026-03-06T00:00"));
+            assertThat(delays.dueIfSentBefore(USUAL, true)).isEqualTo(at("2026-03-09T00:00"));
+            assertThat(delays.dueIfSentBefore(HASTY, false)).isEqualTo(at("2026-03-09T00:00"));
+        });
+    }
+
+    @Test
+    void how_a_meeting_went_is_to_be_said_a_working_day_later() {
+        time.at(at("2026-03-09T12:00"), () -> assertThat(delays.wordDueIfMetBefore())
+                .isEqualTo(at("2026-03-09T00:00")));
+        time.at(at("2026-03-10T00:00"), () -> assertThat(delays.wordDueIfMetBefore())
+                .isEqualTo(at("2026-03-10T00:00")));
+    }
+
+    @Test
     void first_contact_follows_within_five_working_days_and_the_outcome_within_sixty_days() {
         assertThat(delays.firstContactBy(USUAL, at("2026-03-02T10:00"))).isEqualTo(LocalDate.of(2026, 3, 9));
         assertThat(delays.outcomeBy(USUAL, at("2026-03-02T10:00"))).isEqualTo(LocalDate.of(2026, 5, 1));

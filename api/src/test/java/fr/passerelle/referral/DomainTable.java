@@ -69,6 +69,19 @@ final class DomainTable {
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(ReferralCommand.class)));
     }
 
+    /** Every status that a referral of this kind can come to; what was handed over no receiver ever touches. */
+    static Set<ReferralStatus> reachable(boolean handedOver) {
+        Set<ReferralStatus> reached = EnumSet.of(handedOver ? ReferralStatus.SENT : ReferralStatus.DRAFT);
+        boolean grown = true;
+        while (grown) {
+            grown = reached.addAll(MOVES.stream()
+                    .filter(move -> reached.contains(move.from) && !(handedOver && move.by == Side.RECEIVER))
+                    .map(Move::to)
+                    .toList());
+        }
+        return reached;
+    }
+
     private static Set<Move> read() {
         Set<Move> moves = new HashSet<>();
         for (String line : PAPER.lines().skip(1).toList()) {

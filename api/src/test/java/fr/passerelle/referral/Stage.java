@@ -41,6 +41,11 @@ class Stage {
         put(id, status, Course.TOWN);
     }
 
+    /** As if it had gone by phone to a place without a member, in the status that it has. */
+    void handedOver(String id) {
+        set(id, "receiver_team_id = null, handed_over_by = 'PHONE', handed_over_on = current_date");
+    }
+
     void meeting(String id) {
         database.run("""
                 insert into contact_trace values (?, ?, 'SESSION', null, null, current_date, now(), ?)""", UUID.randomUUID(), UUID.fromString(id), Town.member(Town.JULIEN_MEDIATOR));
@@ -70,7 +75,7 @@ class Stage {
                 .get(0));
     }
 
-    private void put(String id, ReferralStatus status, Course course) {
+    void put(String id, ReferralStatus status, Course course) {
         database.run(
                 """
                 update referral r set status = s.status, revision = 1, status_since = now(), snapshot_id = null,

@@ -9,6 +9,7 @@ import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 
@@ -41,6 +42,15 @@ final class Verbs {
             case INVALIDATE -> Map.of("reason", "WRONG_PLACE");
             case REFER_ONWARD -> Map.of("orientationType", "SOCIAL_FOLLOW_UP");
         };
+    }
+
+    /** The same for what a place without a member said, where the sender reports it. */
+    static Map<String, ?> reported(ReferralCommand command) {
+        Map<String, Object> body = new HashMap<>(body(command));
+        if (DomainTable.isFor(command, Side.REPORTED_BY_REFERRER)) {
+            body.put("reported", Map.of("by", "PHONE", "on", Drafts.today()));
+        }
+        return body;
     }
 
     static boolean takesABody(ReferralCommand command) {

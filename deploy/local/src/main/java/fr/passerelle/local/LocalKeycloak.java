@@ -116,7 +116,7 @@ public final class LocalKeycloak implements AutoCloseable {
         return url(settings.port()) + "/realms/passerelle";
     }
 
-    ProcessHandle process() {
+    public ProcessHandle process() {
         return process.toHandle();
     }
 

@@ -100,7 +100,8 @@ public final class LocalPostgres implements AutoCloseable {
         return jdbcUrl() + "?user=postgres";
     }
 
-    ProcessHandle process() {
+    /** The server itself; its children are its own. */
+    public ProcessHandle process() {
         return postmaster;
     }
 

@@ -16,21 +16,21 @@ import java.util.Optional;
  * children behind, and the next one must recognise them. A process is known by its id and its start time, since ids are
  * used again.
  */
-final class RunningParts {
+public final class RunningParts {
 
     /** A process of an earlier run that still lives. */
     record Leftover(String name, ProcessHandle process) {}
 
-    static final String DATABASE = "PostgreSQL";
+    public static final String DATABASE = "PostgreSQL";
 
     private final Path file;
     private final Map<String, ProcessHandle> started = new LinkedHashMap<>();
 
-    RunningParts(Path home) {
+    public RunningParts(Path home) {
         this.file = home.resolve("processes");
     }
 
-    synchronized void add(String name, ProcessHandle process) throws IOException {
+    public synchronized void add(String name, ProcessHandle process) throws IOException {
         started.put(name, process);
         List<String> lines = new ArrayList<>();
         started.forEach((part, handle) -> lines.add(handle.pid() + " " + startOf(handle) + " " + part));
@@ -38,7 +38,7 @@ final class RunningParts {
     }
 
     /** Once everything has ended. */
-    synchronized void clear() throws IOException {
+    public synchronized void clear() throws IOException {
         started.clear();
         Files.deleteIfExists(file);
     }
@@ -59,7 +59,7 @@ final class RunningParts {
     }
 
     /** Ends what an earlier run left behind: the database last, on finished transactions. */
-    void endLeftovers() throws IOException {
+    public void endLeftovers() throws IOException {
         List<ProcessHandle> servers = new ArrayList<>();
         List<ProcessHandle> databases = new ArrayList<>();
         for (Leftover left : leftovers()) {
