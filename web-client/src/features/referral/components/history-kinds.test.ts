@@ -10,7 +10,9 @@ const entry = (action: string, minute: number): HistoryEntry => ({
   purpose: 'FOLLOW_A_REFERRAL',
   detail: {},
 });
-const entries = ['CREATE', 'READ', 'SEND', 'TELL', 'REMIND', 'REFUSED', 'SKIP', 'ACCEPT'].map(entry);
+const entries = ['CREATE', 'READ', 'SEND', 'TELL', 'TELL_PARTNER', 'REMIND', 'REFUSED', 'SKIP', 'ACCEPT'].map(
+  entry,
+);
 const actions = (all: readonly HistoryEntry[]) => all.map(({ action }) => action);
 
 describe('the history narrowed', () => {
@@ -19,6 +21,7 @@ describe('the history narrowed', () => {
       'CREATE',
       'SEND',
       'TELL',
+      'TELL_PARTNER',
       'REMIND',
       'REFUSED',
       'SKIP',
@@ -28,7 +31,7 @@ describe('the history narrowed', () => {
 
   it('shows one kind at a time, in the same order', () => {
     expect(actions(narrowed(entries, 'DONE'))).toEqual(['CREATE', 'SEND', 'ACCEPT']);
-    expect(actions(narrowed(entries, 'NOTICES'))).toEqual(['TELL', 'REMIND', 'SKIP']);
+    expect(actions(narrowed(entries, 'NOTICES'))).toEqual(['TELL', 'TELL_PARTNER', 'REMIND', 'SKIP']);
     expect(actions(narrowed(entries, 'REFUSALS'))).toEqual(['REFUSED']);
   });
 
