@@ -111,6 +111,7 @@ const sender: Translation<typeof fr> = {
       all: 'All places',
       otherHelp: 'Choose another help or another commune',
       notConnectedTitle: '{{name}}: by telephone or paper',
+      chooseTakingOver: 'Choose {{place}}',
       chooseAnother: 'Choose another place',
       seeAndPrint: 'See the place’s details',
     },

@@ -110,6 +110,7 @@ const sender = {
       all: 'Tous les lieux',
       otherHelp: 'Choisir une autre aide ou une autre commune',
       notConnectedTitle: '{{name}} : par téléphone ou papier',
+      chooseTakingOver: 'Choisir {{place}}',
       chooseAnother: 'Choisir un autre lieu',
       seeAndPrint: 'Voir la fiche du lieu',
     },

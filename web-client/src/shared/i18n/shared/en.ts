@@ -118,7 +118,7 @@ const en: Translation<typeof fr> = {
       'place-away': {
         title: 'This place is closed for now, another takes over',
         advice:
-          '{{takenOverByName}} takes over. Go back to choosing the place and propose it to the person: an agreement holds for one place only.',
+          '{{takenOverByName}} takes over. Propose it to the person: an agreement holds for one place only.',
       },
       'already-done': {
         title: 'This is already done',

@@ -118,7 +118,7 @@ const fr = {
       'place-away': {
         title: 'Ce lieu est fermé en ce moment, un autre prend le relais',
         advice:
-          '{{takenOverByName}} prend le relais. Revenez au choix du lieu et proposez-le à la personne : son accord vaut pour un seul lieu.',
+          '{{takenOverByName}} prend le relais. Proposez ce lieu à la personne : son accord vaut pour un seul lieu.',
       },
       'already-done': {
         title: 'C’est déjà fait',

@@ -1,3 +1,4 @@
+import type { Problem } from '@/api/problem';
 import type { components } from '@/api/schema';
 import type { CommuneChoice } from '@/shared/communes/commune-queries';
 import { NO_PROCEDURE } from '@/shared/assessment/procedure';
@@ -315,6 +316,14 @@ export function withPlace(typed: Typed, place: ChoosablePlace): Typed {
     place,
     person: { ...typed.person, agreementHow: undefined, appointmentDay: '', appointmentTime: '' },
   };
+}
+
+/** The place that takes over, as the refusal of one that is away names it. */
+export function takingOver({ slug, members }: Problem): { id: string; name: string } | undefined {
+  const { takenOverBy: id, takenOverByName: name } = members;
+  return slug === 'place-away' && typeof id === 'string' && typeof name === 'string'
+    ? { id, name }
+    : undefined;
 }
 
 /** What was done with a place that receives nothing here. */

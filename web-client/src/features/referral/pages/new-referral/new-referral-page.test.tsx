@@ -62,8 +62,15 @@ interface Sent {
   readonly body: unknown;
 }
 
-/** A server that loses its first answer to « send », after having done it. */
-function server() {
+const AWAY = {
+  type: 'https://passerelle.example/problems/place-away',
+  status: 409,
+  takenOverBy: OTHER.id,
+  takenOverByName: OTHER.name,
+};
+
+/** A server that loses its first answer to « send », after having done it, or has a place that went away meanwhile. */
+function server(awayAt?: '/preview' | '/send') {
   const sent: Sent[] = [];
   let cuts = 1;
   vi.stubGlobal('fetch', async (request: Request) => {
@@ -81,6 +88,10 @@ function server() {
     if (pathname.endsWith('/communes'))
       return json([{ code: '00012', name: 'Rocheval', postcodes: ['00120'] }]);
     if (pathname.endsWith(`/places/${OTHER.id}`)) return json(OTHER);
+    if (awayAt !== undefined && pathname.endsWith(awayAt)) {
+      const { placeId } = (await request.clone().json()) as { placeId: string };
+      if (placeId === PLACE.id) return json(AWAY, 409);
+    }
     if (pathname.endsWith('/preview'))
       return json(draft({ sides: ['RECEIVER'], place: { id: PLACE.id, name: 'CCAS', address: '' } }));
     if (pathname.endsWith('/send')) {
@@ -169,6 +180,26 @@ describe('« Mettre en relation »', () => {
     expect(screen.getByText('Médiathèque')).toBeTruthy();
     expect(router.state.location.pathname).toBe(`/mettre-en-relation/${DRAFT}/envoi`);
   });
+
+  it.each(['/preview', '/send'] as const)(
+    'goes on with the place that takes over, keeps what was typed and asks for a new agreement (%s)',
+    async (awayAt) => {
+      server(awayAt);
+      open();
+      await fillTheNeed();
+      await press(/CCAS/);
+      await fillThePerson();
+      await press('Voir ce qui sera envoyé');
+      if (awayAt === '/send') await press('Envoyer');
+      await screen.findByText(/^Médiathèque prend le relais/);
+      await userEvent.click(screen.getByRole('link', { name: 'Choisir Médiathèque' }));
+      expect(await screen.findByRole('group', { name: /Médiathèque/ })).toBeTruthy();
+      expect(box(/Comment l’appeler/).value).toBe('Mme D.');
+      expect(screen.getByRole<HTMLInputElement>('radio', { name: 'De vive voix' }).checked).toBe(false);
+      expect(screen.queryByRole('alert')).toBeNull();
+    },
+    20_000,
+  );
 
   it('loses nothing that was typed: back, forward, a detour, a cut connection', async () => {
     const sent = server();

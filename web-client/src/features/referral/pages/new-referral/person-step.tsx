@@ -10,6 +10,7 @@ import { calendarDay } from '@/shared/i18n/dates';
 import { Panel } from '@/shared/ui/panel';
 import { ProblemNotice } from '@/shared/ui/problem-notice';
 import { SlotField } from '../../components/receiver-actions/slot-field';
+import { AnotherPlace } from './another-place';
 import { useFlow } from './flow-memory';
 import type { Flow } from './flow-memory';
 import {
@@ -201,7 +202,9 @@ function PersonForm({ team, draft, place, flow, change }: PersonFormProps) {
           error={errorOf('appointment-day')}
         />
         {refusal !== undefined && toCorrect.length === 0 && (
-          <ProblemNotice error={refusal} onRetry={() => void goOn()} />
+          <ProblemNotice error={refusal} onRetry={() => void goOn()}>
+            <AnotherPlace draftId={draft.id} refusal={refusal} />
+          </ProblemNotice>
         )}
         <div className={classes['actions']}>
           <Button type="submit" loading={preparing.isPending}>

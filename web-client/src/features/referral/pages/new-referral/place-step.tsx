@@ -8,6 +8,7 @@ import type { BestPlacesProps, ChoosablePlace, PlaceFinderProps } from '@/shared
 import { usePlaceNamed, useReferral } from '../../queries';
 import { ByPhoneOrPaper } from './by-phone-or-paper';
 import { useFlow } from './flow-memory';
+import type { Flow } from './flow-memory';
 import { kindOfHelpOf, withPlace } from './model';
 import type { Draft } from './model';
 import { StepHeader } from './step-header';
@@ -22,6 +23,9 @@ const AMONG_THE_BEST = {
   call: 'newReferral.place.callProposed',
 } as const;
 type ButtonNames = typeof IN_THE_LIST | typeof AMONG_THE_BEST;
+
+/** Another place begins anew: what was refused of the one before says nothing about it. */
+const taken = (typed: Flow, place: ChoosablePlace) => ({ ...withPlace(typed, place), refusal: undefined });
 
 interface PlaceStepProps {
   readonly team: string;
@@ -51,13 +55,13 @@ export function PlaceStep({ team, draft, BestPlaces, PlaceFinder }: PlaceStepPro
       setLooked(place);
       return;
     }
-    change((typed) => withPlace(typed, place));
+    change((typed) => taken(typed, place));
     void navigate(`/mettre-en-relation/${draft.id}/envoi`);
   };
 
   useEffect(() => {
     if (named?.connected !== true) return;
-    change((typed) => withPlace(typed, named));
+    change((typed) => taken(typed, named));
     void navigate(`/mettre-en-relation/${draft.id}/envoi`, { replace: true });
   }, [named, change, navigate, draft.id]);
 

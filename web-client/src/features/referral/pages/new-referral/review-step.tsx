@@ -4,10 +4,10 @@ import IconEyeOff from '@tabler/icons-react/dist/esm/icons/IconEyeOff.mjs';
 import IconSend from '@tabler/icons-react/dist/esm/icons/IconSend.mjs';
 import { useTranslation } from 'react-i18next';
 import { Link, Navigate } from 'react-router';
-import { Problem } from '@/api/problem';
 import { Panel } from '@/shared/ui/panel';
 import { ProblemNotice } from '@/shared/ui/problem-notice';
 import { WhatThePlaceSees } from '../../components/what-was-sent';
+import { AnotherPlace } from './another-place';
 import { useFlow } from './flow-memory';
 import { sendRequest, withheld } from './model';
 import type { Draft } from './model';
@@ -34,7 +34,6 @@ export function ReviewStep({ team, draft }: ReviewStepProps) {
     return <Navigate to={back} replace />;
 
   const state = waiting?.state;
-  const refused = waiting?.error instanceof Problem ? waiting.error : undefined;
   return (
     <>
       <StepHeader step={2} title={t('newReferral.review.title')} lead={t('newReferral.review.lead')} />
@@ -70,11 +69,7 @@ export function ReviewStep({ team, draft }: ReviewStepProps) {
               send(request);
             }}
           >
-            {refused?.slug === 'place-not-connected' && (
-              <Button component={Link} to={`/mettre-en-relation/${draft.id}`} variant="outline">
-                {t('newReferral.place.chooseAnother')}
-              </Button>
-            )}
+            <AnotherPlace draftId={draft.id} refusal={waiting?.error} />
           </ProblemNotice>
         </div>
       )}
