@@ -85,12 +85,12 @@ class DeliverWebhook implements OutboxHandler {
     private void trace(Waiting told) {
         if (told.referral() != null) {
             caller.actAsSystemFor(Objects.requireNonNull(told.team(), "whoever moves a referral has a team"));
-            record(told.referral(), Map.of("status", Objects.requireNonNull(told.status())));
+            writeDown(told.referral(), Map.of("status", Objects.requireNonNull(told.status())));
         }
     }
 
     @TeamTransaction
-    void record(UUID referral, Map<String, String> detail) {
+    void writeDown(UUID referral, Map<String, String> detail) {
         audit.record("TELL_PARTNER", "NOTICE", List.of(referral), detail);
     }
 
