@@ -20,7 +20,10 @@ class WordsOfTheTrailTest {
 
     private static final Path SOURCES = Path.of("src/main/java/fr/passerelle");
     private static final Path WORDS = Path.of("../web-client/src/features/referral/i18n");
-    private static final Pattern FIRST_ARGUMENT = Pattern.compile("\\baudit\\.record\\(\\s*([^,]+),");
+    /** What is written of no referral stands in no history. */
+    private static final Pattern FIRST_ARGUMENT =
+            Pattern.compile("\\baudit\\.record\\(\\s*([^,]+),\\s*[^,]+,\\s*+(?!List\\.of\\(\\))");
+
     private static final Pattern WRITTEN_HERE = Pattern.compile("^\\s+record\\(\"([A-Z_]+)\"", Pattern.MULTILINE);
     private static final Pattern CODE = Pattern.compile("\"([A-Z_]+)\"");
     private static final Pattern CHOSEN = Pattern.compile("String action = [^;]+;");
