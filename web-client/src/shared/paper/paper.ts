@@ -15,6 +15,7 @@ export type Paper =
   | { readonly kind: 'appointment-slip'; readonly referral: string; readonly appointment: string }
   | { readonly kind: 'appointment-calendar'; readonly referral: string; readonly appointment: string }
   | { readonly kind: 'history-export'; readonly referral: string }
+  | { readonly kind: 'history-paper'; readonly referral: string }
   | { readonly kind: 'questionnaire' }
   | { readonly kind: 'letter'; readonly letter: Schemas['LetterRequest'] }
   | { readonly kind: 'places'; readonly asked: PlacesAsked };
@@ -27,6 +28,7 @@ export const FILE_NAMES: Readonly<Record<Paper['kind'], string>> = {
   'appointment-slip': 'rendez-vous.pdf',
   'appointment-calendar': 'rendez-vous.ics',
   'history-export': 'historique.json',
+  'history-paper': 'historique.pdf',
   questionnaire: 'faire-le-point.pdf',
   letter: 'lettre.pdf',
   places: 'lieux.pdf',
@@ -72,6 +74,13 @@ export function fetchPaper(paper: Paper): Promise<Blob> {
     case 'history-export':
       return unwrap(
         client.GET('/api/v1/referrals/{id}/history/export', {
+          params: { path: { id: paper.referral } },
+          parseAs,
+        }),
+      );
+    case 'history-paper':
+      return unwrap(
+        client.GET('/api/v1/paper/referrals/{id}/history', {
           params: { path: { id: paper.referral } },
           parseAs,
         }),

@@ -108,6 +108,11 @@ export function History({ referral }: { readonly referral: Referral }) {
           )}
           <PaperButton
             variant="subtle"
+            label={t('trace.print')}
+            paper={{ kind: 'history-paper', referral: referral.id }}
+          />
+          <PaperButton
+            variant="subtle"
             label={t('trace.export')}
             paper={{ kind: 'history-export', referral: referral.id }}
           />

@@ -12,6 +12,7 @@ const trace = {
     NOTICES: 'No notice or reminder was given.',
     REFUSALS: 'No action was refused.',
   },
+  print: 'Save the history (PDF)',
   export: 'Save the history (JSON file)',
   all: 'See the whole history',
 } as const;

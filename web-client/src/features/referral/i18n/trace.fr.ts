@@ -12,6 +12,7 @@ const trace = {
     NOTICES: 'Aucun avis ni rappel n’a été donné.',
     REFUSALS: 'Aucune action n’a été refusée.',
   },
+  print: 'Enregistrer l’historique (PDF)',
   export: 'Enregistrer l’historique (fichier JSON)',
   all: 'Voir tout l’historique',
 } as const;

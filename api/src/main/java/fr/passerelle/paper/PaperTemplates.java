@@ -19,5 +19,7 @@ final class PaperTemplates {
 
     static native TemplateInstance letter(Letter letter);
 
+    static native TemplateInstance history(HistorySheet history);
+
     static native TemplateInstance placeList(PlaceList list);
 }

@@ -49,10 +49,20 @@ class ReadHistory {
     /** Taken away as a file, which is the last line of that very file. */
     @TeamTransaction
     HistoryExportResponse export(UUID id) {
+        return export(id, "JSON");
+    }
+
+    /** The same on paper. */
+    @TeamTransaction
+    HistoryOnPaper print(UUID id) {
+        return HistoryOnPaper.of(export(id, "PDF"));
+    }
+
+    private HistoryExportResponse export(UUID id, String format) {
         Referral referral = referrals.visible(id);
         UUID team = caller.actingTeamId();
         Set<Side> sides = referral.sidesOf(team);
-        audit.record("EXPORT_HISTORY", ReadReferral.purpose(sides), List.of(id), Map.of("format", "JSON"));
+        audit.record("EXPORT_HISTORY", ReadReferral.purpose(sides), List.of(id), Map.of("format", format));
         TeamView exporter = Objects.requireNonNull(network.teams(Set.of(team)).get(team), "team");
         return new HistoryExportResponse(
                 HistoryExportResponse.VERSION,

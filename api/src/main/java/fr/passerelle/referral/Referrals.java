@@ -24,6 +24,7 @@ public class Referrals {
     private final CreateReferral createReferral;
     private final ReadReferral readReferral;
     private final ReadAppointment readAppointment;
+    private final ReadHistory readHistory;
     private final ExpireReferral expireReferral;
     private final FireTimers fireTimers;
     private final RecordAttempt recordAttempt;
@@ -36,6 +37,7 @@ public class Referrals {
             CreateReferral createReferral,
             ReadReferral readReferral,
             ReadAppointment readAppointment,
+            ReadHistory readHistory,
             ExpireReferral expireReferral,
             FireTimers fireTimers,
             RecordAttempt recordAttempt,
@@ -46,6 +48,7 @@ public class Referrals {
         this.createReferral = createReferral;
         this.readReferral = readReferral;
         this.readAppointment = readAppointment;
+        this.readHistory = readHistory;
         this.expireReferral = expireReferral;
         this.fireTimers = fireTimers;
         this.recordAttempt = recordAttempt;
@@ -74,6 +77,11 @@ public class Referrals {
     /** The same for one appointment, while there is something to go to. */
     public AppointmentOnPaper onPaper(UUID id, UUID appointment) {
         return readAppointment.print(id, appointment);
+    }
+
+    /** Its whole history; leaves its line in the trail. */
+    public HistoryOnPaper historyOnPaper(UUID id) {
+        return readHistory.print(id);
     }
 
     public void attempt(UUID id, Map<String, ?> attempt) {
