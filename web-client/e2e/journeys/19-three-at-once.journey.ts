@@ -18,6 +18,7 @@ test('accepted and closed: the worker, the mediator and the person see the same,
 
   const julien = await at('julien.moreau', '/file');
   await follow(julien, named);
+  await julien.getByRole('heading', { level: 1, name: /M\. B\./ }).waitFor();
   await standsAt(person, code, 'Votre demande a été lue');
   await press(julien, 'Accepter');
   await field(julien, 'Jour').fill(today());

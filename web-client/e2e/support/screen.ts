@@ -38,7 +38,8 @@ export function withReference(code: string, before = ''): RegExp {
 /** Follows a referral's link in the place's queue, however many wait before it. */
 export async function follow(page: Page, code: string, words = 'Ouvrir'): Promise<void> {
   const link = page.getByRole('link', { name: withReference(code, `^${words}`) });
-  const more = page.getByRole('button', { name: 'Voir plus', exact: true });
+  // While it loads it is disabled, and gone once it was the last page.
+  const more = page.getByRole('button', { name: 'Voir plus', exact: true }).and(page.locator(':enabled'));
   await link.or(more).first().waitFor();
   while (!(await link.isVisible())) {
     await more.click();

@@ -30,7 +30,7 @@ const en: Translation<typeof fr> = {
     empty: 'Nobody is in this team. If it answers at a place, that place receives nothing.',
     you: 'you',
     add: 'Add a team',
-    toPartners: 'Tell your organisation’s software',
+    toPartners: 'Partners’ software',
     addHelp:
       'A team is the circle of colleagues who see the same referrals: one service, not the whole organisation.',
     name: 'Name of the team',

@@ -29,7 +29,7 @@ const fr = {
     empty: 'Personne n’est dans cette équipe. Si elle répond à un lieu, ce lieu ne reçoit rien.',
     you: 'vous',
     add: 'Ajouter une équipe',
-    toPartners: 'Prévenir le logiciel de votre organisation',
+    toPartners: 'Logiciels partenaires',
     addHelp:
       'Une équipe est le cercle de collègues qui voient les mêmes mises en relation : un service, pas toute l’organisation.',
     name: 'Nom de l’équipe',
