@@ -102,20 +102,7 @@ final class Walker {
     private void personActs(WalkedReferral referral) {
         String address = "10." + random.nextInt(256) + "." + random.nextInt(256) + "." + random.nextInt(1, 255);
         if (referral.code == null) {
-            if (referral.known().status() != ReferralStatus.DRAFT) {
-                Actor actor = oneOf(cast.of(referral.senderTeam));
-                HttpResponse<String> answer = Api.bare(
-                        actor.subject(),
-                        "/rights/referrals/" + referral.id + "/code",
-                        "",
-                        "Idempotency-Key",
-                        referral.id);
-                if (answer.statusCode() == 201) {
-                    referral.code = read(answer).path("code").asText();
-                } else {
-                    ground.fault("code: " + answer.statusCode() + " " + answer.body());
-                }
-            }
+            getTheSlip(referral);
         } else if (random.nextInt(3) == 0) {
             long begun = System.nanoTime();
             HttpResponse<String> answer = Api.bare(
@@ -123,6 +110,23 @@ final class Walker {
             referral.withdrawals.add(new Visit(begun, System.nanoTime()));
             if (answer.statusCode() != 200) {
                 ground.fault("withdrawal: " + answer.statusCode() + " " + answer.body());
+            }
+        }
+    }
+
+    /** One at a time: of two slips only the newer opens anything, and the person holds that one. */
+    private void getTheSlip(WalkedReferral referral) {
+        synchronized (referral.withdrawals) {
+            if (referral.code != null || referral.known().status() == ReferralStatus.DRAFT) {
+                return;
+            }
+            Actor actor = oneOf(cast.of(referral.senderTeam));
+            HttpResponse<String> answer = Api.bare(
+                    actor.subject(), "/rights/referrals/" + referral.id + "/code", "", "Idempotency-Key", referral.id);
+            if (answer.statusCode() == 201) {
+                referral.code = read(answer).path("code").asText();
+            } else {
+                ground.fault("code: " + answer.statusCode() + " " + answer.body());
             }
         }
     }
