@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { anyHidden, inOrder, isAllHidden, isEmpty, monthsToChoose, periodIn } from './model';
+import { anyHidden, inOrder, monthsToChoose, periodIn, whyNothing } from './model';
 import type { Count, Statistics } from './model';
 
 describe('the period of the address', () => {
@@ -28,12 +28,17 @@ describe('the period of the address', () => {
 
 describe('figures', () => {
   const hidden: Count = { withheld: 'HIDDEN_SMALL' };
-  const of = (sent: Count, reported: Count) => ({ sent, reported }) as Statistics;
+  const of = (sent: Count, reported: Count) =>
+    ({ countedAt: '2026-11-22T01:20:00Z', sent, reported }) as Statistics;
+
+  it('are not counted, whatever they say, when nobody says when they were', () => {
+    expect(whyNothing({ sent: { value: 0 }, reported: { value: 0 } } as Statistics)).toBe('notCounted');
+    expect(whyNothing({ sent: hidden, reported: hidden } as Statistics)).toBe('notCounted');
+  });
 
   it('are empty only when they are known to be zero', () => {
-    expect(isEmpty(of({ value: 0 }, { value: 0 }))).toBe(true);
-    expect(isEmpty(of({ value: 0 }, { value: 1 }))).toBe(false);
-    expect(isEmpty(of(hidden, hidden))).toBe(false);
+    expect(whyNothing(of({ value: 0 }, { value: 0 }))).toBe('empty');
+    expect(whyNothing(of({ value: 0 }, { value: 1 }))).toBeUndefined();
   });
 
   it('of a delay are explained when one of them is hidden, and only then', () => {
@@ -46,8 +51,8 @@ describe('figures', () => {
   });
 
   it('are all hidden when neither what was sent nor what was reported is said', () => {
-    expect(isAllHidden(of(hidden, hidden))).toBe(true);
-    expect(isAllHidden(of({ value: 15 }, hidden))).toBe(false);
-    expect(isAllHidden(of({ value: 0 }, { value: 0 }))).toBe(false);
+    expect(whyNothing(of(hidden, hidden))).toBe('allHidden');
+    expect(whyNothing(of({ value: 15 }, hidden))).toBeUndefined();
+    expect(whyNothing(of({ value: 0 }, hidden))).toBeUndefined();
   });
 });

@@ -53,18 +53,20 @@ export function monthsToChoose(today: string, ...asked: readonly string[]): stri
   return [...new Set([...months, ...asked])].sort().reverse();
 }
 
-/** Nothing was sent and nothing reported: only whose figures they are can know. */
-export function isEmpty({ sent, reported }: Statistics): boolean {
-  return sent.value === 0 && reported.value === 0;
-}
-
 /** Whether whoever looks at a delay has to be told why a number is not there; nothing ends without ending. */
 export function anyHidden(name: DelayName, { withheld, counted, waiting, never }: Delay): boolean {
   const shown = name === 'end' ? [counted, waiting] : [counted, waiting, never];
   return withheld === 'HIDDEN_SMALL' || shown.some((count) => count.withheld !== undefined);
 }
 
-/** For whom everything is hidden, one sentence says more than a page of hidden figures. */
-export function isAllHidden(statistics: Statistics): boolean {
-  return statistics.sent.value === undefined && statistics.reported.value === undefined;
+/** Why one sentence says more than a page of figures; nothing where the figures speak. */
+export function whyNothing({
+  countedAt,
+  sent,
+  reported,
+}: Statistics): 'notCounted' | 'empty' | 'allHidden' | undefined {
+  // The zeros and the hidden figures of a server that never counted mean nothing.
+  if (countedAt === undefined) return 'notCounted';
+  if (sent.value === 0 && reported.value === 0) return 'empty';
+  return sent.value === undefined && reported.value === undefined ? 'allHidden' : undefined;
 }

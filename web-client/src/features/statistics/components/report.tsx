@@ -1,11 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { calendarDay } from '@/shared/i18n/dates';
+import { DateText } from '@/shared/ui/date-text';
 import { Empty } from '@/shared/ui/empty';
 import { LoadingLines } from '@/shared/ui/loading-lines';
 import { Panel } from '@/shared/ui/panel';
 import { ProblemNotice } from '@/shared/ui/problem-notice';
-import { isAllHidden, isEmpty, periodIn } from '../model';
+import { periodIn, whyNothing } from '../model';
 import type { Statistics, Whose } from '../model';
 import { useStatistics } from '../queries';
 import { CountsPanel, RatesPanel } from './counts-panel';
@@ -45,6 +46,11 @@ export function Report({ whose }: { readonly whose: Whose }) {
       </div>
       <Panel title={t('how.title')} tone="quiet">
         <p>{t('how.text')}</p>
+        {statistics.data.countedAt !== undefined && (
+          <p>
+            {t('how.countedAt')} <DateText at={statistics.data.countedAt} relative={false} />.
+          </p>
+        )}
       </Panel>
     </div>
   );
@@ -52,10 +58,11 @@ export function Report({ whose }: { readonly whose: Whose }) {
 
 function Figures({ statistics }: { readonly statistics: Statistics }) {
   const { t } = useTranslation('statistics');
-  if (isEmpty(statistics) || isAllHidden(statistics)) {
+  const nothing = whyNothing(statistics);
+  if (nothing !== undefined) {
     return (
       <Panel>
-        <Empty>{t(isEmpty(statistics) ? 'empty' : 'allHidden')}</Empty>
+        <Empty>{t(nothing)}</Empty>
       </Panel>
     );
   }

@@ -25,6 +25,7 @@ const en: Translation<typeof fr> = {
     to: 'To',
     present: '{{month}} (under way)',
   },
+  notCounted: 'Not counted yet. Referrals are counted each night: come back tomorrow.',
   empty: 'No referral was sent in these months. Choose another period.',
   allHidden:
     'Fewer than 11 referrals in these months: hidden so that nobody is recognised. Choose a longer period.',
@@ -94,6 +95,7 @@ const en: Translation<typeof fr> = {
   how: {
     title: 'How it is counted',
     text: 'A referral counts in the month in which it was sent. Those entered in error do not count. When a referral is erased, three months after its end, only these numbers stay.',
+    countedAt: 'Last counted:',
   },
 };
 

@@ -23,6 +23,7 @@ const fr = {
     to: 'Au mois de',
     present: '{{month}} (en cours)',
   },
+  notCounted: 'Pas encore compté. Les mises en relation se comptent chaque nuit : revenez demain.',
   empty: 'Aucune mise en relation n’a été envoyée pendant ces mois. Choisissez une autre période.',
   allHidden:
     'Moins de 11 mises en relation pendant ces mois : masqué pour que personne ne soit reconnu. Choisissez une période plus longue.',
@@ -93,6 +94,7 @@ const fr = {
   how: {
     title: 'Comment c’est compté',
     text: 'Une mise en relation compte dans le mois de son envoi. Celles saisies par erreur ne comptent pas. Quand une mise en relation est effacée, trois mois après sa fin, il ne reste que ces nombres.',
+    countedAt: 'Compté la dernière fois :',
   },
 } as const;
 

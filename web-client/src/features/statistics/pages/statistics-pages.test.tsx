@@ -5,13 +5,20 @@ import { SessionContext } from '@/shared/session/session';
 import { renderRoutes } from '@/testing/render';
 import type { Statistics } from '../model';
 import { OrganisationStatisticsPage } from './organisation-statistics-page';
+import { PlaceStatisticsPage } from './place-statistics-page';
 import { TerritoryStatisticsPage } from './territory-statistics-page';
 
 const ORGANISATION = '0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1e';
+const steps = (counted: number, waiting: number, never: number) => ({
+  counted: { value: counted },
+  waiting: { value: waiting },
+  never: { value: never },
+});
 const OWN: Statistics = {
   from: '2025-12',
   to: '2026-11',
   precision: 'EXACT',
+  countedAt: '2026-11-22T01:20:00Z',
   sent: { value: 42 },
   reported: { value: 3 },
   underWay: { value: 4 },
@@ -20,33 +27,10 @@ const OWN: Statistics = {
   helped: { value: 7 },
   closedLoopRate: { percent: 81 },
   helpRate: { percent: 18 },
-  firstReading: {
-    halfWithin: 0,
-    nineInTenWithin: 1,
-    counted: { value: 40 },
-    waiting: { value: 1 },
-    never: { value: 1 },
-  },
-  answer: {
-    halfWithin: 2,
-    nineInTenWithin: 6,
-    counted: { value: 36 },
-    waiting: { value: 2 },
-    never: { value: 4 },
-  },
-  firstContact: {
-    withheld: 'TOO_FEW',
-    counted: { value: 9 },
-    waiting: { value: 20 },
-    never: { value: 13 },
-  },
-  end: {
-    halfWithin: 11,
-    nineInTenWithin: 30,
-    counted: { value: 38 },
-    waiting: { value: 4 },
-    never: { value: 0 },
-  },
+  firstReading: { halfWithin: 0, nineInTenWithin: 1, ...steps(40, 1, 1) },
+  answer: { halfWithin: 2, nineInTenWithin: 6, ...steps(36, 2, 4) },
+  firstContact: { withheld: 'TOO_FEW', ...steps(9, 20, 13) },
+  end: { halfWithin: 11, nineInTenWithin: 30, ...steps(38, 4, 0) },
 };
 const HIDDEN = { withheld: 'HIDDEN_SMALL' } as const;
 const ROUNDED: Statistics = {
@@ -74,7 +58,7 @@ beforeEach(() => {
     return Promise.resolve(
       refused
         ? new Response('{"type":"/problems/unavailable"}', { status: 500 })
-        : new Response(JSON.stringify(answer), {
+        : new Response(JSON.stringify(pathname.endsWith('/statistics') ? answer : { name: 'La Ruche' }), {
             status: 200,
             headers: { 'Content-Type': 'application/json' },
           }),
@@ -107,6 +91,7 @@ function show(at: string, permissions: string[]) {
   return renderRoutes(
     [
       { path: '/organisation/:id/chiffres', element: page(<OrganisationStatisticsPage />) },
+      { path: '/lieux/:id/chiffres', element: page(<PlaceStatisticsPage />) },
       { path: '/territoire/chiffres', element: page(<TerritoryStatisticsPage />) },
     ],
     at,
@@ -159,6 +144,12 @@ describe('one’s own figures', () => {
     expect(screen.getByRole('combobox', { name: 'Au mois de' })).toBeTruthy();
   });
 
+  it('say when they were counted', async () => {
+    own();
+    await screen.findByRole('table');
+    expect(screen.getByText(/Compté la dernière fois/u).textContent).toContain('dimanche 22 novembre');
+  });
+
   it('that do not come can be asked for again', async () => {
     refused = true;
     own();
@@ -198,5 +189,21 @@ describe('the figures of a territory', () => {
     show('/territoire/chiffres', ['search-network']);
     expect(screen.getByText(/pour la coordination du territoire/u)).toBeTruthy();
     expect(asked).toEqual([]);
+  });
+});
+
+describe('figures that were never counted', () => {
+  it.each([
+    ['a place', () => show(`/lieux/${ORGANISATION}/chiffres`, ['read-referrals'])],
+    ['an organisation', own],
+    ['a territory', territory],
+  ])('of %s say so, and no number that would not be true', async (_whose, open) => {
+    answer = { ...ROUNDED, sent: HIDDEN };
+    delete answer.countedAt;
+    open();
+    expect(await screen.findByText(/Pas encore compté/u)).toBeTruthy();
+    expect(screen.queryByText(/Moins de 11/u)).toBeNull();
+    expect(screen.queryByText(/Compté la dernière fois/u)).toBeNull();
+    expect(screen.queryByRole('table')).toBeNull();
   });
 });

@@ -6,8 +6,12 @@ import fr.passerelle.statistics.ReferralFact;
 import fr.passerelle.statistics.Statistics;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.agroal.DataSource;
+import io.quarkus.runtime.StartupEvent;
 import io.quarkus.scheduler.Scheduled;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.interceptor.Interceptor;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -46,7 +50,24 @@ class TellStatistics {
         this.time = time;
     }
 
-    /** A minute after the start as well, so that a new installation does not wait for its first night. */
+    /** Before the first request, and after the demo was loaded: a new installation does not wait for its first night. */
+    void atStart(@Observes @Priority(Interceptor.Priority.LIBRARY_AFTER) StartupEvent started) throws SQLException {
+        firstTime();
+    }
+
+    /** Does nothing where counting was done before: a server that starts is not kept waiting for it. */
+    void firstTime() throws SQLException {
+        try (Connection connection = jobs.getConnection()) {
+            connection.setAutoCommit(false);
+            statistics.takeTurns(connection);
+            if (!statistics.everCounted(connection)) {
+                recount(connection);
+            }
+            connection.commit();
+        }
+    }
+
+    /** A minute after the start as well, for the nights that a server slept through. */
     @Scheduled(cron = "0 20 2 * * ?", timeZone = "Europe/Paris")
     @Scheduled(every = "24h", delayed = "1m")
     void regularly() throws SQLException {

@@ -8,8 +8,10 @@ import fr.passerelle.platform.security.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Whose figures somebody may see, and how closely; it reads counts, never a referral. */
 @ApplicationScoped
@@ -29,7 +31,7 @@ class ReadStatistics {
     StatisticsResponse ofPlace(UUID id, Period period) {
         PlaceView place =
                 network.place(id).orElseThrow(() -> new Problem(ProblemType.NOT_FOUND, "No place has this id here."));
-        return StatisticsResponse.of(period, precisionAt(place), figures("place_id", id, period));
+        return response(period, precisionAt(place), figures("place_id", id, period));
     }
 
     /** @throws Problem not-found (404): whose organisation it is not, learns nothing of it */
@@ -37,7 +39,7 @@ class ReadStatistics {
         if (!caller.managedOrganisations().contains(id)) {
             throw new Problem(ProblemType.NOT_FOUND, "You do not manage an organisation with this id.");
         }
-        return StatisticsResponse.of(period, Precision.EXACT, figures("organisation_id", id, period));
+        return response(period, Precision.EXACT, figures("organisation_id", id, period));
     }
 
     /** @throws Problem not-found (404) for another territory than the caller's */
@@ -45,7 +47,7 @@ class ReadStatistics {
         if (!code.equals(caller.coordinatedTerritory().orElse(null))) {
             throw new Problem(ProblemType.NOT_FOUND, "You do not coordinate a territory with this code.");
         }
-        return StatisticsResponse.of(period, Precision.ROUNDED, figures("territory_code", code, period));
+        return response(period, Precision.ROUNDED, figures("territory_code", code, period));
     }
 
     private Precision precisionAt(PlaceView place) {
@@ -64,6 +66,15 @@ class ReadStatistics {
         throw new Problem(
                 ProblemType.NOT_ALLOWED,
                 "A place's figures are for its own team, its organisation's managers and its territory's coordinator.");
+    }
+
+    private StatisticsResponse response(Period period, Precision precision, Figures figures) {
+        return StatisticsResponse.of(period, precision, countedAt(), figures);
+    }
+
+    private @Nullable Instant countedAt() {
+        return (Instant) entities.createNativeQuery("select counted_at from referral_counting", Instant.class)
+                .getSingleResultOrNull();
     }
 
     /** @param column of three that are written in this class: it is never what a caller typed */

@@ -1,12 +1,15 @@
 package fr.passerelle.statistics;
 
+import fr.passerelle.platform.time.Time;
 import fr.passerelle.platform.time.WorkingDays;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.Date;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.sql.Timestamp;
 import java.sql.Types;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -19,9 +22,11 @@ import java.util.function.Consumer;
 public class Statistics {
 
     private final WorkingDays workingDays;
+    private final Time time;
 
-    Statistics(WorkingDays workingDays) {
+    Statistics(WorkingDays workingDays, Time time) {
         this.workingDays = workingDays;
+        this.time = time;
     }
 
     /** Reads facts, one after another. */
@@ -37,12 +42,25 @@ public class Statistics {
         }
     }
 
-    /** Counts all referrals that are still there anew. */
+    public boolean everCounted(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("select counted_at from referral_counting")) {
+            return row.next();
+        }
+    }
+
+    /** Counts all referrals that are still there anew, and says when. */
     public void recount(Connection connection, Facts present) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute("delete from referral_tally where not erased");
         }
         add(connection, present, false);
+        try (PreparedStatement counted = connection.prepareStatement("""
+                insert into referral_counting (counted_at) values (?)
+                on conflict (only_row) do update set counted_at = excluded.counted_at""")) {
+            counted.setTimestamp(1, Timestamp.from(time.now()));
+            counted.executeUpdate();
+        }
     }
 
     /** Keeps for ever what referrals added that are gone now. */

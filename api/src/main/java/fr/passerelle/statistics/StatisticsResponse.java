@@ -2,11 +2,13 @@ package fr.passerelle.statistics;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.NotNull;
+import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** The measures, each defined in one sentence. */
 @Schema(name = "Statistics")
+@JsonInclude(JsonInclude.Include.NON_NULL)
 record StatisticsResponse(
         @NotNull @Schema(description = "The first month of sending", examples = "2025-12")
         String from,
@@ -21,6 +23,13 @@ record StatisticsResponse(
                                 + " those under 11 hidden, zeros included",
                 examples = "EXACT")
         Precision precision,
+
+        @Schema(
+                description = "When the referrals were last counted; absent as long as they never were, and then the"
+                        + " figures say nothing",
+                examples = "2026-11-22T01:20:00Z")
+        @Nullable
+        Instant countedAt,
 
         @NotNull
         @Schema(
@@ -81,11 +90,12 @@ record StatisticsResponse(
                         "From sending, or from the appointment agreed before it, until it ended, whatever the end")
         Delay end) {
 
-    static StatisticsResponse of(Period period, Precision precision, Figures figures) {
+    static StatisticsResponse of(Period period, Precision precision, @Nullable Instant countedAt, Figures figures) {
         return new StatisticsResponse(
                 period.from().toString(),
                 period.to().toString(),
                 precision,
+                countedAt,
                 precision.count(figures.sent()),
                 precision.count(figures.count(Measure.REPORTED)),
                 precision.count(figures.sent() - figures.ended()),

@@ -23,6 +23,14 @@ public class StatisticsNow {
         }
     }
 
+    public void start() {
+        try {
+            tellStatistics.firstTime();
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
     public void erase() {
         try {
             eraseReferrals.erase();

@@ -112,7 +112,7 @@ class FiguresTest {
         figures.add(Measure.CANCELLED, null, 2);
         figures.add(Measure.REPORTED, null, 7);
         StatisticsResponse all = StatisticsResponse.of(
-                new Period(YearMonth.of(2031, 1), YearMonth.of(2031, 3)), Precision.EXACT, figures);
+                new Period(YearMonth.of(2031, 1), YearMonth.of(2031, 3)), Precision.EXACT, null, figures);
         assertThat(all.sent()).isEqualTo(count(30));
         assertThat(all.ended()).isEqualTo(count(18));
         assertThat(all.underWay()).isEqualTo(count(12));
