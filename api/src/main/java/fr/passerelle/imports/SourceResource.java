@@ -1,5 +1,6 @@
 package fr.passerelle.imports;
 
+import fr.passerelle.platform.contract.FileAnswer;
 import fr.passerelle.platform.security.May;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -132,8 +133,6 @@ class SourceResource {
                                             value = "\"identifiant;lieu;champ;source;annuaire\"")))
     public RestResponse<String> getCorrections(
             @Parameter(description = "The source's key", example = "hub-brunes") @PathParam("key") String key) {
-        return RestResponse.ResponseBuilder.ok(corrections.of(sources.require(key)))
-                .header("Content-Disposition", "attachment; filename=\"corrections-" + key + ".csv\"")
-                .build();
+        return FileAnswer.saved(corrections.of(sources.require(key)), "corrections-" + key + ".csv");
     }
 }

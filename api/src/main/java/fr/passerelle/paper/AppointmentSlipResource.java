@@ -1,5 +1,6 @@
 package fr.passerelle.paper;
 
+import fr.passerelle.platform.contract.FileAnswer;
 import fr.passerelle.platform.security.May;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -8,10 +9,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -36,14 +33,7 @@ class AppointmentSlipResource {
             summary = "When and where, in large print, for the person to take home",
             description = "For either side, while the appointment is to come. Neither name nor need is on it; the"
                     + " printing is written in the referral's history.")
-    @APIResponse(
-            responseCode = "200",
-            description = "One page of A4",
-            content =
-                    @Content(
-                            mediaType = PaperResource.PDF,
-                            schema = @Schema(type = SchemaType.STRING, format = "binary"),
-                            examples = @ExampleObject(name = "pdf", value = "%PDF-1.7")))
+    @APIResponse(responseCode = "200", description = "One page of A4")
     @APIResponse(
             responseCode = "409",
             description = "The appointment took place or was called off, or the referral has ended")
@@ -54,6 +44,6 @@ class AppointmentSlipResource {
             @Parameter(description = "The appointment's id", example = "0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a20")
                     @PathParam("appointment")
                     UUID appointment) {
-        return PaperResource.pdf(printAppointmentSlip.of(id, appointment), "rendez-vous");
+        return FileAnswer.shown(printAppointmentSlip.of(id, appointment), "rendez-vous.pdf");
     }
 }

@@ -2,6 +2,7 @@ package fr.passerelle.paper;
 
 import fr.passerelle.assessment.OrientationType;
 import fr.passerelle.network.PlaceOffers;
+import fr.passerelle.platform.contract.FileAnswer;
 import fr.passerelle.platform.publicread.PublicRead;
 import fr.passerelle.platform.security.May;
 import fr.passerelle.territory.Territories;
@@ -23,10 +24,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -67,16 +64,9 @@ class PaperResource {
             operationId = "printPersonSheet",
             summary = "What was chosen, where and when, for the person to take home",
             description = "Stateless: nothing is stored or logged, and no field can hold a name. One page.")
-    @APIResponse(
-            responseCode = "200",
-            description = "One page of A4",
-            content =
-                    @Content(
-                            mediaType = PDF,
-                            schema = @Schema(type = SchemaType.STRING, format = "binary"),
-                            examples = @ExampleObject(name = "pdf", value = "%PDF-1.7")))
+    @APIResponse(responseCode = "200", description = "One page of A4")
     public RestResponse<byte[]> personSheet(@NotNull @Valid PersonSheetRequest request) {
-        return pdf(printPersonSheet.alone(request), "feuille-pour-la-personne");
+        return FileAnswer.shown(printPersonSheet.alone(request), "feuille-pour-la-personne.pdf");
     }
 
     @GET
@@ -87,14 +77,7 @@ class PaperResource {
             summary = "The person's sheet of a referral, with what was passed on and to whom",
             description = "For the side that sends, while the referral is under way. Neither name nor contact is on it;"
                     + " the printing is written in the referral's history.")
-    @APIResponse(
-            responseCode = "200",
-            description = "One page of A4",
-            content =
-                    @Content(
-                            mediaType = PDF,
-                            schema = @Schema(type = SchemaType.STRING, format = "binary"),
-                            examples = @ExampleObject(name = "pdf", value = "%PDF-1.7")))
+    @APIResponse(responseCode = "200", description = "One page of A4")
     @APIResponse(responseCode = "409", description = "The referral is a draft or has ended: there is nothing to go for")
     public RestResponse<byte[]> referralSheet(
             @Parameter(description = "The referral's id", example = "0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1d")
@@ -104,7 +87,7 @@ class PaperResource {
                     @QueryParam("withoutInternet")
                     @DefaultValue("false")
                     boolean withoutInternet) {
-        return pdf(printPersonSheet.of(id, withoutInternet), "feuille-pour-la-personne");
+        return FileAnswer.shown(printPersonSheet.of(id, withoutInternet), "feuille-pour-la-personne.pdf");
     }
 
     @GET
@@ -115,14 +98,7 @@ class PaperResource {
             summary = "Half a page for the place, with a slip to tear off and send back",
             description = "For either side, while the referral is under way. Names and numbers are written by hand; the"
                     + " printing is written in the referral's history.")
-    @APIResponse(
-            responseCode = "200",
-            description = "One page of A4",
-            content =
-                    @Content(
-                            mediaType = PDF,
-                            schema = @Schema(type = SchemaType.STRING, format = "binary"),
-                            examples = @ExampleObject(name = "pdf", value = "%PDF-1.7")))
+    @APIResponse(responseCode = "200", description = "One page of A4")
     @APIResponse(
             responseCode = "409",
             description = "The referral is a draft or has ended: there is nothing to come for")
@@ -130,7 +106,7 @@ class PaperResource {
             @Parameter(description = "The referral's id", example = "0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1d")
                     @PathParam("id")
                     UUID id) {
-        return pdf(printReceiverSlip.of(id), "demi-page-pour-le-lieu");
+        return FileAnswer.shown(printReceiverSlip.of(id), "demi-page-pour-le-lieu.pdf");
     }
 
     @GET
@@ -142,16 +118,9 @@ class PaperResource {
             summary = "« Faire le point » to fill in by hand, with nine rules on its back",
             description = "Usable without a network. The nine lines come to the published rules' main proposal for"
                     + " every combination of answers.")
-    @APIResponse(
-            responseCode = "200",
-            description = "Two pages of A4",
-            content =
-                    @Content(
-                            mediaType = PDF,
-                            schema = @Schema(type = SchemaType.STRING, format = "binary"),
-                            examples = @ExampleObject(name = "pdf", value = "%PDF-1.7")))
+    @APIResponse(responseCode = "200", description = "Two pages of A4")
     public RestResponse<byte[]> questionnaire() {
-        return pdf(printForms.questionnaire(), "faire-le-point");
+        return FileAnswer.shown(printForms.questionnaire(), "faire-le-point.pdf");
     }
 
     @POST
@@ -162,16 +131,9 @@ class PaperResource {
             operationId = "printLetter",
             summary = "A letter that asks an administration for a paper form or an appointment",
             description = "Whoever sends it writes their name, address and number by hand: no field takes them.")
-    @APIResponse(
-            responseCode = "200",
-            description = "One page of A4",
-            content =
-                    @Content(
-                            mediaType = PDF,
-                            schema = @Schema(type = SchemaType.STRING, format = "binary"),
-                            examples = @ExampleObject(name = "pdf", value = "%PDF-1.7")))
+    @APIResponse(responseCode = "200", description = "One page of A4")
     public RestResponse<byte[]> letter(@NotNull @Valid LetterRequest request) {
-        return pdf(printForms.letter(request), "lettre");
+        return FileAnswer.shown(printForms.letter(request), "lettre.pdf");
     }
 
     @GET
@@ -183,14 +145,7 @@ class PaperResource {
             description =
                     "In the order of the search: those that can receive now first, then the nearest. Says how many"
                             + " more there are, and after which day it is to be thrown away.")
-    @APIResponse(
-            responseCode = "200",
-            description = "One page of A4",
-            content =
-                    @Content(
-                            mediaType = PDF,
-                            schema = @Schema(type = SchemaType.STRING, format = "binary"),
-                            examples = @ExampleObject(name = "pdf", value = "%PDF-1.7")))
+    @APIResponse(responseCode = "200", description = "One page of A4")
     public RestResponse<byte[]> places(
             @Parameter(description = "INSEE code of the commune", example = "00012") @QueryParam("near") @NotNull
                     String near,
@@ -215,21 +170,13 @@ class PaperResource {
                     @DefaultValue("false")
                     boolean withoutInternet) {
         TravelMode mode = withCar ? TravelMode.CAR : TravelMode.FOOT;
-        return pdf(
+        return FileAnswer.shown(
                 printPlaces.near(
                         territories.requireCommune("near", near),
                         orientationType,
                         mode,
                         withinMinutes == null ? mode.usualMinutes() : withinMinutes,
                         withoutInternet),
-                "lieux");
-    }
-
-    /** The file's name says which paper it is and nothing of whom it is about: it stays behind on shared computers. */
-    static RestResponse<byte[]> pdf(byte[] paper, String name) {
-        return RestResponse.ResponseBuilder.ok(paper)
-                .header("Content-Disposition", "inline; filename=\"" + name + ".pdf\"")
-                .header("Cache-Control", "no-store")
-                .build();
+                "lieux.pdf");
     }
 }

@@ -1,6 +1,7 @@
 package fr.passerelle.referral;
 
 import fr.passerelle.platform.contract.Conditions;
+import fr.passerelle.platform.contract.FileAnswer;
 import fr.passerelle.platform.security.May;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -14,10 +15,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -142,14 +139,7 @@ class AppointmentResource {
             summary = "An appointment as a line for a diary",
             description = "For either side. It says when and where, never who or why. Asked again once it is called"
                     + " off, it takes itself out of the diary.")
-    @APIResponse(
-            responseCode = "200",
-            description = "One event, as RFC 5545 has it",
-            content =
-                    @Content(
-                            mediaType = AppointmentCalendar.MEDIA_TYPE,
-                            schema = @Schema(type = SchemaType.STRING, format = "binary"),
-                            examples = @ExampleObject(name = "ics", value = "BEGIN:VCALENDAR")))
+    @APIResponse(responseCode = "200", description = "One event, as RFC 5545 has it")
     public RestResponse<byte[]> calendar(
             @Parameter(description = "The referral's id", example = "0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1d")
                     @PathParam("id")
@@ -157,10 +147,7 @@ class AppointmentResource {
             @Parameter(description = "The appointment's id", example = "0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a20")
                     @PathParam("appointment")
                     UUID appointment) {
-        return RestResponse.ResponseBuilder.ok(readAppointment.calendar(id, appointment))
-                .header("Content-Disposition", "attachment; filename=\"rendez-vous.ics\"")
-                .header("Cache-Control", "no-store")
-                .build();
+        return FileAnswer.saved(readAppointment.calendar(id, appointment), "rendez-vous.ics");
     }
 
     private static RestResponse<ReferralResponse> answer(RestResponse.Status status, ReferralResponse referral) {

@@ -1,5 +1,6 @@
 package fr.passerelle.referral;
 
+import fr.passerelle.platform.contract.FileAnswer;
 import fr.passerelle.platform.security.May;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -57,9 +58,6 @@ class HistoryResource {
             @Parameter(description = "The referral's id", example = "0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1d")
                     @PathParam("id")
                     UUID id) {
-        return RestResponse.ResponseBuilder.ok(readHistory.export(id))
-                .header("Content-Disposition", "attachment; filename=\"historique.json\"")
-                .header("Cache-Control", "no-store")
-                .build();
+        return FileAnswer.saved(readHistory.export(id), "historique.json");
     }
 }

@@ -10,7 +10,6 @@ import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.Content;
-import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +19,10 @@ import org.jspecify.annotations.Nullable;
 public class Examples implements OASFilter {
 
     private static final String SCHEMAS = "#/components/schemas/";
+
+    /** Files have no fields: each kind is shown by what it begins with. */
+    private static final Map<String, String> BEGINNINGS =
+            Map.of("application/pdf", "%PDF-1.7", "text/calendar", "BEGIN:VCALENDAR");
 
     @Override
     public void filterOpenAPI(OpenAPI contract) {
@@ -41,11 +44,12 @@ public class Examples implements OASFilter {
     }
 
     private static void complete(Content content, Map<String, Schema> schemas) {
-        for (MediaType type : content.getMediaTypes().values()) {
+        content.getMediaTypes().forEach((name, type) -> {
             if (type.getExample() == null && type.getExamples() == null && type.getSchema() != null) {
-                type.setExample(example(type.getSchema(), schemas, Set.of()));
+                String beginning = BEGINNINGS.get(name);
+                type.setExample(beginning == null ? example(type.getSchema(), schemas, Set.of()) : beginning);
             }
-        }
+        });
     }
 
     /** @param within the named schemas that this one is a part of: one that holds itself is shown once */
