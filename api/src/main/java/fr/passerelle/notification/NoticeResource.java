@@ -1,10 +1,10 @@
 package fr.passerelle.notification;
 
+import fr.passerelle.platform.page.LatestFirst;
 import io.quarkus.security.Authenticated;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -21,7 +21,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
 
 @Path("/api/v1")
 @Produces(MediaType.APPLICATION_JSON)
@@ -48,15 +47,8 @@ class NoticeResource {
                     @QueryParam("unread")
                     @DefaultValue("false")
                     boolean unread,
-            @Parameter(description = "The last page's next", example = AN_ID) @QueryParam("before") @Nullable
-                    UUID before,
-            @Parameter(description = "How many on a page", example = "20")
-                    @QueryParam("size")
-                    @DefaultValue("20")
-                    @Min(1)
-                    @Max(100)
-                    int size) {
-        return notices.list(unread, before, size);
+            @Valid @BeanParam LatestFirst page) {
+        return notices.list(unread, page.before, page.size);
     }
 
     @POST

@@ -8,6 +8,7 @@ import fr.passerelle.platform.security.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
+import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Whose figures somebody may see, and how closely; it reads counts, never a referral. */
 @ApplicationScoped
+@Transactional
 class ReadStatistics {
 
     private final EntityManager entities;

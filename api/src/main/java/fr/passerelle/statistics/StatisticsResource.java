@@ -3,7 +3,6 @@ package fr.passerelle.statistics;
 import fr.passerelle.platform.security.May;
 import fr.passerelle.platform.time.Time;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.BeanParam;
@@ -16,7 +15,6 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -38,50 +36,44 @@ class StatisticsResource {
     @GET
     @Path("/places/{id}/statistics")
     @RolesAllowed({May.READ_REFERRALS, May.TEND_PLACES})
-    @Transactional
     @Operation(
             operationId = "getPlaceStatistics",
             summary = "Delays and rates of one place",
             description = COUNTED + " Exact for its own team and its organisation's managers, rounded for its"
                     + " territory's coordinator, for nobody else.")
-    @APIResponseSchema(value = StatisticsResponse.class, responseCode = "200", responseDescription = "The figures")
     public StatisticsResponse ofPlace(
             @Parameter(description = "The place's id", example = "0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1b")
                     @PathParam("id")
                     UUID id,
-            @BeanParam @Valid Months months) {
+            @Valid @BeanParam Months months) {
         return statistics.ofPlace(id, months.period(time));
     }
 
     @GET
     @Path("/organisations/{id}/statistics")
     @RolesAllowed(May.MANAGE_ORGANISATION)
-    @Transactional
     @Operation(
             operationId = "getOrganisationStatistics",
             summary = "Delays and rates of an organisation's places together",
             description = COUNTED + " Exact, for its managers.")
-    @APIResponseSchema(value = StatisticsResponse.class, responseCode = "200", responseDescription = "The figures")
     public StatisticsResponse ofOrganisation(
             @Parameter(description = "The organisation's id", example = "0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1e")
                     @PathParam("id")
                     UUID id,
-            @BeanParam @Valid Months months) {
+            @Valid @BeanParam Months months) {
         return statistics.ofOrganisation(id, months.period(time));
     }
 
     @GET
     @Path("/territories/{territory}/statistics")
     @RolesAllowed(May.VIEW_TERRITORY)
-    @Transactional
     @Operation(
             operationId = "getTerritoryStatistics",
             summary = "Delays and rates of a territory's referrals",
             description = COUNTED + " Rounded, with every count under 11 hidden, for its coordinator.")
-    @APIResponseSchema(value = StatisticsResponse.class, responseCode = "200", responseDescription = "The figures")
     public StatisticsResponse ofTerritory(
             @Parameter(description = "Département code", example = "00") @PathParam("territory") String territory,
-            @BeanParam @Valid Months months) {
+            @Valid @BeanParam Months months) {
         return statistics.ofTerritory(territory, months.period(time));
     }
 

@@ -1,19 +1,17 @@
 package fr.passerelle.webhook;
 
+import fr.passerelle.platform.page.LatestFirst;
 import fr.passerelle.platform.security.May;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
@@ -23,7 +21,6 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jspecify.annotations.Nullable;
 
 @Path("/api/v1")
 @Produces(MediaType.APPLICATION_JSON)
@@ -118,15 +115,8 @@ class WebhookResource {
             description = "Not about which referral it was: that is its teams' to know.")
     public WebhookDeliveryListResponse deliveries(
             @Parameter(description = "The webhook's id", example = AN_ID) @PathParam("id") UUID id,
-            @Parameter(description = "The last page's next", example = AN_ID) @QueryParam("before") @Nullable
-                    UUID before,
-            @Parameter(description = "How many on a page", example = "20")
-                    @QueryParam("size")
-                    @DefaultValue("20")
-                    @Min(1)
-                    @Max(100)
-                    int size) {
-        return deliveries.list(id, before, size);
+            @Valid @BeanParam LatestFirst page) {
+        return deliveries.list(id, page.before, page.size);
     }
 
     @POST
