@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useAnnounce } from '@/shared/ui/announcer';
 import { ConfirmAction } from '@/shared/ui/confirm-action';
 import { DateText } from '@/shared/ui/date-text';
+import { Line } from '@/shared/ui/line-list';
 import { ProblemNotice } from '@/shared/ui/problem-notice';
 import { causeOf, undeliveredOf } from '../dead-letter-model';
 import type { DeadLetter } from '../dead-letter-model';
@@ -19,54 +20,55 @@ export function DeadLetterLine({ letter }: { readonly letter: DeadLetter }) {
   const cause = causeOf(failure);
   const what = t(`dead.what.${undelivered}`);
   return (
-    <div className={classes['line']}>
-      <div className={classes['words']}>
-        <p className={classes['said']}>
-          <strong>{what}</strong>
-        </p>
-        <p>
-          {t(`dead.why.${cause}`)} {t(`dead.advice.${cause}`)}
-        </p>
-        <p className={classes['quiet']}>
-          {t('dead.since')} <DateText at={createdAt} /> · {t('dead.attempts', { count: attempts })} ·{' '}
-          {t('dead.givenUp')} <DateText at={givenUpAt} relative={false} />
-        </p>
-        <p className={classes['quiet']}>
-          {t('dead.code', { kind, failure: failure === '' ? t('dead.noFailure') : failure, id })}
-        </p>
-        {handle.isError && handle.variables.act === 'retry' && <ProblemNotice error={handle.error} />}
-      </div>
-      <div className={classes['actions']} data-print="hide">
-        <Button
-          aria-label={t('dead.retryOf', { what })}
-          loading={handle.isPending && handle.variables.act === 'retry'}
-          onClick={() => {
-            handle.mutate(
-              { id, act: 'retry' },
-              {
-                onSuccess: () => {
-                  announce(t('dead.retried'));
+    <Line
+      actions={
+        <>
+          <Button
+            aria-label={t('dead.retryOf', { what })}
+            loading={handle.isPending && handle.variables.act === 'retry'}
+            onClick={() => {
+              handle.mutate(
+                { id, act: 'retry' },
+                {
+                  onSuccess: () => {
+                    announce(t('dead.retried'));
+                  },
                 },
-              },
-            );
-          }}
-        >
-          {t('dead.retry')}
-        </Button>
-        <ConfirmAction
-          label={t('dead.discard')}
-          title={t('dead.discardTitle')}
-          confirmLabel={t('dead.discard')}
-          tone="irreversible"
-          onConfirm={async () => {
-            await handle.mutateAsync({ id, act: 'discard' });
-            announce(t('dead.discarded'));
-          }}
-        >
-          <p>{t(`dead.discardText.${undelivered}`)}</p>
-          <p>{t('dead.cannotUndo')}</p>
-        </ConfirmAction>
-      </div>
-    </div>
+              );
+            }}
+          >
+            {t('dead.retry')}
+          </Button>
+          <ConfirmAction
+            label={t('dead.discard')}
+            title={t('dead.discardTitle')}
+            confirmLabel={t('dead.discard')}
+            tone="irreversible"
+            onConfirm={async () => {
+              await handle.mutateAsync({ id, act: 'discard' });
+              announce(t('dead.discarded'));
+            }}
+          >
+            <p>{t(`dead.discardText.${undelivered}`)}</p>
+            <p>{t('dead.cannotUndo')}</p>
+          </ConfirmAction>
+        </>
+      }
+    >
+      <p>
+        <strong>{what}</strong>
+      </p>
+      <p>
+        {t(`dead.why.${cause}`)} {t(`dead.advice.${cause}`)}
+      </p>
+      <p className={classes['quiet']}>
+        {t('dead.since')} <DateText at={createdAt} /> · {t('dead.attempts', { count: attempts })} ·{' '}
+        {t('dead.givenUp')} <DateText at={givenUpAt} relative={false} />
+      </p>
+      <p className={classes['quiet']}>
+        {t('dead.code', { kind, failure: failure === '' ? t('dead.noFailure') : failure, id })}
+      </p>
+      {handle.isError && handle.variables.act === 'retry' && <ProblemNotice error={handle.error} />}
+    </Line>
   );
 }

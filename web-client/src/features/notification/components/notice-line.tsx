@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import { useSession } from '@/shared/session/session';
 import { useAnnounce } from '@/shared/ui/announcer';
 import { DateText } from '@/shared/ui/date-text';
+import { Line } from '@/shared/ui/line-list';
 import { ProblemNotice } from '@/shared/ui/problem-notice';
 import { StatusBadge } from '@/shared/ui/status-badge';
 import { leadOf } from '../model';
@@ -26,60 +27,60 @@ export function NoticeLine({ notice }: { readonly notice: Notice }) {
       : memberships.find((membership) => membership.teamId === teamId)?.teamName;
 
   return (
-    <div className={classes['line']} data-unread={!read}>
-      <div className={classes['words']}>
-        <p className={classes['what']}>
-          <span className={classes['said']}>{what}</span>
-          {!read && <StatusBadge tone="waiting">{t('new')}</StatusBadge>}
-        </p>
-        <p className={classes['quiet']}>
-          {placeName !== undefined && <>{placeName} · </>}
-          <DateText at={at} />
-          {team !== undefined && memberships.length > 1 && lead !== undefined && 'to' in lead && (
-            <> · {t('team', { team })}</>
+    <Line
+      marked={!read}
+      actions={
+        <>
+          {lead !== undefined && 'to' in lead && (
+            <Link
+              to={lead.to}
+              className={classes['link'] ?? ''}
+              aria-label={t('seeOf', { see: t(`see.${lead.what}`), what })}
+              onClick={() => {
+                if (!read) mark.mutate({ id });
+              }}
+            >
+              {t(`see.${lead.what}`)}
+            </Link>
           )}
-        </p>
-        {lead !== undefined && 'otherTeam' in lead && (
-          <p className={classes['quiet']}>
-            {team === undefined ? t('formerTeam') : t('otherTeam', { team })}
-          </p>
-        )}
-        {mark.isError && <ProblemNotice error={mark.error} />}
-      </div>
-      <div className={classes['actions']} data-print="hide">
-        {lead !== undefined && 'to' in lead && (
-          <Link
-            to={lead.to}
-            className={classes['link'] ?? ''}
-            aria-label={t('seeOf', { see: t(`see.${lead.what}`), what })}
-            onClick={() => {
-              if (!read) mark.mutate({ id });
-            }}
-          >
-            {t(`see.${lead.what}`)}
-          </Link>
-        )}
-        {!read && (
-          <Button
-            variant="subtle"
-            aria-label={t('markOf', { what })}
-            loading={mark.isPending}
-            onClick={() => {
-              mark.mutate(
-                { id },
-                {
-                  onSuccess: () => {
-                    announce(t('marked'));
+          {!read && (
+            <Button
+              variant="subtle"
+              aria-label={t('markOf', { what })}
+              loading={mark.isPending}
+              onClick={() => {
+                mark.mutate(
+                  { id },
+                  {
+                    onSuccess: () => {
+                      announce(t('marked'));
+                    },
                   },
-                },
-              );
-            }}
-          >
-            {t('mark')}
-          </Button>
+                );
+              }}
+            >
+              {t('mark')}
+            </Button>
+          )}
+        </>
+      }
+    >
+      <p className={classes['what']}>
+        {read ? <span>{what}</span> : <strong>{what}</strong>}
+        {!read && <StatusBadge tone="waiting">{t('new')}</StatusBadge>}
+      </p>
+      <p className={classes['quiet']}>
+        {placeName !== undefined && <>{placeName} · </>}
+        <DateText at={at} />
+        {team !== undefined && memberships.length > 1 && lead !== undefined && 'to' in lead && (
+          <> · {t('team', { team })}</>
         )}
-      </div>
-    </div>
+      </p>
+      {lead !== undefined && 'otherTeam' in lead && (
+        <p className={classes['quiet']}>{team === undefined ? t('formerTeam') : t('otherTeam', { team })}</p>
+      )}
+      {mark.isError && <ProblemNotice error={mark.error} />}
+    </Line>
   );
 }
 

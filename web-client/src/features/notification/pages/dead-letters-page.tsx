@@ -2,6 +2,7 @@ import IconMailCheck from '@tabler/icons-react/dist/esm/icons/IconMailCheck.mjs'
 import { useTranslation } from 'react-i18next';
 import { useMay } from '@/shared/session/session';
 import { Empty } from '@/shared/ui/empty';
+import { LineList } from '@/shared/ui/line-list';
 import { PageTitle } from '@/shared/ui/page-title';
 import { Panel } from '@/shared/ui/panel';
 import { StateCard } from '@/shared/ui/state-card';
@@ -49,13 +50,7 @@ function DeadLetters() {
       {(all) => (
         <>
           {all.length >= AT_MOST && <p>{t('dead.most', { count: all.length })}</p>}
-          <ul className={classes['lines']} role="list">
-            {all.map((letter) => (
-              <li key={letter.id}>
-                <DeadLetterLine letter={letter} />
-              </li>
-            ))}
-          </ul>
+          <LineList items={all}>{(letter) => <DeadLetterLine letter={letter} />}</LineList>
         </>
       )}
     </StateCard>

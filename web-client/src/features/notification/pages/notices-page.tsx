@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useAnnounce } from '@/shared/ui/announcer';
 import { Empty } from '@/shared/ui/empty';
+import { LineList } from '@/shared/ui/line-list';
 import { PageTitle } from '@/shared/ui/page-title';
 import { ProblemNotice } from '@/shared/ui/problem-notice';
 import { StateCard } from '@/shared/ui/state-card';
@@ -78,13 +79,9 @@ export function NoticesPage() {
         >
           {({ items }) => (
             <>
-              <ul ref={list} className={classes['lines']} role="list">
-                {items.map((notice) => (
-                  <li key={notice.id}>
-                    <NoticeLine notice={notice} />
-                  </li>
-                ))}
-              </ul>
+              <LineList ref={list} items={items} marks>
+                {(notice) => <NoticeLine notice={notice} />}
+              </LineList>
               {notices.hasNextPage && (
                 <Button
                   variant="outline"

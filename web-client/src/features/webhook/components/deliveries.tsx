@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useAnnounce } from '@/shared/ui/announcer';
 import { DateText } from '@/shared/ui/date-text';
+import { Line, LineList } from '@/shared/ui/line-list';
 import { LoadingLines } from '@/shared/ui/loading-lines';
 import { ProblemNotice } from '@/shared/ui/problem-notice';
 import { StatusBadge } from '@/shared/ui/status-badge';
@@ -29,13 +30,9 @@ export function Deliveries({ endpoint }: { readonly endpoint: Endpoint }) {
       ) : (
         <>
           <p className={classes['quiet']}>{t('deliveries.kept')}</p>
-          <ul className={classes['lines']} role="list">
-            {deliveries.data.map((delivery) => (
-              <li key={delivery.id}>
-                <One endpoint={endpoint} delivery={delivery} />
-              </li>
-            ))}
-          </ul>
+          <LineList items={deliveries.data}>
+            {(delivery) => <One endpoint={endpoint} delivery={delivery} />}
+          </LineList>
         </>
       )}
       {deliveries.hasNextPage && (
@@ -63,39 +60,39 @@ function One({ endpoint, delivery }: OneProps) {
   const { type, attempt, triedAt, answerCode, tookMs, delivered } = delivery;
   const what = t(`deliveries.what.${whatOf(type)}`);
   return (
-    <div className={classes['line']}>
-      <div className={classes['words']}>
-        <p>
-          <StatusBadge tone={delivered ? 'done' : 'follow-up'}>{what}</StatusBadge>
-        </p>
-        <p>{t(`deliveries.course.${courseOf(delivery)}`)}</p>
-        <p className={classes['quiet']}>
-          <DateText at={triedAt} /> · {t('deliveries.attempt', { count: attempt })}
-          {answerCode !== undefined && ` · ${t('deliveries.code', { code: String(answerCode) })}`} ·{' '}
-          {t('deliveries.took', { count: tookMs })}
-        </p>
-        {resend.isError && <ProblemNotice error={resend.error} />}
-      </div>
-      {endpoint.disabledAt === undefined && (
-        <Button
-          variant="subtle"
-          data-print="hide"
-          aria-label={t('deliveries.resendOf', { what })}
-          loading={resend.isPending}
-          onClick={() => {
-            resend.mutate(
-              { id: endpoint.id, delivery: delivery.id },
-              {
-                onSuccess: () => {
-                  announce(t('deliveries.resent'));
+    <Line
+      actions={
+        endpoint.disabledAt === undefined ? (
+          <Button
+            variant="subtle"
+            aria-label={t('deliveries.resendOf', { what })}
+            loading={resend.isPending}
+            onClick={() => {
+              resend.mutate(
+                { id: endpoint.id, delivery: delivery.id },
+                {
+                  onSuccess: () => {
+                    announce(t('deliveries.resent'));
+                  },
                 },
-              },
-            );
-          }}
-        >
-          {t('deliveries.resend')}
-        </Button>
-      )}
-    </div>
+              );
+            }}
+          >
+            {t('deliveries.resend')}
+          </Button>
+        ) : undefined
+      }
+    >
+      <p>
+        <StatusBadge tone={delivered ? 'done' : 'follow-up'}>{what}</StatusBadge>
+      </p>
+      <p>{t(`deliveries.course.${courseOf(delivery)}`)}</p>
+      <p className={classes['quiet']}>
+        <DateText at={triedAt} /> · {t('deliveries.attempt', { count: attempt })}
+        {answerCode !== undefined && ` · ${t('deliveries.code', { code: String(answerCode) })}`} ·{' '}
+        {t('deliveries.took', { count: tookMs })}
+      </p>
+      {resend.isError && <ProblemNotice error={resend.error} />}
+    </Line>
   );
 }

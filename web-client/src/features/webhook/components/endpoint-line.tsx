@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useAnnounce } from '@/shared/ui/announcer';
 import { ConfirmAction } from '@/shared/ui/confirm-action';
 import { DateText } from '@/shared/ui/date-text';
+import { Line } from '@/shared/ui/line-list';
 import { ProblemNotice } from '@/shared/ui/problem-notice';
 import { StatusBadge } from '@/shared/ui/status-badge';
 import type { Endpoint } from '../model';
@@ -27,7 +28,54 @@ export function EndpointLine({ endpoint }: { readonly endpoint: Endpoint }) {
   const refusal = test.error ?? enable.error;
   return (
     <div className={classes['endpoint']}>
-      <div className={classes['words']}>
+      <Line
+        actions={
+          disabledAt === undefined ? (
+            <>
+              <Button
+                aria-label={t('testOf', { url })}
+                loading={test.isPending}
+                onClick={() => {
+                  test.mutate(id, {
+                    onSuccess: () => {
+                      tell(t('tested'));
+                    },
+                  });
+                }}
+              >
+                {t('test')}
+              </Button>
+              <ConfirmAction
+                label={t('disable')}
+                accessibleLabel={t('disableOf', { url })}
+                title={t('disableOf', { url })}
+                confirmLabel={t('disable')}
+                onConfirm={async () => {
+                  await disable.mutateAsync(id);
+                  tell(t('disabled'));
+                }}
+              >
+                <p>{t('disableText')}</p>
+              </ConfirmAction>
+            </>
+          ) : (
+            <Button
+              variant="outline"
+              aria-label={t('enableOf', { url })}
+              loading={enable.isPending}
+              onClick={() => {
+                enable.mutate(id, {
+                  onSuccess: () => {
+                    tell(t('enabled'));
+                  },
+                });
+              }}
+            >
+              {t('enable')}
+            </Button>
+          )
+        }
+      >
         <p className={classes['name']}>{url}</p>
         <p>
           <StatusBadge tone={disabledAt === undefined ? 'going' : 'stopped'}>
@@ -37,53 +85,7 @@ export function EndpointLine({ endpoint }: { readonly endpoint: Endpoint }) {
         <p className={classes['quiet']}>
           {t('since')} <DateText at={disabledAt ?? createdAt} />
         </p>
-      </div>
-      <div className={classes['actions']} data-print="hide">
-        {disabledAt === undefined ? (
-          <>
-            <Button
-              aria-label={t('testOf', { url })}
-              loading={test.isPending}
-              onClick={() => {
-                test.mutate(id, {
-                  onSuccess: () => {
-                    tell(t('tested'));
-                  },
-                });
-              }}
-            >
-              {t('test')}
-            </Button>
-            <ConfirmAction
-              label={t('disable')}
-              accessibleLabel={t('disableOf', { url })}
-              title={t('disableOf', { url })}
-              confirmLabel={t('disable')}
-              onConfirm={async () => {
-                await disable.mutateAsync(id);
-                tell(t('disabled'));
-              }}
-            >
-              <p>{t('disableText')}</p>
-            </ConfirmAction>
-          </>
-        ) : (
-          <Button
-            variant="outline"
-            aria-label={t('enableOf', { url })}
-            loading={enable.isPending}
-            onClick={() => {
-              enable.mutate(id, {
-                onSuccess: () => {
-                  tell(t('enabled'));
-                },
-              });
-            }}
-          >
-            {t('enable')}
-          </Button>
-        )}
-      </div>
+      </Line>
       {said !== '' && <p className={classes['said']}>{said}</p>}
       {refusal !== null && <ProblemNotice error={refusal} />}
       <Deliveries endpoint={endpoint} />

@@ -22,13 +22,13 @@ export function SecretCard({ created, onDone }: SecretCardProps) {
       <h3 ref={heading} tabIndex={-1}>
         {t('secret.title')}
       </h3>
-      <p className={classes['words']}>{created.endpoint.url}</p>
+      <p className={classes['address']}>{created.endpoint.url}</p>
       <p>
         <strong>{t('secret.once')}</strong> {t('secret.why')}
       </p>
       <CopyLine label={t('secret.copy')} line={created.secret} />
       <p className={classes['quiet']}>{t('secret.lost')}</p>
-      <div className={classes['actions']}>
+      <div>
         <Button onClick={onDone}>{t('secret.done')}</Button>
       </div>
     </div>

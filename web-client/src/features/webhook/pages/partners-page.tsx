@@ -5,6 +5,7 @@ import { Link, useSearchParams } from 'react-router';
 import { RadioLines } from '@/shared/forms/radio-lines';
 import { managedOrganisations, useSession } from '@/shared/session/session';
 import { Empty } from '@/shared/ui/empty';
+import { LineList } from '@/shared/ui/line-list';
 import { PageTitle } from '@/shared/ui/page-title';
 import { Panel } from '@/shared/ui/panel';
 import { StateCard } from '@/shared/ui/state-card';
@@ -67,15 +68,7 @@ function Partners({ organisation }: { readonly organisation: string }) {
         isEmpty={(all) => all.length === 0}
         empty={<Empty icon={IconPlugConnected}>{t('empty')}</Empty>}
       >
-        {(all) => (
-          <ul className={classes['lines']} role="list">
-            {all.map((endpoint) => (
-              <li key={endpoint.id}>
-                <EndpointLine endpoint={endpoint} />
-              </li>
-            ))}
-          </ul>
-        )}
+        {(all) => <LineList items={all}>{(endpoint) => <EndpointLine endpoint={endpoint} />}</LineList>}
       </StateCard>
       {endpoints.data !== undefined && <AddEndpoint organisation={organisation} endpoints={endpoints.data} />}
     </>
