@@ -22,7 +22,6 @@ import java.util.UUID;
 @ApplicationScoped
 class OutboxQueue {
 
-    static final Duration LEASE = Duration.ofMinutes(5);
     /** With an hour between the last ones: a mail server may be away for most of a day. */
     static final int TRIES = 24;
 
@@ -30,9 +29,11 @@ class OutboxQueue {
     private static final Duration LONGEST_WAIT = Duration.ofHours(1);
 
     private final AgroalDataSource jobs;
+    private final OutboxConfig config;
 
-    OutboxQueue(@DataSource("job") AgroalDataSource jobs) {
+    OutboxQueue(@DataSource("job") AgroalDataSource jobs, OutboxConfig config) {
         this.jobs = jobs;
+        this.config = config;
     }
 
     List<OutboxEvent> claim(Instant now, int atMost) {
@@ -47,7 +48,7 @@ class OutboxQueue {
                     order by head.next_try_at, head.seq
                     limit ? for update skip locked)
                 returning id, kind, key, team_id, created_at, attempts, seq""", statement -> {
-            statement.setTimestamp(1, Timestamp.from(now.plus(LEASE)));
+            statement.setTimestamp(1, Timestamp.from(now.plus(config.lease())));
             statement.setTimestamp(2, Timestamp.from(now));
             statement.setTimestamp(3, Timestamp.from(now));
             statement.setInt(4, atMost);

@@ -16,7 +16,7 @@ import org.jboss.logging.Logger;
 class OutboxWorker {
 
     private static final Logger LOG = Logger.getLogger(OutboxWorker.class);
-    private static final int AT_ONCE = 20;
+    static final int AT_ONCE = 20;
 
     private final OutboxQueue queue;
     private final List<OutboxHandler> handlers;

@@ -44,6 +44,12 @@ class OutboxTest {
     OutboxWorker worker;
 
     @Inject
+    OutboxQueue queue;
+
+    @Inject
+    OutboxConfig config;
+
+    @Inject
     Author author;
 
     @Inject
@@ -129,13 +135,10 @@ class OutboxTest {
     void a_server_that_died_with_an_event_in_hand_gives_it_back_after_its_lease() {
         UUID key = UUID.randomUUID();
         List<UUID> ids = publish(key, 1);
-        database.run(
-                "update outbox_event set leased_until = ?, attempts = 1 where key = ?",
-                java.sql.Timestamp.from(NOON.plus(OutboxQueue.LEASE)),
-                key);
-        work(NOON.plusSeconds(60));
+        assertThat(queue.claim(NOON, 1)).extracting(OutboxEvent::id).isEqualTo(ids);
+        work(NOON.plus(config.lease()).minusMillis(1));
         assertThat(listener.heard(key)).isEmpty();
-        work(NOON.plus(OutboxQueue.LEASE));
+        work(NOON.plus(config.lease()));
         assertThat(listener.heard(key)).isEqualTo(ids);
     }
 

@@ -20,8 +20,8 @@ import java.util.UUID;
 /** Holds the database, seen past every row rule, against what the clients were promised. */
 final class Judge {
 
-    /** A killed server's lease on an event ends after five minutes; then another one has it. */
-    private static final Duration PATIENCE = Duration.ofMinutes(9);
+    /** After a killed server's lease another one has the event; one that failed is tried again, later each time. */
+    private static final Duration PATIENCE = Replica.LEASE.plusMinutes(4);
 
     private static final Map<String, String> OF_COMMANDS = new LinkedHashMap<>();
     private static final Map<String, String> OF_CONSEQUENCES = new LinkedHashMap<>();

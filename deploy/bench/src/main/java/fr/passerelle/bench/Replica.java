@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 /** One of several API servers on one database. It is ended only by the handle that started it. */
 final class Replica {
 
+    /** How long what a killed one had in hand waits for another. */
+    static final Duration LEASE = Duration.ofSeconds(20);
+
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private final Path root;
@@ -54,6 +57,7 @@ final class Replica {
                         "-Dquarkus.datasource.job.jdbc.url=" + jdbcUrl,
                         "-Dquarkus.oidc.auth-server-url=" + issuer,
                         "-Dpasserelle.demo.load=" + withDemo,
+                        "-Dpasserelle.outbox.lease=" + LEASE,
                         "-jar",
                         root.resolve("api/target/quarkus-app/quarkus-run.jar").toString())
                 .redirectErrorStream(true)

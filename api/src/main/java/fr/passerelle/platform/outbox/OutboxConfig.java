@@ -1,0 +1,44 @@
+package fr.passerelle.platform.outbox;
+
+import io.quarkus.runtime.configuration.DurationConverter;
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithConverter;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+import org.eclipse.microprofile.config.spi.Converter;
+
+/** How what waits is worked off. */
+@ConfigMapping(prefix = "passerelle.outbox")
+interface OutboxConfig {
+
+    /** How often each server looks for what waits; a duration, or {@code off}. */
+    String every();
+
+    /**
+     * How long a server has events to itself, from 15 seconds to an hour; what one had in hand when it was killed waits
+     * as long. It outlasts the {@link OutboxWorker#AT_ONCE} events of one claim even if each calls a partner's software
+     * that takes its whole ten seconds: with a shorter one such events are handled twice, by their ids the same.
+     */
+    @WithDefault("5m")
+    @WithConverter(Lease.class)
+    Duration lease();
+
+    /** Shorter than this a single call could outlast it; longer, and a reminder comes on another day. */
+    final class Lease implements Converter<Duration> {
+
+        private static final Duration SHORTEST = Duration.ofSeconds(15);
+        private static final Duration LONGEST = Duration.ofHours(1);
+
+        private final DurationConverter durations = new DurationConverter();
+
+        @Override
+        public Duration convert(String said) {
+            Duration lease = durations.convert(said);
+            if (lease.compareTo(SHORTEST) < 0 || lease.compareTo(LONGEST) > 0) {
+                throw new IllegalArgumentException(
+                        "passerelle.outbox.lease must be between " + SHORTEST + " and " + LONGEST);
+            }
+            return lease;
+        }
+    }
+}
