@@ -23,6 +23,7 @@ public final class Faults {
     private final Installation installation;
     private final Settings settings;
     private final Judge judge;
+    private final MarkdownPage page = new MarkdownPage();
     private final List<Acknowledged> everything = new ArrayList<>();
     private boolean wrong;
 
@@ -55,8 +56,15 @@ public final class Faults {
     private void run() throws Exception {
         Instant began = Instant.now();
         Stage stage = Stage.find(settings);
-        System.out.println("| Run | Killed | Kills | Commands acknowledged | Asked again | Seconds | Wrong |");
-        System.out.println("| --- | --- | --- | --- | --- | --- | --- |");
+        page.table(
+                "|--:|:--|--:|--:|--:|--:|:--|",
+                "Run",
+                "Killed",
+                "Kills",
+                "Commands acknowledged",
+                "Asked again",
+                "Seconds",
+                "Wrong");
         int number = 1;
         for (int round = 0; round < ROUNDS; round++) {
             for (Victim victim : Victim.values()) {
@@ -66,9 +74,9 @@ public final class Faults {
         Instant waited = Instant.now();
         Map<String, Long> undone = judge.consequences(everything, began);
         note(undone, List.of());
-        System.out.printf(
-                "%nWhat followed from all %d commands was done after %d more seconds. Wrong: %s%n",
-                everything.size(), Duration.between(waited, Instant.now()).toSeconds(), words(undone, List.of()));
+        page.say("\nWhat followed from all " + everything.size() + " commands was done after "
+                + Duration.between(waited, Instant.now()).toSeconds() + " more seconds. Wrong: "
+                + words(undone, List.of()));
     }
 
     private void one(int number, Victim victim, Stage stage) throws Exception {
@@ -92,8 +100,7 @@ public final class Faults {
         List<String> faults = List.copyOf(ledger.faults());
         note(found, faults);
         everything.addAll(ledger.acknowledged());
-        System.out.printf(
-                "| %d | %s | %d | %d | %d | %d | %s |%n",
+        page.row(
                 number,
                 victim == Victim.POSTGRES ? "PostgreSQL" : "one API server",
                 chaos.kills(),

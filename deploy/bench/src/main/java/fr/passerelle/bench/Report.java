@@ -22,7 +22,7 @@ public final class Report {
 
     private final Map<Integer, Runs> http = new TreeMap<>();
     private final Map<Integer, Runs> sql = new TreeMap<>();
-    private final List<String> lines = new ArrayList<>();
+    private final MarkdownPage page = new MarkdownPage();
 
     /** All runs of one kind with one number of clients. */
     private static final class Runs {
@@ -40,7 +40,7 @@ public final class Report {
         }
 
         String perLoop(long millis) {
-            return loops == 0 ? "–" : String.format(Locale.ROOT, "%.1f", (double) millis / loops);
+            return loops == 0 ? "–" : tenths((double) millis / loops);
         }
 
         String percentile(String row, double share) {
@@ -52,7 +52,7 @@ public final class Report {
                 return "–";
             }
             int rank = (int) Math.ceil(share * sorted.length) - 1;
-            return String.format(Locale.ROOT, "%.1f", sorted[Math.max(0, rank)] / 1e6);
+            return tenths(sorted[Math.max(0, rank)] / 1e6);
         }
     }
 
@@ -70,7 +70,6 @@ public final class Report {
         report.processor();
         report.times();
         report.statements();
-        System.out.println(String.join("\n", report.lines));
         if (report.failures() > 0) {
             System.exit(1);
         }
@@ -99,55 +98,71 @@ public final class Report {
     }
 
     private void throughput() {
-        lines.add("## Loops per second\n");
-        lines.add("| Clients | HTTP | Bare SQL | HTTP ÷ SQL (goal ≥ 40 %) | Each HTTP run | Each SQL run | Failures |");
-        lines.add("|--:|--:|--:|--:|:--|:--|--:|");
+        page.title("Loops per second");
+        page.table(
+                "|--:|--:|--:|--:|:--|:--|--:|",
+                "Clients",
+                "HTTP",
+                "Bare SQL",
+                "HTTP ÷ SQL (goal ≥ 40 %)",
+                "Each HTTP run",
+                "Each SQL run",
+                "Failures");
         http.forEach((clients, over) -> {
             Runs bare = sql.get(clients);
-            lines.add(String.format(
-                    Locale.ROOT,
-                    "| %d | %.1f | %s | %s | %s | %s | %d |",
+            page.row(
                     clients,
-                    over.rate(),
-                    bare == null ? "–" : String.format(Locale.ROOT, "%.1f", bare.rate()),
+                    tenths(over.rate()),
+                    bare == null ? "–" : tenths(bare.rate()),
                     bare == null ? "–" : String.format(Locale.ROOT, "**%.0f %%**", 100 * over.rate() / bare.rate()),
                     each(over),
                     each(bare),
-                    over.failures + (bare == null ? 0 : bare.failures)));
+                    over.failures + (bare == null ? 0 : bare.failures));
         });
     }
 
     private static String each(@Nullable Runs runs) {
         return runs == null
                 ? "–"
-                : String.join(
-                        ", ",
-                        runs.rates.stream()
-                                .map(rate -> String.format(Locale.ROOT, "%.1f", rate))
-                                .toList());
+                : String.join(", ", runs.rates.stream().map(Report::tenths).toList());
+    }
+
+    private static String tenths(double number) {
+        return String.format(Locale.ROOT, "%.1f", number);
     }
 
     private void processor() {
-        lines.add("\n## Processor time per loop, ms\n");
-        lines.add("| Clients | HTTP: API | HTTP: PostgreSQL | HTTP: Gatling | SQL: PostgreSQL | SQL: driver |");
-        lines.add("|--:|--:|--:|--:|--:|--:|");
+        page.title("Processor time per loop, ms");
+        page.table(
+                "|--:|--:|--:|--:|--:|--:|",
+                "Clients",
+                "HTTP: API",
+                "HTTP: PostgreSQL",
+                "HTTP: Gatling",
+                "SQL: PostgreSQL",
+                "SQL: driver");
         http.forEach((clients, over) -> {
             Runs bare = sql.getOrDefault(clients, new Runs());
-            lines.add("| " + clients + " | " + over.perLoop(over.apiMillis) + " | " + over.perLoop(over.postgresMillis)
-                    + " | " + over.perLoop(over.driverMillis) + " | " + bare.perLoop(bare.postgresMillis) + " | "
-                    + bare.perLoop(bare.driverMillis) + " |");
+            page.row(
+                    clients,
+                    over.perLoop(over.apiMillis),
+                    over.perLoop(over.postgresMillis),
+                    over.perLoop(over.driverMillis),
+                    bare.perLoop(bare.postgresMillis),
+                    bare.perLoop(bare.driverMillis));
         });
     }
 
     private void times() {
         http.forEach((clients, over) -> {
             Runs bare = sql.getOrDefault(clients, new Runs());
-            lines.add("\n## Times with " + clients + (clients == 1 ? " client" : " clients") + ", ms\n");
-            lines.add("| Step | HTTP p50 | p95 | p99 | SQL p50 | p95 | p99 |");
-            lines.add("|:--|--:|--:|--:|--:|--:|--:|");
+            page.title("Times with " + clients + (clients == 1 ? " client" : " clients") + ", ms");
+            page.table("|:--|--:|--:|--:|--:|--:|--:|", "Step", "HTTP p50", "p95", "p99", "SQL p50", "p95", "p99");
             for (String row : ROWS) {
-                lines.add("| " + (row.equals("LOOP") ? "**whole loop**" : row.toLowerCase(Locale.ROOT)) + " | "
-                        + percentiles(over, row) + " | " + percentiles(bare, row) + " |");
+                page.row(
+                        row.equals("LOOP") ? "**whole loop**" : row.toLowerCase(Locale.ROOT),
+                        percentiles(over, row),
+                        percentiles(bare, row));
             }
         });
     }
@@ -158,9 +173,8 @@ public final class Report {
 
     private void statements() throws IOException {
         LoopScript script = LoopScript.read();
-        lines.add("\n## Statements of one loop\n");
-        lines.add("| Step | Statements | of them reading | Transactions |");
-        lines.add("|:--|--:|--:|--:|");
+        page.title("Statements of one loop");
+        page.table("|:--|--:|--:|--:|", "Step", "Statements", "of them reading", "Transactions");
         long all = 0;
         long transactions = 0;
         for (Step step : Step.values()) {
@@ -171,10 +185,10 @@ public final class Report {
                     .count();
             long reading =
                     own.stream().filter(line -> line.sql().startsWith("select")).count();
-            lines.add("| " + step.words() + " | " + statements + " | " + reading + " | " + commits + " |");
+            page.row(step.words(), statements, reading, commits);
             all += statements;
             transactions += commits;
         }
-        lines.add("| **whole loop** | **" + all + "** | | **" + transactions + "** |");
+        page.row("**whole loop**", "**" + all + "**", "", "**" + transactions + "**");
     }
 }
