@@ -198,6 +198,7 @@ describe('the history', () => {
     ['SEND', { channel: 'PHONE', place: 'id' }, [{ group: 'contactChannel', code: 'PHONE' }]],
     ['ATTEMPT', { channel: 'PHONE' }, []],
     ['TELL', { event: 'SILENT', audience: 'SENDER' }, [{ group: 'audience', code: 'SENDER' }]],
+    ['EXPORT_HISTORY', { format: 'JSON' }, [{ group: 'exportFormat', code: 'JSON' }]],
     ['REFUSED', { reason: 'stale-version' }, []],
   ])('gives the codes of %s that have a sentence', (action, detail, expected) => {
     expect(detailCodes({ action, detail })).toEqual(expected);

@@ -14,11 +14,9 @@ export function HistoryDetail({ entry }: { readonly entry: HistoryEntry }) {
       {codes.map(({ group, code }) => (
         <p key={group}>{say(`codes.${group}.${code}`)}</p>
       ))}
-      {detail['question'] !== undefined && (
-        <p>
-          {say(`question.code.${detail['question']}`)}
-          {detail['answer'] !== undefined && ` ${say(`question.answerCode.${detail['answer']}`)}.`}
-        </p>
+      {detail['question'] !== undefined && <p>{say(`question.code.${detail['question']}`)}</p>}
+      {detail['question'] !== undefined && detail['answer'] !== undefined && (
+        <p>{t('referral.history.answer', { answer: say(`question.answerCode.${detail['answer']}`) })}</p>
       )}
       {(['metOn', 'firstContactOn'] as const).map((said) => {
         const day = detail[said];

@@ -12,16 +12,18 @@ const referral = {
   nextStep: { kind: 'ANSWER', of: 'RECEIVER', by: '2026-11-25' },
 } as unknown as Referral;
 
-const entries = ['CREATE', 'SEND', 'TELL'].map((action, minute): HistoryEntry => ({
+const written = (action: string, minute: number, detail: Record<string, string> = {}): HistoryEntry => ({
   id: `0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a0${String(minute)}`,
   at: `2026-11-22T09:0${String(minute)}:00Z`,
   action,
   actor: 'SYSTEM',
   purpose: 'FOLLOW_A_REFERRAL',
-  detail: {},
-}));
+  detail,
+});
+let entries: HistoryEntry[];
 
 beforeEach(() => {
+  entries = [written('CREATE', 0), written('SEND', 1), written('TELL', 2)];
   vi.stubGlobal('fetch', () => Promise.resolve(Response.json(entries)));
 });
 afterEach(() => {
@@ -39,6 +41,17 @@ describe('the history of a referral', () => {
     expect(screen.getByText('Un avis a été donné.')).toBeDefined();
     expect(screen.queryByText('La mise en relation a été envoyée.')).toBeNull();
     expect(router.state.location.search).toBe('?historique=avis');
+  });
+
+  it('says a question with its answer, and as what it was saved', async () => {
+    entries.push(
+      written('ANSWER', 3, { question: 'WHEN_POSSIBLE', answer: 'THIS_WEEK' }),
+      written('EXPORT_HISTORY', 4, { format: 'JSON' }),
+    );
+    open();
+    expect(await screen.findByText('Quand pourrez-vous recevoir la personne ?')).toBeDefined();
+    expect(screen.getByText('Réponse : Cette semaine.')).toBeDefined();
+    expect(screen.getByText('Pour un logiciel.')).toBeDefined();
   });
 
   it('says that there is nothing of a kind, with the way back to everything', async () => {

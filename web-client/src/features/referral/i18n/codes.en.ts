@@ -115,6 +115,10 @@ const codes: Translation<typeof fr> = {
     MANAGER: 'To whoever manages the place: the place and a number, nothing else.',
     COORDINATOR: 'To the territory’s coordination: the place and a number, nothing else.',
   },
+  exportFormat: {
+    PDF: 'As a PDF.',
+    JSON: 'For other software.',
+  },
   history: {
     CREATE: 'The referral was prepared.',
     SEND: 'The referral was sent.',

@@ -115,6 +115,10 @@ const codes = {
     MANAGER: 'À qui gère le lieu : le lieu et un nombre, rien d’autre.',
     COORDINATOR: 'À la coordination du territoire : le lieu et un nombre, rien d’autre.',
   },
+  exportFormat: {
+    PDF: 'En PDF.',
+    JSON: 'Pour un logiciel.',
+  },
   history: {
     CREATE: 'La mise en relation a été préparée.',
     SEND: 'La mise en relation a été envoyée.',

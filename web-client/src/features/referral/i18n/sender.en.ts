@@ -292,6 +292,7 @@ const sender: Translation<typeof fr> = {
       reviewOn: 'To review on',
       attemptReached: 'Contact made {{channel}}.',
       attemptMissed: 'No answer {{channel}}.',
+      answer: 'Answer: {{answer}}.',
     },
     links: {
       title: 'Linked referrals',

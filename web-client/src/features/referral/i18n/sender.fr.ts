@@ -290,6 +290,7 @@ const sender = {
       reviewOn: 'À revoir le',
       attemptReached: 'Contact établi {{channel}}.',
       attemptMissed: 'Sans réponse {{channel}}.',
+      answer: 'Réponse : {{answer}}.',
     },
     links: {
       title: 'Mises en relation liées',

@@ -21,6 +21,17 @@ final class HistoryInWords {
         return Words.of(Words.has(ACTION + line.action()) ? ACTION + line.action() : ACTION + "OTHER");
     }
 
+    static @Nullable String who(HistoryOnPaper.Line line) {
+        return switch (line.actor()) {
+            case "SYSTEM" -> phrase("system");
+            case "PERSON" -> phrase("person");
+            default ->
+                line.team() == null || line.member() == null
+                        ? line.team()
+                        : phrase("member").replace("{{member}}", line.member()).replace("{{team}}", line.team());
+        };
+    }
+
     static List<String> more(HistoryOnPaper.Line line) {
         Map<String, String> detail = line.detail();
         List<String> more = new ArrayList<>();
@@ -28,20 +39,23 @@ final class HistoryInWords {
         add(more, "outcome", detail.get("outcome"));
         add(more, line.action().equals("SEND") ? "contactChannel" : null, detail.get("channel"));
         add(more, line.action().equals("TELL") ? "audience" : null, detail.get("audience"));
+        add(more, line.action().equals("EXPORT_HISTORY") ? "exportFormat" : null, detail.get("format"));
         add(more, "question", detail.get("question"));
-        add(more, detail.containsKey("question") ? "answer" : null, detail.get("answer"));
-        day(more, "Venue le", detail.get("metOn"));
-        day(more, "Premier contact le", detail.get("firstContactOn"));
+        if (detail.containsKey("question") && detail.containsKey("answer")) {
+            more.add(phrase("answer").replace("{{answer}}", coded("answer", detail.get("answer"))));
+        }
+        day(more, phrase("metOn"), detail.get("metOn"));
+        day(more, phrase("firstContactOn"), detail.get("firstContactOn"));
         if (line.action().equals("HAND_OVER")) {
             day(more, coded("told", detail.getOrDefault("by", "PHONE")), detail.get("on"));
         }
         day(more, coded("said", detail.getOrDefault("reportedBy", "PHONE")), detail.get("reportedOn"));
-        moment(more, "Rendez-vous proposé :", detail.get("slot"));
-        moment(more, "Rendez-vous :", detail.get("appointment"));
-        day(more, "À revoir le", detail.get("reviewOn"));
+        moment(more, phrase("slot"), detail.get("slot"));
+        moment(more, phrase("appointment"), detail.get("appointment"));
+        day(more, phrase("reviewOn"), detail.get("reviewOn"));
         if (line.action().equals("ATTEMPT")) {
-            more.add((Boolean.parseBoolean(detail.get("reached")) ? "Contact établi " : "Sans réponse ")
-                    + coded("attemptChannel", detail.getOrDefault("channel", "PHONE")) + ".");
+            more.add(phrase(Boolean.parseBoolean(detail.get("reached")) ? "attemptReached" : "attemptMissed")
+                    .replace("{{channel}}", coded("attemptChannel", detail.getOrDefault("channel", "PHONE"))));
         }
         return more;
     }
@@ -62,6 +76,11 @@ final class HistoryInWords {
         if (moment != null) {
             more.add(said + " " + Words.moment(Instant.parse(moment)) + ".");
         }
+    }
+
+    /** One of the screen's, with its gaps. */
+    private static String phrase(String name) {
+        return Words.of("history.phrase." + name);
     }
 
     private static String coded(String group, String code) {

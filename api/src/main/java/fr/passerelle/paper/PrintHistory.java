@@ -6,7 +6,6 @@ import fr.passerelle.referral.Side;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Everything that was done with a referral, oldest first, in the words of the screen; who the person is stands nowhere. */
 @ApplicationScoped
@@ -36,15 +35,7 @@ class PrintHistory {
                                 Words.moment(line.at()),
                                 HistoryInWords.what(line),
                                 HistoryInWords.more(line),
-                                who(line)))
+                                HistoryInWords.who(line)))
                         .toList());
-    }
-
-    private static @Nullable String who(HistoryOnPaper.Line line) {
-        return switch (line.actor()) {
-            case "SYSTEM" -> "Passerelle";
-            case "PERSON" -> "la personne";
-            default -> line.team() == null || line.member() == null ? line.team() : line.member() + ", " + line.team();
-        };
     }
 }
