@@ -17,14 +17,7 @@ interface AddEndpointProps {
 /** One address more, then its secret once. */
 export function AddEndpoint({ organisation, endpoints }: AddEndpointProps) {
   const { t } = useTranslation('webhook');
-  const id = useId();
-  const [url, setUrl] = useState('');
   const [created, setCreated] = useState<Created>();
-  const create = useAct(send.create);
-  const fault = faultOf(url, endpoints);
-  const form = useForm(id, {
-    url: { ok: fault === undefined, message: t(`add.${fault ?? 'unfit'}`) },
-  });
   if (created !== undefined) {
     return (
       <Panel title={t('add.title')} tone="follow-up">
@@ -40,33 +33,51 @@ export function AddEndpoint({ organisation, endpoints }: AddEndpointProps) {
   return (
     <Panel title={t('add.title')}>
       {hasRoom(endpoints) ? (
-        <FormFrame
-          {...form}
-          submitLabel={t('add.submit')}
-          onSubmit={() =>
-            void form.submit(async () => {
-              setCreated(await create.mutateAsync({ organisation, url: url.trim() }));
-              setUrl('');
-            })
-          }
-        >
-          <TextInput
-            id={`${id}-url`}
-            type="url"
-            label={t('add.url')}
-            description={t('add.urlHelp')}
-            error={form.errorOf('url')}
-            value={url}
-            maxLength={500}
-            autoComplete="off"
-            onChange={(event) => {
-              setUrl(event.currentTarget.value);
-            }}
-          />
-        </FormFrame>
+        <Address organisation={organisation} endpoints={endpoints} onCreated={setCreated} />
       ) : (
         <p>{t('add.full')}</p>
       )}
     </Panel>
+  );
+}
+
+interface AddressProps extends AddEndpointProps {
+  readonly onCreated: (created: Created) => void;
+}
+
+/** Of one address each: the next one begins without what was said of the last. */
+function Address({ organisation, endpoints, onCreated }: AddressProps) {
+  const { t } = useTranslation('webhook');
+  const id = useId();
+  const [url, setUrl] = useState('');
+  const create = useAct(send.create);
+  const fault = faultOf(url, endpoints);
+  const form = useForm(id, {
+    url: { ok: fault === undefined, message: t(`add.${fault ?? 'unfit'}`) },
+  });
+  return (
+    <FormFrame
+      {...form}
+      submitLabel={t('add.submit')}
+      onSubmit={() =>
+        void form.submit(async () => {
+          onCreated(await create.mutateAsync({ organisation, url: url.trim() }));
+        })
+      }
+    >
+      <TextInput
+        id={`${id}-url`}
+        type="url"
+        label={t('add.url')}
+        description={t('add.urlHelp')}
+        error={form.errorOf('url')}
+        value={url}
+        maxLength={500}
+        autoComplete="off"
+        onChange={(event) => {
+          setUrl(event.currentTarget.value);
+        }}
+      />
+    </FormFrame>
   );
 }

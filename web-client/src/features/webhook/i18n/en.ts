@@ -22,11 +22,11 @@ const en: Translation<typeof fr> = {
   testOf: 'Send a trial to {{url}}',
   tested: 'The trial leaves within seconds. How it went is shown here.',
   disable: 'Stop',
-  disableOf: 'Tell {{url}} nothing more',
+  disableOf: 'Stop telling {{url}}',
   disableText: 'What has not left yet will not leave. You can send it again, or resume later.',
   disabled: 'This software is not told any more.',
   enable: 'Resume',
-  enableOf: 'Tell {{url}} again',
+  enableOf: 'Resume telling {{url}}',
   enabled: 'This software is told again. What happened meanwhile is not sent.',
   deliveries: {
     title: 'Latest calls',

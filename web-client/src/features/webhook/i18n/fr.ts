@@ -19,12 +19,12 @@ const fr = {
   testOf: 'Envoyer un essai à {{url}}',
   tested: 'L’essai part dans quelques secondes. Son résultat s’affiche ici.',
   disable: 'Arrêter',
-  disableOf: 'Ne plus prévenir {{url}}',
+  disableOf: 'Arrêter de prévenir {{url}}',
   disableText:
     'Ce qui n’est pas encore parti ne partira pas. Vous pourrez le renvoyer, ou reprendre plus tard.',
   disabled: 'Ce logiciel n’est plus prévenu.',
   enable: 'Reprendre',
-  enableOf: 'Prévenir de nouveau {{url}}',
+  enableOf: 'Reprendre les envois vers {{url}}',
   enabled: 'Ce logiciel est de nouveau prévenu. Ce qui s’est passé entre-temps n’est pas envoyé.',
   deliveries: {
     title: 'Derniers envois',

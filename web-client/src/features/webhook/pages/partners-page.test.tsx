@@ -108,6 +108,9 @@ describe('where an organisation’s software is told', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Je l’ai copié' }));
     expect(screen.queryByText(SECRET)).toBeNull();
     expect(await screen.findByText('https://autre.exemple.invalid/entree')).toBeTruthy();
+    const next = screen.getByRole('textbox', { name: 'Adresse du logiciel' });
+    expect(next.getAttribute('aria-invalid')).not.toBe('true');
+    expect(screen.queryByText(/Il reste une chose/u)).toBeNull();
   });
 
   it('keeps what was typed and says what is wrong with it, here or by the server', async () => {
@@ -127,11 +130,11 @@ describe('where an organisation’s software is told', () => {
     show(MANAGES);
     await userEvent.click(await screen.findByRole('button', { name: `Envoyer un essai à ${TOLD}` }));
     expect((await screen.findAllByText(/part dans quelques secondes/u)).length).toBeGreaterThan(0);
-    await userEvent.click(screen.getByRole('button', { name: `Ne plus prévenir ${TOLD}` }));
+    await userEvent.click(screen.getByRole('button', { name: `Arrêter de prévenir ${TOLD}` }));
     const dialog = within(await screen.findByRole('dialog'));
     expect(posted).toEqual(['/webhooks/e1/test']);
     await userEvent.click(dialog.getByRole('button', { name: 'Arrêter' }));
-    expect(await screen.findByRole('button', { name: `Prévenir de nouveau ${TOLD}` })).toBeTruthy();
+    expect(await screen.findByRole('button', { name: `Reprendre les envois vers ${TOLD}` })).toBeTruthy();
   });
 
   it('may be nowhere at all', async () => {
