@@ -1,11 +1,17 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
+import type { components } from '../../src/api/schema';
 import { expectAccessible } from '../support/axe';
 import { expectOnly } from '../support/eyes';
-import { AUBRELLE, Caller, sentToAubrelle, today } from '../support/http';
+import { AUBRELLE, Caller, placeNamed, sentToAubrelle, today } from '../support/http';
 import { at, journeys, newBrowser } from '../support/journey';
 import { choosePlace, iKnow, sayTheNeed, sayWhatIsSent } from '../support/refer';
 import { chooseTile, press } from '../support/screen';
+
+type Me = components['schemas']['Me'];
 
 journeys();
 
@@ -172,10 +178,46 @@ test('the administrator’s screens are for everybody', async () => {
   await expectAccessible(page, 'what could not be delivered');
 });
 
-test('the manager’s software page is for everybody', async () => {
+test('the figures of a place and of an organisation are for everybody', async () => {
+  const mediator = await Caller.as('julien.moreau');
+  const place = await placeNamed(mediator, AUBRELLE);
+  const atPlace = await at('julien.moreau', `/lieux/${place.id}/chiffres`);
+  await settled(atPlace);
+  await expectOnly(atPlace.getByRole('table')).toBeVisible();
+  await expectAccessible(atPlace, 'the figures of a place');
+
+  const { offices } = await (await Caller.as('helene.garnier')).get<Me>('/me');
+  const ofAll = await at('helene.garnier', `/organisation/${offices[0]?.organisationId ?? ''}/chiffres`);
+  await settled(ofAll);
+  await expectOnly(ofAll.getByRole('table')).toBeVisible();
+  await expectAccessible(ofAll, 'the figures of an organisation');
+});
+
+test('the manager’s software page is for everybody, empty and with a call', async () => {
   const page = await at('helene.garnier', '/equipe/logiciels');
   await settled(page);
   await expectAccessible(page, 'where the organisation’s software is told');
+
+  const software = createServer((_call, answer) => answer.writeHead(204).end());
+  await once(software.listen(0, '127.0.0.1'), 'listening');
+  try {
+    const { port } = software.address() as AddressInfo;
+    const url = `http://127.0.0.1:${String(port)}/passerelle`;
+    await page.getByRole('textbox', { name: 'Adresse du logiciel' }).fill(url);
+    await press(page, 'Ajouter cette adresse');
+    await expectOnly(page.getByRole('heading', { name: 'Le secret de cette adresse' })).toBeVisible();
+    await expectAccessible(page, 'the secret of a new address');
+    await press(page, 'Je l’ai copié');
+    await press(page, `Envoyer un essai à ${url}`);
+    await page.getByText('Reçu.').waitFor({ timeout: 60_000 });
+    await expectAccessible(page, 'an address with a call');
+    await press(page, `Arrêter de prévenir ${url}`);
+    await page.getByRole('dialog').getByRole('button', { name: 'Arrêter' }).click();
+    await expectOnly(page.getByRole('button', { name: `Reprendre les envois vers ${url}` })).toBeVisible();
+    await expectAccessible(page, 'an address that is told nothing more');
+  } finally {
+    software.close();
+  }
 });
 
 test('who has no team, and whose session has ended, too', async () => {
