@@ -221,7 +221,7 @@ type AnyCommand = (
   options: { params: { path: { id: string }; header: Record<string, string> }; body?: unknown },
 ) => Promise<{ data?: Referral; error?: unknown; response: Response }>;
 
-function command<V extends Verb>(
+export function command<V extends Verb>(
   verb: V,
   { id, revision }: Target,
   body: CommandBodies[V],
@@ -297,54 +297,4 @@ export function useMeanwhile(id: string): Problem | undefined {
   return latest?.status === 'error' && latest.error instanceof Problem && changedMeanwhile(latest.error)
     ? latest.error
     : undefined;
-}
-
-export function useCreateReferral(attempt: Attempt) {
-  const queries = useQueryClient();
-  return useMutation<Referral, Error, Schemas['CreateReferralRequest']>({
-    mutationFn: (body) => createReferral(queries, body, attempt),
-  });
-}
-
-/** A draft on the server, which this page knows from then on. */
-export async function createReferral(
-  queries: QueryClient,
-  body: Schemas['CreateReferralRequest'],
-  attempt: Attempt,
-): Promise<Referral> {
-  const draft = await unwrap(
-    client.POST('/api/v1/referrals', { params: { header: attempt.keyFor(body) }, body }),
-  );
-  attempt.done();
-  queries.setQueryData(referralKeys.one(draft.id), draft);
-  void queries.invalidateQueries({ queryKey: referralKeys.lists });
-  return draft;
-}
-
-/** What is sent leaves whether or not the page that asked for it is still shown. */
-export async function sendReferral(
-  queries: QueryClient,
-  target: Target,
-  body: Schemas['SendReferralRequest'],
-  attempt: Attempt,
-): Promise<Referral> {
-  try {
-    const sent = await command('send', target, body, attempt);
-    attempt.done();
-    // A reading that began before it left must not arrive after it.
-    await queries.cancelQueries({ queryKey: referralKeys.one(sent.id) });
-    queries.setQueryData(referralKeys.one(sent.id), sent);
-    void queries.invalidateQueries({ queryKey: referralKeys.lists });
-    void queries.invalidateQueries({ queryKey: referralKeys.history(target.id) });
-    return sent;
-  } catch (error) {
-    if (changedMeanwhile(error))
-      await queries.invalidateQueries({ queryKey: referralKeys.one(target.id) }).catch(() => undefined);
-    throw error;
-  }
-}
-
-/** What the place would see: asked of the server, which shows it by the very same rules and stores nothing. */
-export function previewReferral(id: string, body: Schemas['SendReferralRequest']): Promise<Referral> {
-  return unwrap(client.POST('/api/v1/referrals/{id}/preview', { params: { path: { id } }, body }));
 }

@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { ChoosablePlace } from '@/shared/places/place';
 import { renderInPage } from '@/testing/render';
 import { ByPhoneOrPaper } from './by-phone-or-paper';
-import { handOverRequest, toCorrectAboutHandOver } from './model';
+import { handOverRequest, toCorrectAboutHandOver } from './hand-over';
 import type { Draft } from './model';
 
 const PLACE = {

@@ -13,8 +13,10 @@ import { Dialog, DialogActions } from '@/shared/ui/dialog';
 import { ProblemNotice } from '@/shared/ui/problem-notice';
 import { HAND_OVER_CHANNELS } from '../../model';
 import { useCommand } from '../../queries';
-import { AGREEMENTS, handOverRequest, isOnThisPage, toCorrectAboutHandOver } from './model';
-import type { Draft, TypedHandOver } from './model';
+import { handOverRequest, toCorrectAboutHandOver } from './hand-over';
+import type { TypedHandOver } from './hand-over';
+import { AGREEMENTS, isOnThisPage } from './model';
+import type { Draft } from './model';
 import { TextField } from './text-field';
 import classes from './new-referral.module.css';
 

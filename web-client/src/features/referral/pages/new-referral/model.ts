@@ -6,7 +6,7 @@ import type { Procedure } from '@/shared/assessment/procedure';
 import { KINDS_OF_HELP, USUAL_FILTERS } from '@/shared/places/place';
 import type { ChoosablePlace, KindOfHelp, PlaceFilters } from '@/shared/places/place';
 import { sharedWithPlace } from '../../model';
-import type { HandOverChannel, Referral, SeenByPlace } from '../../model';
+import type { Referral, SeenByPlace } from '../../model';
 import { isSlotToCome, slotOf } from '../../components/receiver-actions/model';
 
 export type { SeenByPlace };
@@ -324,41 +324,4 @@ export function takingOver({ slug, members }: Problem): { id: string; name: stri
   return slug === 'place-away' && typeof id === 'string' && typeof name === 'string'
     ? { id, name }
     : undefined;
-}
-
-/** What was done with a place that receives nothing here. */
-export interface TypedHandOver {
-  readonly by: HandOverChannel | undefined;
-  readonly on: string;
-  readonly how: AgreementHow | undefined;
-  readonly callName: string;
-}
-
-export type HandOverField = 'how' | 'by' | 'on';
-
-export function toCorrectAboutHandOver({ by, on, how }: TypedHandOver, today: string): HandOverField[] {
-  const fields: HandOverField[] = [];
-  if (how === undefined) fields.push('how');
-  if (by === undefined) fields.push('by');
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(on) || on > today) fields.push('on');
-  return fields;
-}
-
-/** Undefined while something is missing; the agreement was given on the day the place was told, with the person there. */
-export function handOverRequest(
-  typed: TypedHandOver,
-  placeId: string,
-  today: string,
-): Schemas['HandOverReferralRequest'] | undefined {
-  const { by, on, how } = typed;
-  if (by === undefined || how === undefined || toCorrectAboutHandOver(typed, today).length > 0)
-    return undefined;
-  const callName = typed.callName.trim();
-  return {
-    placeId,
-    agreement: { how, givenOn: on, placeId },
-    by,
-    on,
-    ...(callName === '' ? {} : { callName }),
-  };
 }

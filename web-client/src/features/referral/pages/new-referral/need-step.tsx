@@ -10,7 +10,6 @@ import { CodeChoice } from '@/shared/forms/code-choice';
 import { ErrorSummary } from '@/shared/forms/error-summary';
 import { KINDS_OF_HELP } from '@/shared/places/place';
 import { ProblemNotice } from '@/shared/ui/problem-notice';
-import { useCreateReferral } from '../../queries';
 import { moveFlow, moveFlowAside, useFlow } from './flow-memory';
 import {
   createRequest,
@@ -27,6 +26,7 @@ import { MoreAboutTheNeed } from './more-about-the-need';
 import { StepHeader } from './step-header';
 import { TwoWays } from './two-ways';
 import classes from './new-referral.module.css';
+import { useCreateReferral } from './queries';
 
 interface NeedStepProps {
   readonly team: string;

@@ -5,10 +5,10 @@ import type { components } from '@/api/schema';
 import type { ChoosablePlace } from '@/shared/places/place';
 import { useWaiting } from '@/shared/waiting/use-waiting';
 import { waitingRoom } from '@/shared/waiting/waiting-room';
-import { createReferral, previewReferral, sendReferral } from '../../queries';
 import { changeFlow, flowOf, moveFlowToServer, useFlow, whereItMoved } from './flow-memory';
 import { createRequest, isOnThisPage, seenWithoutNetwork } from './model';
 import type { Draft } from './model';
+import { createReferral, previewReferral, sendReferral } from './queries';
 
 type SendRequest = components['schemas']['SendReferralRequest'];
 
