@@ -22,15 +22,7 @@ record CoverageQuestion(
 
     /** This month, as most want to see it. */
     static CoverageQuestion usual(String territory, OrientationType type, LocalDate today) {
-        return new CoverageQuestion(
-                        territory,
-                        type,
-                        YearMonth.from(today),
-                        Method.ENHANCED_TWO_STEP,
-                        Catchment.WITHIN_30,
-                        TravelMode.CAR,
-                        Estimates.AS_THEY_ARE)
-                .checked(today);
+        return usual(territory, type, YearMonth.from(today)).checked(today);
     }
 
     /** @throws Problem invalid-request (400) for a help that no place gives, or a month that nothing is known of */
@@ -39,10 +31,30 @@ record CoverageQuestion(
             throw Problem.field(ProblemType.INVALID_REQUEST, "type", "is no help that a place gives");
         }
         YearMonth present = YearMonth.from(today);
-        if (month.isBefore(present) || month.isAfter(present.plusMonths(MONTHS_AHEAD))) {
+        if (month.isAfter(present.plusMonths(MONTHS_AHEAD))) {
+            throw Problem.field(ProblemType.INVALID_REQUEST, "month", "is more than " + MONTHS_AHEAD + " months ahead");
+        }
+        if (month.isBefore(present) && !equals(usual(territory, type, month))) {
             throw Problem.field(
-                    ProblemType.INVALID_REQUEST, "month", "is past, or more than " + MONTHS_AHEAD + " months ahead");
+                    ProblemType.INVALID_REQUEST,
+                    "month",
+                    "is past, and a past month is kept with the usual settings only");
         }
         return this;
+    }
+
+    boolean isPast(LocalDate today) {
+        return month.isBefore(YearMonth.from(today));
+    }
+
+    private static CoverageQuestion usual(String territory, OrientationType type, YearMonth month) {
+        return new CoverageQuestion(
+                territory,
+                type,
+                month,
+                Method.ENHANCED_TWO_STEP,
+                Catchment.WITHIN_30,
+                TravelMode.CAR,
+                Estimates.AS_THEY_ARE);
     }
 }

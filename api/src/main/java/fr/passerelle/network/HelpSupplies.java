@@ -3,10 +3,12 @@ package fr.passerelle.network;
 import fr.passerelle.assessment.OrientationType;
 import fr.passerelle.network.HelpSupply.Spot;
 import fr.passerelle.platform.security.Memberships;
+import fr.passerelle.platform.time.Time;
 import fr.passerelle.territory.TravelPoint;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -79,6 +81,24 @@ public class HelpSupplies {
                         rounds.getOrDefault(place.id, List.of()),
                         place.teamId != null && staffed.contains(place.teamId)))
                 .toList();
+    }
+
+    /** Since when each of these has been full without a break, by its own word; nothing of one that is not full today. */
+    public Map<UUID, LocalDate> fullSince(Collection<UUID> ids, LocalDate today) {
+        List<?> rows = entities.createNativeQuery("""
+                        select p.id, min(e.happened_at) from place p join place_entry e on e.place_id = p.id
+                         where p.id = any(:ids) and p.saturated_until >= :today and e.action = 'DECLARED_FULL'
+                           and e.happened_at > coalesce((select max(f.happened_at) from place_entry f
+                                 where f.place_id = p.id and f.action = 'NO_LONGER_FULL'), '-infinity')
+                         group by p.id""", Object[].class)
+                .setParameter("ids", ids.toArray(UUID[]::new))
+                .setParameter("today", today)
+                .getResultList();
+        return rows.stream()
+                .map(Object[].class::cast)
+                .collect(Collectors.toUnmodifiableMap(
+                        row -> (UUID) row[0],
+                        row -> ((Instant) row[1]).atZone(Time.ZONE).toLocalDate()));
     }
 
     private static boolean helps(

@@ -108,6 +108,11 @@ public class Territories {
                 .toList();
     }
 
+    /** RFC 7946 FeatureCollection of the communes' outlines; properties: code, name, population. */
+    public String outlines(String territoryCode) {
+        return communes.outlines(territoryCode);
+    }
+
     /** In which territory each of these communes of today is; a code that is none of them is absent. */
     public Map<String, String> territoryCodes(Collection<String> communeCodes) {
         return communes.all(communeCodes).stream()

@@ -84,7 +84,8 @@ final class Hollow {
     void tearDown() {
         for (String territory : List.of(TERRITORY, NEIGHBOUR)) {
             database.run("delete from coverage_scenario where territory_code = ?", territory);
-            for (String table : List.of("place_capacity", "place_absence", "place_stop")) {
+            database.run("delete from coverage_month where territory_code = ?", territory);
+            for (String table : List.of("place_capacity", "place_absence", "place_stop", "place_entry")) {
                 database.run(
                         "delete from " + table + " where place_id in (select id from place where territory_code = ?)",
                         territory);
