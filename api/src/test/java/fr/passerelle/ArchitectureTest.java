@@ -56,7 +56,7 @@ class ArchitectureTest {
             Map.entry("statistics", Set.of("network", "assessment")),
             Map.entry("referral", Set.of("person", "network", "territory", "account", "assessment", "statistics")),
             Map.entry("rights", Set.of("referral")),
-            Map.entry("paper", Set.of("referral", "assessment", "network", "territory")),
+            Map.entry("paper", Set.of("referral", "assessment", "network", "territory", "coverage")),
             Map.entry("notification", Set.of("referral", "network", "account")),
             Map.entry("webhook", Set.of("referral", "network")),
             Map.entry("coverage", Set.of("territory", "network", "assessment")),

@@ -11,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Which communes for new sessions, and in which order for a bus. */
@@ -25,12 +26,17 @@ class SuggestCommunes {
         this.travelTimes = travelTimes;
     }
 
-    /** @param target of before any change; where it is 0 nothing can be said, and nothing is */
-    SuggestionResponse of(Ground ground, double target, int sessions, int perWeek) {
+    /**
+     * @param target of before any change; where it is 0 nothing can be said, and nothing is
+     * @param where which of the territory's own communes a session could be in; those of all count in what it brings
+     */
+    SuggestionResponse of(Ground ground, double target, int sessions, int perWeek, Predicate<CensusCommune> where) {
         if (target == 0) {
             return new SuggestionResponse(false, 0, 0, List.of());
         }
-        List<CensusCommune> own = ground.communes().subList(0, ground.own());
+        List<CensusCommune> own = ground.communes().subList(0, ground.own()).stream()
+                .filter(where)
+                .toList();
         BestCommunes search = new BestCommunes(
                 ground.demand(),
                 ground.own(),

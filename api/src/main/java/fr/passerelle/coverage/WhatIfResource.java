@@ -83,7 +83,8 @@ class WhatIfResource {
                 whatIf.apply(ground, request.besides()).ground(),
                 ground.target(),
                 request.sessions(),
-                request.perWeek());
+                request.perWeek(),
+                anywhere -> true);
     }
 
     @POST

@@ -12,6 +12,7 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 
 import fr.passerelle.platform.time.Time;
+import fr.passerelle.testing.Hollow;
 import fr.passerelle.testing.Newcomers;
 import fr.passerelle.testing.TestDatabase;
 import fr.passerelle.testing.Town;
@@ -109,7 +110,8 @@ class CoverageMonthsTest {
         assertThat(lines.get(3))
                 .startsWith("28003,Sud-en-Creux,200000001,1000,")
                 .contains(",107,25,0,DO_TOGETHER,");
-        database.run("update commune set name = '=1+1', outline = ? where insee_code = '28001'", outline());
+        database.run("update commune set name = '=1+1' where insee_code = '28001'");
+        hollow.outlines();
         assertThat(as(coordinator).get(PATH + "/export?format=CSV").asString()).contains("28001,'=1+1,");
         as(coordinator)
                 .get(PATH + "/export?format=GEOJSON")
@@ -117,24 +119,13 @@ class CoverageMonthsTest {
                 .statusCode(200)
                 .header("Content-Type", startsWith("application/geo+json"))
                 .body("sources", containsString("INSEE"))
-                .body("features", hasSize(1))
+                .body("features", hasSize(4))
                 .body("features[0].properties.code_insee", equalTo("28001"))
                 .body("features[0].properties.personnes_sans_place", equalTo(0))
                 .body("features[0].geometry.type", equalTo("Polygon"));
         as(coordinator).get(PATH + "/export?format=XLS").then().statusCode(404);
         as(Town.PAUL_COORDINATOR).get(PATH + "/export?format=CSV").then().statusCode(404);
         as(Town.CLAIRE_REFERRER).get(PATH + "/export?format=CSV").then().statusCode(403);
-    }
-
-    private static Object outline() {
-        org.postgresql.util.PGobject json = new org.postgresql.util.PGobject();
-        json.setType("jsonb");
-        try {
-            json.setValue("{\"type\":\"Polygon\",\"coordinates\":[[[-7,48],[-6.9,48],[-6.9,48.1],[-7,48]]]}");
-        } catch (java.sql.SQLException impossible) {
-            throw new IllegalStateException(impossible);
-        }
-        return json;
     }
 
     @Test

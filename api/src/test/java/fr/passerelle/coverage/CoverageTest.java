@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
+import fr.passerelle.testing.Hollow;
 import fr.passerelle.testing.Newcomers;
 import fr.passerelle.testing.TestDatabase;
 import fr.passerelle.testing.Town;

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
+import fr.passerelle.testing.Hollow;
 import fr.passerelle.testing.Newcomers;
 import fr.passerelle.testing.TestDatabase;
 import fr.passerelle.testing.Town;

@@ -1,6 +1,5 @@
-package fr.passerelle.coverage;
+package fr.passerelle.testing;
 
-import fr.passerelle.testing.TestDatabase;
 import java.util.List;
 import java.util.UUID;
 
@@ -9,28 +8,28 @@ import java.util.UUID;
  * its code, loaded when a test says so. Open country: 55 km/h on roads 1.3 times as long as the straight line, so that
  * 1 km is 1.418 minutes.
  */
-final class Hollow {
+public final class Hollow {
 
-    static final String TERRITORY = "28";
-    static final String NEIGHBOUR = "41";
-    static final String NORTH = "28001";
-    static final String MIDDLE = "28002";
-    static final String SOUTH = "28003";
-    static final String ALONE = "28004";
-    static final String BEYOND = "41001";
-    static final double MINUTES_PER_KM = 1.3 * 60 / 55;
+    public static final String TERRITORY = "28";
+    public static final String NEIGHBOUR = "41";
+    public static final String NORTH = "28001";
+    public static final String MIDDLE = "28002";
+    public static final String SOUTH = "28003";
+    public static final String ALONE = "28004";
+    public static final String BEYOND = "41001";
+    public static final double MINUTES_PER_KM = 1.3 * 60 / 55;
 
     private static final double LATITUDE = 48.0;
     private static final double LONGITUDE = -7.0;
 
     private final TestDatabase database;
 
-    Hollow(TestDatabase database) {
+    public Hollow(TestDatabase database) {
         this.database = database;
     }
 
     /** Everybody of the same fragility but the south, of which nothing is known. */
-    void build() {
+    public void build() {
         tearDown();
         database.run("insert into territory values (?, 'Pays du creux', true) on conflict do nothing", TERRITORY);
         commune(TERRITORY, NORTH, "Nord-en-Creux", 1_000, 0);
@@ -42,13 +41,13 @@ final class Hollow {
         }
     }
 
-    void neighbour() {
+    public void neighbour() {
         database.run("insert into territory values (?, 'Pays voisin', true) on conflict do nothing", NEIGHBOUR);
         commune(NEIGHBOUR, BEYOND, "Outre-Bois", 1_000, -5 / MINUTES_PER_KM);
         poverty(BEYOND, "KNOWN", 20.0);
     }
 
-    void poverty(String commune, String state, Double percent) {
+    public void poverty(String commune, String state, Double percent) {
         database.run(
                 "insert into commune_indicator values (?, 'POVERTY_RATE', ?, ?, 'test', 2021)",
                 commune,
@@ -56,8 +55,21 @@ final class Hollow {
                 percent);
     }
 
+    /** A square around each of the territory's own communes. */
+    public void outlines() {
+        database.run("""
+                update commune set outline = jsonb_build_object('type', 'Polygon', 'coordinates', jsonb_build_array(
+                  jsonb_build_array(
+                    jsonb_build_array(longitude - 0.05, latitude - 0.05),
+                    jsonb_build_array(longitude + 0.05, latitude - 0.05),
+                    jsonb_build_array(longitude + 0.05, latitude + 0.05),
+                    jsonb_build_array(longitude - 0.05, latitude + 0.05),
+                    jsonb_build_array(longitude - 0.05, latitude - 0.05))))
+                 where territory_code = ?""", TERRITORY);
+    }
+
     /** South of the north commune by so many minutes' drive. */
-    UUID place(String territory, String name, double minutesSouth, String kinds) {
+    public UUID place(String territory, String name, double minutesSouth, String kinds) {
         UUID id = UUID.randomUUID();
         database.run(
                 """
@@ -77,11 +89,11 @@ final class Hollow {
         return id;
     }
 
-    void capacity(UUID place, int perWeek) {
+    public void capacity(UUID place, int perWeek) {
         database.run("insert into place_capacity values (?, 'DO_TOGETHER', ?)", place, perWeek);
     }
 
-    void tearDown() {
+    public void tearDown() {
         for (String territory : List.of(TERRITORY, NEIGHBOUR)) {
             database.run("delete from coverage_scenario where territory_code = ?", territory);
             database.run("delete from coverage_month where territory_code = ?", territory);
