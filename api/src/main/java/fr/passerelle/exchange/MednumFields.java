@@ -3,6 +3,7 @@ package fr.passerelle.exchange;
 import fr.passerelle.network.GenericMailbox;
 import fr.passerelle.network.Located;
 import fr.passerelle.network.PlaceCard;
+import fr.passerelle.platform.spreadsheet.CellGuard;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,5 +1,6 @@
 package fr.passerelle.exchange;
 
+import fr.passerelle.platform.spreadsheet.CellGuard;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;

@@ -5,6 +5,7 @@ import fr.passerelle.territory.Territories;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -123,6 +124,11 @@ class Agenda {
         List<PlaceAbsence> notOver(Collection<UUID> placeIds, LocalDate today) {
             return list("placeId in ?1 and lastDay >= ?2 order by firstDay, id", List.copyOf(placeIds), today);
         }
+
+        /** Of every place. */
+        List<PlaceAbsence> during(YearMonth month) {
+            return list("firstDay <= ?1 and lastDay >= ?2", month.atEndOfMonth(), month.atDay(1));
+        }
     }
 
     @ApplicationScoped
@@ -141,6 +147,11 @@ class Agenda {
 
         List<TravelStop> from(UUID place, LocalDate today) {
             return list("placeId = ?1 and day >= ?2 order by day, startsAt, id", place, today);
+        }
+
+        /** Of every place. */
+        List<TravelStop> during(YearMonth month) {
+            return list("day between ?1 and ?2 order by day, startsAt, id", month.atDay(1), month.atEndOfMonth());
         }
     }
 }

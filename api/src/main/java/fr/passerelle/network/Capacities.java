@@ -88,7 +88,10 @@ class Capacities {
 
     /** Never 0: a place that offers something receives somebody. Empty where hours or kind say too little. */
     OptionalInt estimate(List<String> kinds, String openingHours, OrientationType type) {
-        double hours = weeks.get(openingHours, Capacities::hoursAWeek);
+        return estimate(kinds, weeks.get(openingHours, Capacities::hoursAWeek), type);
+    }
+
+    OptionalInt estimate(List<String> kinds, double hours, OrientationType type) {
         Optional<Double> deskShare = coefficients.groupOf(kinds).flatMap(family -> family.shareOf(type)
                 .map(share -> family.desks() * share));
         if (hours == 0 || deskShare.isEmpty()) {

@@ -21,5 +21,7 @@ final class PaperTemplates {
 
     static native TemplateInstance history(HistorySheet history);
 
+    static native TemplateInstance epciBrief(EpciSheet brief);
+
     static native TemplateInstance placeList(PlaceList list);
 }

@@ -4,6 +4,7 @@ import fr.passerelle.territory.Territories.Figure;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -44,6 +45,23 @@ class CommuneFacts {
                 number(row[3]),
                 number(row[4]),
                 row[8] == null ? null : text(row[8]));
+    }
+
+    List<CensusCommune> census(Collection<String> territories) {
+        return rows(entities.createNativeQuery("""
+                        select insee_code, name, territory_code, epci_code, epci_name, population, longitude, latitude
+                          from commune where territory_code = any(:territories) and replaced_by is null
+                         order by insee_code""").setParameter("territories", territories.toArray(String[]::new)))
+                .map(row -> new CensusCommune(
+                        text(row[0]),
+                        text(row[1]),
+                        text(row[2]),
+                        row[3] == null ? null : text(row[3]),
+                        row[4] == null ? null : text(row[4]),
+                        (int) number(row[5]),
+                        number(row[6]),
+                        number(row[7])))
+                .toList();
     }
 
     Map<String, Map<Indicator, Figure>> indicators(String territory) {

@@ -3,7 +3,7 @@ package fr.passerelle.territory;
 /** Great-circle distance on a sphere of 6 371 km (haversine). */
 public final class Distance {
 
-    private static final double EARTH_RADIUS_KM = 6371.0;
+    static final double EARTH_RADIUS_KM = 6371.0;
 
     private Distance() {}
 

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -91,6 +92,25 @@ public class Territories {
     /** The commune whose own point is nearest: good enough to name a position and to look it up in a table. */
     public Optional<CommunePoint> nearestCommune(double latitude, double longitude) {
         return communes.nearest(latitude, longitude).map(CommunePoint::of);
+    }
+
+    /** Today's communes of these territories with their inhabitants, by code. */
+    public List<CensusCommune> census(Collection<String> territoryCodes) {
+        return facts.census(territoryCodes);
+    }
+
+    /** Who lives and helps just across the border counts too, and is said to be missing where it is not loaded. */
+    public List<Neighbour> neighbours(String territoryCode) {
+        Set<String> loaded = names().keySet();
+        return TerritoryFacts.neighbours(territoryCode).stream()
+                .map(code ->
+                        new Neighbour(code, TerritoryFacts.names().getOrDefault(code, code), loaded.contains(code)))
+                .toList();
+    }
+
+    /** RFC 7946 FeatureCollection of the communes' outlines; properties: code, name, population. */
+    public String outlines(String territoryCode) {
+        return communes.outlines(territoryCode);
     }
 
     /** In which territory each of these communes of today is; a code that is none of them is absent. */

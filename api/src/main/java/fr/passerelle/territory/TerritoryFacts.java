@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * Facts that the product ships: retired INSEE codes with today's commune, and the names of the territories. The first
+ * Facts that the product ships: retired INSEE codes with today's commune, the names of the territories and their neighbours. The first
  * line of each table states source, day and licence; {@code deploy/reference} derives them anew.
  */
 final class TerritoryFacts {
@@ -18,6 +18,10 @@ final class TerritoryFacts {
             .collect(Collectors.toUnmodifiableMap(row -> row.get(0), row -> row.get(1)));
     private static final Map<String, String> NAMES = rows("territories.csv").stream()
             .collect(Collectors.toUnmodifiableMap(row -> row.get(0), row -> row.get(1)));
+
+    private static final Map<String, List<String>> NEIGHBOURS = rows("neighbours.csv").stream()
+            .collect(Collectors.groupingBy(
+                    row -> row.get(0), Collectors.mapping(row -> row.get(1), Collectors.toUnmodifiableList())));
 
     private TerritoryFacts() {}
 
@@ -29,6 +33,11 @@ final class TerritoryFacts {
     /** Name by code, of every département and of what stands for one overseas. */
     static Map<String, String> names() {
         return NAMES;
+    }
+
+    /** Codes of the territories with communes within 8 km of this one's. */
+    static List<String> neighbours(String code) {
+        return NEIGHBOURS.getOrDefault(code, List.of());
     }
 
     private static List<List<String>> rows(String name) {

@@ -45,7 +45,7 @@ class TravelTimeEstimate implements TravelTimeAdapter {
     /** Minutes for one kilometre as the crow flies. */
     double minutesPerKm(TravelPoint from, TravelMode mode) {
         double density = mode == TravelMode.FOOT ? 0 : density(from);
-        return model.detour().factor() * MINUTES / model.kmPerHour(mode, density);
+        return model.minutesPerKm(mode, density);
     }
 
     double fastestKm(int minutes, TravelMode mode) {

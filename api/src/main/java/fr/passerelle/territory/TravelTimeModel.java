@@ -44,6 +44,11 @@ record TravelTimeModel(Detour detour, Radius densityRadiusKm, Car car, Foot foot
                 .kmPerHour;
     }
 
+    /** For one kilometre as the crow flies. */
+    double minutesPerKm(TravelMode mode, double inhabitantsPerKm2) {
+        return detour.factor * 60 / kmPerHour(mode, inhabitantsPerKm2);
+    }
+
     double fastest(TravelMode mode) {
         return mode == TravelMode.CAR ? fastestKmPerHour.car : fastestKmPerHour.foot;
     }

@@ -28,6 +28,23 @@ public class TravelTimes {
         }
     }
 
+    /**
+     * Pairs of communes and places in reach of each other. The estimate steps in for all of them when the service that is
+     * configured fails once: figures that are compared with each other must come from one source.
+     */
+    public Reach reach(
+            ReachFinder finder, List<TravelPoint> from, List<TravelPoint> to, double minutes, TravelMode mode) {
+        if (followDistance()) {
+            return finder.estimate(from, to, minutes, mode);
+        }
+        try {
+            return finder.by(adapter, estimate.fastestKm((int) Math.ceil(minutes), mode), from, to, minutes, mode);
+        } catch (TravelTimeUnavailable away) {
+            LOG.warnf("Travel times are estimated instead: %s", away.getMessage());
+            return finder.estimate(from, to, minutes, mode, TravelTimeSource.ESTIMATED_INSTEAD);
+        }
+    }
+
     /** Whether the nearest as the crow flies is always the nearest in time: then the database's own order is the answer's. */
     public boolean followDistance() {
         return adapter == estimate;

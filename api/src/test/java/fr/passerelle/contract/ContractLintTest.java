@@ -32,9 +32,13 @@ class ContractLintTest {
             "imports",
             "paper",
             "notification",
-            "webhook");
+            "webhook",
+            "coverage");
     private static final Set<String> VERBS = Set.of(
             "get",
+            "explain",
+            "suggest",
+            "share",
             "list",
             "search",
             "create",
@@ -213,7 +217,7 @@ class ContractLintTest {
                                 "written by POST, except what is at one address and whole: a place's card, a source, settings")
                         .matches(
                                 "(get|post) .*|(put|delete) /api/v1/places/\\{id}.*|put /api/v1/imports/sources/\\{key}"
-                                        + "|put /api/v1/territories/\\{territory}/referral-delays|put /api/v1/me/notification-choices"));
+                                        + "|put /api/v1/territories/\\{territory}/referral-delays|put /api/v1/me/notification-choices|put /api/v1/scenarios/\\{id}"));
     }
 
     @Test

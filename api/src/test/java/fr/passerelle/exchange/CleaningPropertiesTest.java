@@ -6,6 +6,7 @@ import fr.passerelle.exchange.Cleaned.Step;
 import fr.passerelle.exchange.Gazetteer.Entry;
 import fr.passerelle.network.Siret;
 import fr.passerelle.network.Vocabulary;
+import fr.passerelle.platform.spreadsheet.CellGuard;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;

@@ -52,6 +52,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
             @Tag(
                     name = "webhook",
                     description = "Partners' software is told of status changes, signed; how each try went"),
+            @Tag(
+                    name = "coverage",
+                    description = "Where the network has holes: demand, supply and travel time by commune; what-if"),
             @Tag(name = "exchange", description = "Open formats of the directory: what is read and what is given out")
         })
 @SecurityScheme(

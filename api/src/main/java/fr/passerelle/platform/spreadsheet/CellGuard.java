@@ -1,4 +1,4 @@
-package fr.passerelle.exchange;
+package fr.passerelle.platform.spreadsheet;
 
 import java.util.regex.Pattern;
 
@@ -8,18 +8,18 @@ import java.util.regex.Pattern;
  * are), gets an apostrophe before it, and so does one that already has apostrophes before such a sign: taking one
  * apostrophe away from whatever begins so gives back exactly what was. Source: OWASP, CSV Injection.
  */
-final class CellGuard {
+public final class CellGuard {
 
     private static final Pattern RUNS =
             Pattern.compile("(?s)'*(?:[=@\\t\\r\\uFF1D\\uFF20\\uFF0B\\uFF0D]|[+-](?![0-9][0-9 .]*$)).*");
 
     private CellGuard() {}
 
-    static String guarded(String cell) {
+    public static String guarded(String cell) {
         return RUNS.matcher(cell).matches() ? "'" + cell : cell;
     }
 
-    static String unguarded(String cell) {
+    public static String unguarded(String cell) {
         return cell.startsWith("'") && RUNS.matcher(cell).matches() ? cell.substring(1) : cell;
     }
 }

@@ -1,0 +1,17 @@
+package fr.passerelle.coverage;
+
+import fr.passerelle.assessment.OrientationType;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+@Schema(name = "ScenarioRequest")
+record ScenarioRequest(
+        @NotBlank @Size(max = 120) @Schema(examples = "Un mardi sur deux dans le nord")
+        String name,
+
+        @NotNull @Schema(examples = "DO_TOGETHER") OrientationType orientationType,
+        @NotNull @Size(min = 1, max = 40) List<@NotNull @Valid CoverageChange> changes) {}
