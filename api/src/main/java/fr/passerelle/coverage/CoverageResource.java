@@ -2,6 +2,7 @@ package fr.passerelle.coverage;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.passerelle.assessment.OrientationType;
+import fr.passerelle.platform.contract.FileAnswer;
 import fr.passerelle.platform.security.May;
 import fr.passerelle.platform.time.Time;
 import fr.passerelle.territory.TravelMode;
@@ -147,13 +148,10 @@ class CoverageResource {
         CoverageResponse found = coverage.of(parameters.about(territory, time.today()));
         CoverageTable table = new CoverageTable(found, time.today());
         String file = format == Format.CSV ? table.csv() : table.geoJson(coverage.outlines(territory), json);
-        return RestResponse.ResponseBuilder.ok(file)
-                .header("Content-Type", format.mediaType + ";charset=UTF-8")
-                .header(
-                        "Content-Disposition",
-                        "attachment; filename=\"couverture-" + territory + "-" + found.month() + format.ending + "\"")
-                .header("Cache-Control", "private, no-store")
-                .build();
+        RestResponse<String> answer =
+                FileAnswer.saved(file, "couverture-" + territory + "-" + found.month() + format.ending);
+        answer.getHeaders().putSingle("Content-Type", format.mediaType + ";charset=UTF-8");
+        return answer;
     }
 
     @Schema(name = "CoverageFormat")

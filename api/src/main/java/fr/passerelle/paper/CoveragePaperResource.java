@@ -1,6 +1,7 @@
 package fr.passerelle.paper;
 
 import fr.passerelle.assessment.OrientationType;
+import fr.passerelle.platform.contract.FileAnswer;
 import fr.passerelle.platform.security.May;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -44,6 +45,6 @@ class CoveragePaperResource {
                     @QueryParam("type")
                     @DefaultValue("DO_TOGETHER")
                     OrientationType type) {
-        return PaperResource.pdf(printEpciBrief.of(territory, siren, type), "couverture");
+        return FileAnswer.shown(printEpciBrief.of(territory, siren, type), "couverture.pdf");
     }
 }

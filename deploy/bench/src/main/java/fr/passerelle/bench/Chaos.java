@@ -6,9 +6,18 @@ import java.util.concurrent.ThreadLocalRandom;
 /** Kills one part after the other at moments that nobody chose, and starts it again, until it is told to stop. */
 final class Chaos implements Runnable {
 
+    /** The database needs half a minute to be itself again: killed oftener, hardly any command would be given. */
     enum Victim {
-        REPLICA,
-        POSTGRES
+        REPLICA(1_000, 6_000),
+        POSTGRES(6_000, 16_000);
+
+        private final int leastMillis;
+        private final int mostMillis;
+
+        Victim(int leastMillis, int mostMillis) {
+            this.leastMillis = leastMillis;
+            this.mostMillis = mostMillis;
+        }
     }
 
     private final Installation installation;
@@ -28,7 +37,7 @@ final class Chaos implements Runnable {
     public void run() {
         try {
             do {
-                Thread.sleep(ThreadLocalRandom.current().nextInt(1_000, 6_000));
+                Thread.sleep(ThreadLocalRandom.current().nextInt(victim.leastMillis, victim.mostMillis));
                 strike();
             } while (!over);
         } catch (IOException | RuntimeException e) {
