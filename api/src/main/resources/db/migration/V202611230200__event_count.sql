@@ -23,8 +23,14 @@ create index event_count_month_idx on event_count (month);
 grant select, insert on counted_month to passerelle_job;
 grant select, insert, delete on event_count to passerelle_job;
 
--- The job that counts reads of which commune a person is and why a place declined, beside what it reads already; still never a person, a need or a worker.
-grant select (commune_code, decline_reason) on referral to passerelle_job;
+-- The job that counts reads why a place declined beside what it reads already, and is told the EPCI of the person's commune: still never a person, a need, a commune or a worker.
+grant select (decline_reason) on referral to passerelle_job;
+create function epci_of_referral(referral uuid) returns text
+  language sql stable security definer set search_path = public, pg_temp
+  as $$ select c.epci_code from referral r join commune c on c.insee_code = r.commune_code where r.id = referral $$;
+revoke all on function epci_of_referral(uuid) from public;
+grant execute on function epci_of_referral(uuid) to passerelle_job;
+
 grant select (kinds, team_id) on place to passerelle_job;
 grant select (id, organisation_id) on team to passerelle_job;
 grant select (insee_code, territory_code, epci_code, epci_name, replaced_by) on commune to passerelle_job;

@@ -20,7 +20,7 @@ class TellUnmetNeeds implements EventSource {
     @Override
     public void tell(Connection connection, YearMonth month, Consumer<EventFact> each) throws SQLException {
         try (PreparedStatement needs = connection.prepareStatement("""
-                select c.territory_code, u.commune_code, u.orientation_type, u.needs
+                select c.territory_code, c.epci_code, u.orientation_type, u.needs
                   from unmet_need u join commune c on c.insee_code = u.commune_code where u.month = ?""")) {
             needs.setDate(1, Date.valueOf(month.atDay(1)));
             try (ResultSet row = needs.executeQuery()) {

@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What happened to referrals in a month, told when it is over: sent, said yes to, ended. Entries in error and what
- * senders report of places without a member are left out. Reads dates, codes and communes as the job role: never a
- * person, never by worker.
+ * senders report of places without a member are left out. Reads dates, codes and EPCI as the job role: never a person, a
+ * commune or a worker.
  */
 @ApplicationScoped
 class TellEvents implements EventSource {
@@ -40,7 +40,7 @@ class TellEvents implements EventSource {
         Timestamp from = startOf(month);
         Timestamp to = startOf(month.plusMonths(1));
         try (PreparedStatement touched = connection.prepareStatement("""
-                select r.place_id, r.territory_code, r.commune_code, r.orientation_type, r.status, r.outcome,
+                select r.place_id, r.territory_code, epci_of_referral(r.id) as epci_code, r.orientation_type, r.status, r.outcome,
                        r.decline_reason, r.sent_at, r.answered_at, r.ended_at,
                        (select max(a.starts_at) from referral_appointment a
                          where a.referral_id = r.id and a.booked_at <= r.sent_at) as agreed_at
@@ -101,7 +101,7 @@ class TellEvents implements EventSource {
         return new EventFact(
                 measure,
                 row.getString("territory_code"),
-                row.getString("commune_code"),
+                row.getString("epci_code"),
                 OrientationType.valueOf(row.getString("orientation_type")),
                 row.getObject("place_id", UUID.class),
                 1);

@@ -69,10 +69,9 @@ public class EventCounts {
         }
         if (next.isBefore(present)) {
             Map<UUID, Place> places = places(connection);
-            Map<String, String> epciCodes = epciCodes(connection);
             for (YearMonth month = next; month.isBefore(present); month = month.plusMonths(1)) {
                 mark(connection, month);
-                add(connection, month, cells(connection, month, places, epciCodes));
+                add(connection, month, cells(connection, month, places));
             }
         }
     }
@@ -101,8 +100,7 @@ public class EventCounts {
         }
     }
 
-    private Map<Cell, Integer> cells(
-            Connection connection, YearMonth month, Map<UUID, Place> places, Map<String, String> epciCodes)
+    private Map<Cell, Integer> cells(Connection connection, YearMonth month, Map<UUID, Place> places)
             throws SQLException {
         Map<Cell, Integer> cells = new HashMap<>();
         Place nowhere = new Place(null, PlaceKindGroups.OTHER);
@@ -112,7 +110,7 @@ public class EventCounts {
                 Cell cell = new Cell(
                         fact.territoryCode(),
                         fact.measure(),
-                        epciCodes.get(fact.communeCode()),
+                        fact.epciCode(),
                         fact.orientationType(),
                         place.kind(),
                         place.organisationId());
@@ -157,17 +155,5 @@ public class EventCounts {
             }
         }
         return places;
-    }
-
-    private static Map<String, String> epciCodes(Connection connection) throws SQLException {
-        Map<String, String> codes = new HashMap<>();
-        try (Statement all = connection.createStatement();
-                ResultSet row =
-                        all.executeQuery("select insee_code, epci_code from commune where epci_code is not null")) {
-            while (row.next()) {
-                codes.put(row.getString(1), row.getString(2));
-            }
-        }
-        return codes;
     }
 }
