@@ -5,7 +5,6 @@ import { SessionContext } from '@/shared/session/session';
 import { renderRoutes } from '@/testing/render';
 import type { Statistics } from '../model';
 import { OrganisationStatisticsPage } from './organisation-statistics-page';
-import { TerritoryStatisticsPage } from './territory-statistics-page';
 
 const ORGANISATION = '0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1e';
 const OWN: Statistics = {
@@ -48,18 +47,6 @@ const OWN: Statistics = {
     never: { value: 0 },
   },
 };
-const HIDDEN = { withheld: 'HIDDEN_SMALL' } as const;
-const ROUNDED: Statistics = {
-  ...OWN,
-  precision: 'ROUNDED',
-  sent: { value: 40 },
-  reported: HIDDEN,
-  underWay: HIDDEN,
-  helped: HIDDEN,
-  helpRate: HIDDEN,
-  firstContact: { withheld: 'HIDDEN_SMALL', counted: HIDDEN, waiting: { value: 20 }, never: { value: 15 } },
-};
-
 let answer: Statistics;
 let refused: boolean;
 let asked: string[];
@@ -105,16 +92,12 @@ function show(at: string, permissions: string[]) {
     </SessionContext>
   );
   return renderRoutes(
-    [
-      { path: '/organisation/:id/chiffres', element: page(<OrganisationStatisticsPage />) },
-      { path: '/territoire/chiffres', element: page(<TerritoryStatisticsPage />) },
-    ],
+    [{ path: '/organisation/:id/chiffres', element: page(<OrganisationStatisticsPage />) }],
     at,
   );
 }
 
 const own = (search = '') => show(`/organisation/${ORGANISATION}/chiffres${search}`, ['manage-organisation']);
-const territory = () => show('/territoire/chiffres', ['view-territory']);
 const figure = (label: string) => screen.getByText(label).parentElement?.textContent;
 const row = (name: RegExp) => within(screen.getByRole('row', { name }));
 
@@ -171,32 +154,6 @@ describe('one’s own figures', () => {
   it('are not asked for by whoever does not manage the organisation', () => {
     show(`/organisation/${ORGANISATION}/chiffres`, ['search-network']);
     expect(screen.getByText(/pour les responsables de l’organisation/u)).toBeTruthy();
-    expect(asked).toEqual([]);
-  });
-});
-
-describe('the figures of a territory', () => {
-  it('say of what is hidden that it is, and why', async () => {
-    answer = ROUNDED;
-    territory();
-    await screen.findByRole('table');
-    expect(figure('Envoyées')).toContain('40');
-    expect(figure('Avec une aide apportée')).toMatch(/Moins de 11.*pour que personne ne soit reconnu/u);
-    expect(figure('Une aide a été apportée')).toContain('Moins de 11');
-    expect(row(/^Premier contact/u).getAllByText('Moins de 11')).toHaveLength(3);
-    expect(screen.getByText(/arrondis à 5 près/u)).toBeTruthy();
-  });
-
-  it('that are all hidden are one sentence', async () => {
-    answer = { ...ROUNDED, sent: HIDDEN };
-    territory();
-    expect(await screen.findByText(/masqué pour que personne ne soit reconnu/u)).toBeTruthy();
-    expect(screen.queryByRole('table')).toBeNull();
-  });
-
-  it('are not asked for by whoever does not coordinate', () => {
-    show('/territoire/chiffres', ['search-network']);
-    expect(screen.getByText(/pour la coordination du territoire/u)).toBeTruthy();
     expect(asked).toEqual([]);
   });
 });

@@ -42,8 +42,7 @@ class StatisticsResource {
     @Operation(
             operationId = "getPlaceStatistics",
             summary = "Delays and rates of one place",
-            description = COUNTED + " Exact for its own team and its organisation's managers, rounded for its"
-                    + " territory's coordinator, for nobody else.")
+            description = COUNTED + " Exact for its own team and its organisation's managers, for nobody" + " else.")
     @APIResponseSchema(value = StatisticsResponse.class, responseCode = "200", responseDescription = "The figures")
     public StatisticsResponse ofPlace(
             @Parameter(description = "The place's id", example = "0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1b")
@@ -68,21 +67,6 @@ class StatisticsResource {
                     UUID id,
             @BeanParam @Valid Months months) {
         return statistics.ofOrganisation(id, months.period(time));
-    }
-
-    @GET
-    @Path("/territories/{territory}/statistics")
-    @RolesAllowed(May.VIEW_TERRITORY)
-    @Transactional
-    @Operation(
-            operationId = "getTerritoryStatistics",
-            summary = "Delays and rates of a territory's referrals",
-            description = COUNTED + " Rounded, with every count under 11 hidden, for its coordinator.")
-    @APIResponseSchema(value = StatisticsResponse.class, responseCode = "200", responseDescription = "The figures")
-    public StatisticsResponse ofTerritory(
-            @Parameter(description = "Département code", example = "00") @PathParam("territory") String territory,
-            @BeanParam @Valid Months months) {
-        return statistics.ofTerritory(territory, months.period(time));
     }
 
     /** Of which months; none said: the twelve up to the present one. */
