@@ -30,17 +30,16 @@ export function measureIn(search: URLSearchParams, measures: readonly Measure[])
   );
 }
 
-/** `2026-Q3` is the third quarter of 2026, from 2026-07 to 2026-09. */
+/** `2026-Q3` goes from 2026-07 to 2026-09. */
 export function partsOf(quarter: string): {
   readonly year: string;
-  readonly number: number;
   readonly from: string;
   readonly to: string;
 } {
   const year = quarter.slice(0, 4);
   const number = Number(quarter.slice(6));
   const month = (count: number) => `${year}-${String(count).padStart(2, '0')}`;
-  return { year, number, from: month(number * 3 - 2), to: month(number * 3) };
+  return { year, from: month(number * 3 - 2), to: month(number * 3) };
 }
 
 /** How a rate can be said truly: between two bounds, from one side only, or not at all. */

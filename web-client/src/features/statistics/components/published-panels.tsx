@@ -4,7 +4,7 @@ import { DataTable } from '@/shared/ui/data-table';
 import { KeyFigure, KeyFigures } from '@/shared/ui/key-figure';
 import { Panel } from '@/shared/ui/panel';
 import { isShown, rateSaid } from '../published';
-import type { Measure, PublishedCounts, Rate, Table } from '../published';
+import type { Measure, Rate, Table } from '../published';
 import { usePublishedWords } from './published-words';
 import classes from './statistics.module.css';
 
@@ -25,14 +25,15 @@ export function TooSmallPanel() {
   );
 }
 
-export function OverviewPanel({ counts }: { readonly counts: PublishedCounts }) {
+export function OverviewPanel({ measures }: { readonly measures: readonly Measure[] }) {
   const { t } = useTranslation('statistics');
+  const hidden = measures.filter(({ atLeast }) => atLeast === undefined);
   return (
     <Panel title={t('published.overview.title')}>
       <div className={classes['stack']}>
         <DataTable
           caption={t('published.overview.caption')}
-          rows={counts.measures}
+          rows={measures.filter(({ atLeast }) => atLeast !== undefined)}
           rowKey={({ measure }) => measure}
           columns={[
             {
@@ -44,13 +45,17 @@ export function OverviewPanel({ counts }: { readonly counts: PublishedCounts }) 
               key: 'atLeast',
               header: t('published.overview.atLeast'),
               numeric: true,
-              cell: ({ atLeast }) =>
-                atLeast === undefined
-                  ? t('published.detail.hidden')
-                  : t('published.overview.atLeastNumber', { count: atLeast }),
+              cell: ({ atLeast }) => atLeast,
             },
           ]}
         />
+        {hidden.length > 0 && (
+          <p>
+            {t('published.overview.hidden', {
+              measures: hidden.map(({ measure }) => t(`published.measure.${measure}`)).join(' · '),
+            })}
+          </p>
+        )}
         <p className={classes['quiet']}>{t('published.overview.note')}</p>
       </div>
     </Panel>

@@ -99,7 +99,7 @@ function Figures({ counts }: { readonly counts: PublishedCounts }) {
           <p>{t('published.first')}</p>
         </Panel>
       )}
-      <OverviewPanel counts={counts} />
+      <OverviewPanel measures={counts.measures} />
       <SharesPanel rates={counts.rates} />
       <DetailPanel
         measures={counts.measures}

@@ -9,13 +9,8 @@ export function usePublishedWords() {
   const { t } = useTranslation('statistics');
   return {
     quarter(quarter: string): string {
-      const { year, number, from, to } = partsOf(quarter);
-      return t('published.quarter.name', {
-        count: number,
-        year,
-        from: monthOnly(from),
-        to: monthOnly(to),
-      });
+      const { year, from, to } = partsOf(quarter);
+      return t('published.quarter.name', { year, from: monthOnly(from), to: monthOnly(to) });
     },
     cell(table: TableCode, { cell, name }: Cell): string {
       switch (table) {

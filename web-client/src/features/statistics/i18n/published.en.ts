@@ -5,8 +5,7 @@ const published: Translation<typeof fr> = {
   lead: 'What happened in quarters that are over. Published once, never changed since. Never by person, never by professional.',
   quarter: {
     label: 'Quarter',
-    name_one: 'Quarter {{count}} of {{year}}, {{from}} to {{to}}',
-    name_other: 'Quarter {{count}} of {{year}}, {{from}} to {{to}}',
+    name: '{{from}} to {{to}} {{year}}',
   },
   none: 'No quarter is published yet. The first one will be on the day after its end. Until then alerts stay exact, and each place and each organisation sees its own figures.',
   publishedOn: 'Published on',
@@ -27,8 +26,8 @@ const published: Translation<typeof fr> = {
     title: 'What happened',
     caption: 'What was counted in the quarter',
     what: 'What',
-    atLeast: 'How many, at least',
-    atLeastNumber: 'at least {{count}}',
+    atLeast: 'At least',
+    hidden: 'All is hidden for: {{measures}}.',
     note: 'No total is published: “at least” is what the shown cells assure.',
   },
   rates: {

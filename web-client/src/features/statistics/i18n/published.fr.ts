@@ -3,8 +3,7 @@ const published = {
   lead: 'Ce qui s’est passé dans les trimestres terminés. Publié une fois, jamais changé ensuite. Jamais par personne, jamais par professionnel.',
   quarter: {
     label: 'Trimestre',
-    name_one: '{{count}}er trimestre {{year}}, de {{from}} à {{to}}',
-    name_other: '{{count}}e trimestre {{year}}, de {{from}} à {{to}}',
+    name: 'De {{from}} à {{to}} {{year}}',
   },
   none: 'Aucun trimestre n’est encore publié. Le premier le sera au lendemain de sa fin. D’ici là, les alertes restent exactes, et chaque lieu et chaque organisation voient leurs propres chiffres.',
   publishedOn: 'Publié le',
@@ -26,8 +25,8 @@ const published = {
     title: 'Ce qui s’est passé',
     caption: 'Ce qui a été compté pendant le trimestre',
     what: 'Quoi',
-    atLeast: 'Combien, au moins',
-    atLeastNumber: 'au moins {{count}}',
+    atLeast: 'Au moins',
+    hidden: 'Tout est masqué pour : {{measures}}.',
     note: 'Il n’y a pas de total publié : « au moins » est ce que les cases montrées assurent.',
   },
   rates: {
