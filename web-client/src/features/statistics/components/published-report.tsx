@@ -32,9 +32,14 @@ export function PublishedReport({ territory }: { readonly territory: string }) {
   const chosen = quarterIn(search, quarters.data);
   if (chosen === undefined) {
     return (
-      <Panel>
-        <Empty>{t('published.none')}</Empty>
-      </Panel>
+      <div className={classes['page']}>
+        <Panel>
+          <Empty>{t('published.none')}</Empty>
+        </Panel>
+        <Panel title={t('published.small.neededTitle')} tone="quiet">
+          <p>{t('published.small.needed')}</p>
+        </Panel>
+      </div>
     );
   }
   return (

@@ -149,10 +149,11 @@ describe('what is published of a territory', () => {
     expect(await screen.findByText(/premier trimestre publié de ce territoire/u)).toBeTruthy();
   });
 
-  it('before the first quarter is over says when it will come', async () => {
+  it('before the first quarter is over says when it will come and what will make a number possible', async () => {
     quarters = [];
     show();
     expect(await screen.findByText(/Aucun trimestre n’est encore publié/u)).toBeTruthy();
+    expect(screen.getByText(/au moins 11 mises en relation/u)).toBeTruthy();
     expect(asked).toEqual(['/api/v1/territories/00/published-counts/quarters']);
   });
 
