@@ -73,7 +73,7 @@ test.each([
   'sans.equipe',
 ])('the territory’s numbers are not for %s', async (username) => {
   const caller = await Caller.as(username);
-  expect((await caller.ask('GET', '/territories/00/referral-counts')).status).toBe(403);
+  expect((await caller.ask('GET', '/territories/00/published-counts/quarters')).status).toBe(403);
 });
 
 test('a coordinator opens no referral', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ImportRow } from './model';
-import { rejectedLines, semicolonFile } from './rejected-file';
+import { rejectedLines } from './rejected-file';
 
 const ROW: ImportRow = {
   row: 7,
@@ -21,15 +21,5 @@ const ROW: ImportRow = {
 describe('the list of rejected rows', () => {
   it('has a line for each reason, and none for what was only repaired', () => {
     expect(rejectedLines([ROW])).toEqual([{ row: 7, name: undefined, note: ROW.notes[0] }]);
-  });
-
-  it('opens in a spreadsheet set to French, quotes and separators kept', () => {
-    expect(semicolonFile(['Ligne', 'Valeur'], [['7', 'dit « a; "b" »']])).toBe(
-      '\uFEFF"Ligne";"Valeur"\r\n"7";"dit « a; ""b"" »"\r\n',
-    );
-  });
-
-  it.each(['=1+1', '+33', '-2', '@SUM(A1)', '\tx'])('makes %j harmless to a spreadsheet', (cell) => {
-    expect(semicolonFile([], [[cell]])).toContain(`"'${cell}"`);
   });
 });

@@ -9,7 +9,7 @@ export type Delay = Schemas['StatisticDelay'];
 
 /** Whose figures are asked for. */
 export interface Whose {
-  readonly kind: 'place' | 'organisation' | 'territory';
+  readonly kind: 'place' | 'organisation';
   readonly id: string;
 }
 

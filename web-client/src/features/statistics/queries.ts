@@ -25,13 +25,6 @@ function ask({ kind, id }: Whose, query: Period, signal: AbortSignal): Promise<S
       return unwrap(
         client.GET('/api/v1/organisations/{id}/statistics', { params: { path: { id }, query }, signal }),
       );
-    case 'territory':
-      return unwrap(
-        client.GET('/api/v1/territories/{territory}/statistics', {
-          params: { path: { territory: id }, query },
-          signal,
-        }),
-      );
   }
 }
 
@@ -42,5 +35,37 @@ export function usePlaceName(id: string) {
     queryFn: async ({ signal }) =>
       (await unwrap(client.GET('/api/v1/places/{id}', { params: { path: { id } }, signal }))).name,
     staleTime: FIVE_MINUTES,
+  });
+}
+
+/** Published once and never changed: what was read is true for as long as the page is open. */
+export function usePublishedQuarters(territory: string) {
+  return useQuery({
+    queryKey: ['statistics', 'published-quarters', territory],
+    queryFn: async ({ signal }) =>
+      (
+        await unwrap(
+          client.GET('/api/v1/territories/{territory}/published-counts/quarters', {
+            params: { path: { territory } },
+            signal,
+          }),
+        )
+      ).items,
+    staleTime: FIVE_MINUTES,
+  });
+}
+
+export function usePublishedCounts(territory: string, quarter: string) {
+  return useQuery({
+    queryKey: ['statistics', 'published-counts', territory, quarter],
+    queryFn: ({ signal }) =>
+      unwrap(
+        client.GET('/api/v1/territories/{territory}/published-counts', {
+          params: { path: { territory }, query: { quarter } },
+          signal,
+        }),
+      ),
+    staleTime: Infinity,
+    placeholderData: keepPreviousData,
   });
 }

@@ -8,7 +8,6 @@ import {
   orderOf,
   pointOf,
   sorted,
-  summaryOf,
 } from './model';
 import type { Place } from './model';
 
@@ -62,17 +61,6 @@ const square = (lon: number, lat: number, name: string) => ({
       ],
     ],
   },
-});
-
-describe('the counts', () => {
-  it('are gathered by what they mean; a missing one is none', () => {
-    expect(summaryOf({ SENT: 3, ACCEPTED: 2, ON_HOLD: 1, CLOSED: 7, DECLINED: 1, EXPIRED: 1 })).toEqual({
-      waiting: 3,
-      going: 3,
-      closed: 7,
-      stopped: 2,
-    });
-  });
 });
 
 describe('freshness', () => {

@@ -3,39 +3,6 @@ import type { components } from '@/api/schema';
 import type { MapPoint } from '@/shared/map/map-data';
 
 export type Place = components['schemas']['Place'];
-export type Counts = components['schemas']['ReferralCounts']['byStatus'];
-
-/** Every state a coordinator counts, in the order of a referral's life. */
-export const COUNTED = [
-  'SENT',
-  'ACCEPTED',
-  'IN_PROGRESS',
-  'ON_HOLD',
-  'CLOSED',
-  'DECLINED',
-  'EXPIRED',
-  'CANCELLED',
-] as const;
-export type Counted = (typeof COUNTED)[number];
-
-export interface Summary {
-  readonly waiting: number;
-  readonly going: number;
-  readonly closed: number;
-  /** Ended before any help: declined, without answer, called off. */
-  readonly stopped: number;
-}
-
-export function summaryOf(counts: Counts): Summary {
-  const sum = (...statuses: Counted[]) =>
-    statuses.reduce((total, status) => total + (counts[status] ?? 0), 0);
-  return {
-    waiting: sum('SENT'),
-    going: sum('ACCEPTED', 'IN_PROGRESS', 'ON_HOLD'),
-    closed: sum('CLOSED'),
-    stopped: sum('DECLINED', 'EXPIRED', 'CANCELLED'),
-  };
-}
 
 /** Confirmed lately, not for six months, or not for a year. */
 export type Freshness = 'fresh' | 'aging' | 'old';

@@ -28,18 +28,3 @@ async function allPlaces(territory: string, signal: AbortSignal): Promise<Place[
   } while (cursor !== undefined);
   return places;
 }
-
-/** Counts only: the coordinator never sees a referral. */
-export function useReferralCounts(territory: string) {
-  return useQuery({
-    queryKey: ['territory', 'counts', territory],
-    queryFn: ({ signal }) =>
-      unwrap(
-        client.GET('/api/v1/territories/{territory}/referral-counts', {
-          params: { path: { territory } },
-          signal,
-        }),
-      ),
-    staleTime: 60_000,
-  });
-}

@@ -5,9 +5,10 @@ import IconDownload from '@tabler/icons-react/dist/esm/icons/IconDownload.mjs';
 import IconFileTypePdf from '@tabler/icons-react/dist/esm/icons/IconFileTypePdf.mjs';
 import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { saveFile } from '@/shared/files/save-file';
 import type { Icon } from '@/shared/ui/icon';
 import { ProblemNotice } from '@/shared/ui/problem-notice';
-import { FILE_NAMES, fetchPaper, savePaper } from './paper';
+import { FILE_NAMES, fetchPaper } from './paper';
 import type { Paper } from './paper';
 import classes from './paper-button.module.css';
 
@@ -42,7 +43,7 @@ export function PaperButton({
   const print = useMutation({
     mutationFn: fetchPaper,
     onSuccess: (pdf) => {
-      savePaper(name, pdf);
+      saveFile(name, pdf);
     },
     networkMode: 'always',
     retry: false,

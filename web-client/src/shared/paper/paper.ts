@@ -93,16 +93,3 @@ export function fetchPaper(paper: Paper): Promise<Blob> {
       return unwrap(client.GET('/api/v1/paper/places', { params: { query: paper.asked }, parseAs }));
   }
 }
-
-/** Hands it to the browser as a download: a new tab would need a leave that is gone once the server has answered. */
-export function savePaper(name: string, pdf: Blob): void {
-  const address = URL.createObjectURL(pdf);
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  // The browser has begun to read it by then.
-  setTimeout(() => {
-    URL.revokeObjectURL(address);
-  }, 10_000);
-}

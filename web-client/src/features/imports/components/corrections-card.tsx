@@ -2,9 +2,9 @@ import { Button } from '@mantine/core';
 import IconDownload from '@tabler/icons-react/dist/esm/icons/IconDownload.mjs';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { saveCsv } from '@/shared/files/save-file';
 import { Panel } from '@/shared/ui/panel';
 import { ProblemNotice } from '@/shared/ui/problem-notice';
-import { saveFile } from '../download';
 import { readCorrections } from '../source-queries';
 import classes from './imports.module.css';
 
@@ -17,7 +17,7 @@ export function CorrectionsCard({ source }: { readonly source: string }) {
     setBusy(true);
     setError(undefined);
     try {
-      saveFile(t('sourcePage.correctionsFile', { source }), await readCorrections(source));
+      saveCsv(t('sourcePage.correctionsFile', { source }), await readCorrections(source));
     } catch (refusal) {
       setError(refusal);
     } finally {

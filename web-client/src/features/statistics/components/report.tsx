@@ -14,7 +14,7 @@ import { DelaysPanel } from './delays-panel';
 import { PeriodChoice } from './period-choice';
 import classes from './statistics.module.css';
 
-/** The figures of one place, organisation or territory over the months that the address says. */
+/** The figures of one place or organisation over the months that the address says. */
 export function Report({ whose }: { readonly whose: Whose }) {
   const { t } = useTranslation('statistics');
   const [search, setSearch] = useSearchParams();

@@ -1,7 +1,11 @@
 import type { Translation } from '@/shared/i18n/catalogue';
+import orientationType from '@/shared/i18n/orientation-type.en';
 import type fr from './fr';
+import published from './published.en';
 
 const en: Translation<typeof fr> = {
+  orientationType,
+  published,
   title: {
     place: 'The place’s figures',
     placeNamed: 'Figures: {{name}}',

@@ -1,5 +1,10 @@
+import orientationType from '@/shared/i18n/orientation-type.fr';
+import published from './published.fr';
+
 /** What becomes of referrals, in the words of those who read the figures. */
 const fr = {
+  orientationType,
+  published,
   title: {
     place: 'Les chiffres du lieu',
     placeNamed: 'Les chiffres : {{name}}',

@@ -5,7 +5,7 @@ import { Report } from '../components/report';
 import classes from '../components/statistics.module.css';
 import { usePlaceName } from '../queries';
 
-/** « Les chiffres du lieu »: for its team, its managers and its coordinator; the server says to whom. */
+/** « Les chiffres du lieu »: for its team and its managers; the server says to whom. */
 export function PlaceStatisticsPage() {
   const { t } = useTranslation('statistics');
   const { id = '' } = useParams();

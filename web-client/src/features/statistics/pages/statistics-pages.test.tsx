@@ -6,7 +6,6 @@ import { renderRoutes } from '@/testing/render';
 import type { Statistics } from '../model';
 import { OrganisationStatisticsPage } from './organisation-statistics-page';
 import { PlaceStatisticsPage } from './place-statistics-page';
-import { TerritoryStatisticsPage } from './territory-statistics-page';
 
 const ORGANISATION = '0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1e';
 const steps = (counted: number, waiting: number, never: number) => ({
@@ -32,18 +31,6 @@ const OWN: Statistics = {
   firstContact: { withheld: 'TOO_FEW', ...steps(9, 20, 13) },
   end: { halfWithin: 11, nineInTenWithin: 30, ...steps(38, 4, 0) },
 };
-const HIDDEN = { withheld: 'HIDDEN_SMALL' } as const;
-const ROUNDED: Statistics = {
-  ...OWN,
-  precision: 'ROUNDED',
-  sent: { value: 40 },
-  reported: HIDDEN,
-  underWay: HIDDEN,
-  helped: HIDDEN,
-  helpRate: HIDDEN,
-  firstContact: { withheld: 'HIDDEN_SMALL', counted: HIDDEN, waiting: { value: 20 }, never: { value: 15 } },
-};
-
 let answer: Statistics;
 let refused: boolean;
 let asked: string[];
@@ -92,14 +79,12 @@ function show(at: string, permissions: string[]) {
     [
       { path: '/organisation/:id/chiffres', element: page(<OrganisationStatisticsPage />) },
       { path: '/lieux/:id/chiffres', element: page(<PlaceStatisticsPage />) },
-      { path: '/territoire/chiffres', element: page(<TerritoryStatisticsPage />) },
     ],
     at,
   );
 }
 
 const own = (search = '') => show(`/organisation/${ORGANISATION}/chiffres${search}`, ['manage-organisation']);
-const territory = () => show('/territoire/chiffres', ['view-territory']);
 const figure = (label: string) => screen.getByText(label).parentElement?.textContent;
 const row = (name: RegExp) => within(screen.getByRole('row', { name }));
 
@@ -166,43 +151,15 @@ describe('one’s own figures', () => {
   });
 });
 
-describe('the figures of a territory', () => {
-  it('say of what is hidden that it is, and why', async () => {
-    answer = ROUNDED;
-    territory();
-    await screen.findByRole('table');
-    expect(figure('Envoyées')).toContain('40');
-    expect(figure('Avec une aide apportée')).toMatch(/Moins de 11.*pour que personne ne soit reconnu/u);
-    expect(figure('Une aide a été apportée')).toContain('Moins de 11');
-    expect(row(/^Premier contact/u).getAllByText('Moins de 11')).toHaveLength(3);
-    expect(screen.getByText(/arrondis à 5 près/u)).toBeTruthy();
-  });
-
-  it('that are all hidden are one sentence', async () => {
-    answer = { ...ROUNDED, sent: HIDDEN };
-    territory();
-    expect(await screen.findByText(/masqué pour que personne ne soit reconnu/u)).toBeTruthy();
-    expect(screen.queryByRole('table')).toBeNull();
-  });
-
-  it('are not asked for by whoever does not coordinate', () => {
-    show('/territoire/chiffres', ['search-network']);
-    expect(screen.getByText(/pour la coordination du territoire/u)).toBeTruthy();
-    expect(asked).toEqual([]);
-  });
-});
-
 describe('figures that were never counted', () => {
   it.each([
     ['a place', () => show(`/lieux/${ORGANISATION}/chiffres`, ['read-referrals'])],
     ['an organisation', own],
-    ['a territory', territory],
   ])('of %s say so, and no number that would not be true', async (_whose, open) => {
-    answer = { ...ROUNDED, sent: HIDDEN };
+    answer = { ...OWN, sent: { value: 0 } };
     delete answer.countedAt;
     open();
     expect(await screen.findByText(/Pas encore compté/u)).toBeTruthy();
-    expect(screen.queryByText(/Moins de 11/u)).toBeNull();
     expect(screen.queryByText(/Compté la dernière fois/u)).toBeNull();
     expect(screen.queryByRole('table')).toBeNull();
   });

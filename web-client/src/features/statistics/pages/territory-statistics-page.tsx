@@ -3,10 +3,10 @@ import { Link } from 'react-router';
 import { useMay, useSession } from '@/shared/session/session';
 import { PageTitle } from '@/shared/ui/page-title';
 import { NotYours } from '../components/not-yours';
-import { Report } from '../components/report';
+import { PublishedReport } from '../components/published-report';
 import classes from '../components/statistics.module.css';
 
-/** The figures of a territory, for its coordinator: rounded, small ones hidden. */
+/** What is published of a territory, for its coordinator. */
 export function TerritoryStatisticsPage() {
   const { t } = useTranslation('statistics');
   const { territoryCode } = useSession();
@@ -14,9 +14,9 @@ export function TerritoryStatisticsPage() {
   if (!may || territoryCode === undefined) return <NotYours kind="territory" />;
   return (
     <>
-      <PageTitle title={t('title.territory')} lead={t('lead')} />
+      <PageTitle title={t('title.territory')} lead={t('published.lead')} />
       <div className={classes['page']}>
-        <Report whose={{ kind: 'territory', id: territoryCode }} />
+        <PublishedReport territory={territoryCode} />
         <p>
           <Link to="/territoire">{t('back.territory')}</Link>
         </p>

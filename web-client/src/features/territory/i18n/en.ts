@@ -9,7 +9,7 @@ const en: Translation<typeof fr> = {
   page: {
     title: 'Territory',
     figures: 'See the figures',
-    lead: 'The places, the communes, and where referrals stand. No person’s name appears here.',
+    lead: 'The places and the communes. Referrals are behind “See the figures”. No person’s name appears here.',
   },
   notYours: {
     title: 'This page is for the coordination of the territory',
@@ -174,32 +174,6 @@ const en: Translation<typeof fr> = {
     UNEXPECTED: {
       title: 'The load failed, on our side.',
       advice: 'Try again. If it happens again, tell the people who maintain Passerelle.',
-    },
-  },
-  counts: {
-    title: 'Where referrals stand',
-    waiting: 'wait for an answer',
-    going: 'are followed by a place',
-    closed: 'have ended',
-    stopped: 'stopped before',
-    stoppedNote: 'Not accepted, without answer or called off.',
-    reported_one:
-      'Besides, {{count}} referral was made by phone or paper and is followed by the team that made it.',
-    reported_other:
-      'Besides, {{count}} referrals were made by phone or paper and are followed by the team that made them.',
-    caption: 'Number of referrals by state, today',
-    status: 'State',
-    number: 'Number',
-    empty: 'No referral has been sent in this territory yet.',
-    state: {
-      SENT: 'Sent, waiting for an answer',
-      ACCEPTED: 'Accepted, first contact to come',
-      IN_PROGRESS: 'Under way at the place',
-      ON_HOLD: 'On hold',
-      CLOSED: 'Ended',
-      DECLINED: 'Not accepted by the place',
-      EXPIRED: 'Left without answer',
-      CANCELLED: 'Called off',
     },
   },
   map: {

@@ -7,7 +7,7 @@ const fr = {
   page: {
     title: 'Territoire',
     figures: 'Voir les chiffres',
-    lead: 'Les lieux, les communes, et où en sont les mises en relation. Aucun nom de personne n’apparaît ici.',
+    lead: 'Les lieux et les communes. Les mises en relation sont dans « Voir les chiffres ». Aucun nom de personne n’apparaît ici.',
   },
   notYours: {
     title: 'Cette page est pour la coordination du territoire',
@@ -173,32 +173,6 @@ const fr = {
     UNEXPECTED: {
       title: 'Le chargement n’a pas marché, de notre côté.',
       advice: 'Réessayez. Si cela recommence, prévenez les personnes qui entretiennent Passerelle.',
-    },
-  },
-  counts: {
-    title: 'Où en sont les mises en relation',
-    waiting: 'attendent une réponse',
-    going: 'sont suivies par un lieu',
-    closed: 'sont terminées',
-    stopped: 'se sont arrêtées avant',
-    stoppedNote: 'Non acceptées, sans réponse ou annulées.',
-    reported_one:
-      'S’y ajoute {{count}} mise en relation faite par téléphone ou papier, suivie par l’équipe qui l’a faite.',
-    reported_other:
-      'S’y ajoutent {{count}} mises en relation faites par téléphone ou papier, suivies par l’équipe qui les a faites.',
-    caption: 'Nombre de mises en relation par état, aujourd’hui',
-    status: 'État',
-    number: 'Nombre',
-    empty: 'Aucune mise en relation n’a encore été envoyée dans ce territoire.',
-    state: {
-      SENT: 'Envoyées, en attente de réponse',
-      ACCEPTED: 'Acceptées, premier contact à venir',
-      IN_PROGRESS: 'En cours au lieu',
-      ON_HOLD: 'En pause',
-      CLOSED: 'Terminées',
-      DECLINED: 'Non acceptées par le lieu',
-      EXPIRED: 'Restées sans réponse',
-      CANCELLED: 'Annulées',
     },
   },
   map: {

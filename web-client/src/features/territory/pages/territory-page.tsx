@@ -6,7 +6,6 @@ import { useMay, useSession } from '@/shared/session/session';
 import { Empty } from '@/shared/ui/empty';
 import { PageTitle } from '@/shared/ui/page-title';
 import { Panel } from '@/shared/ui/panel';
-import { CountsCard } from '../components/counts-card';
 import { FarCard } from '../components/far-card';
 import { MapCard } from '../components/map-card';
 import { PlacesCard } from '../components/places-card';
@@ -46,7 +45,6 @@ export function TerritoryPage() {
         }
       />
       <div className={classes['page']}>
-        <CountsCard territory={territoryCode} />
         <MapCard territory={territoryCode} />
         <FarCard territory={territoryCode} />
         <PlacesCard territory={territoryCode} />

@@ -3,7 +3,7 @@
  * package-private but for one door class, its ids, statuses and events. {@code platform} knows no feature.
  *
  * <p>Who may know whom, held by ArchitectureTest: territory and assessment know nobody; network knows territory and
- * assessment; matching knows network, territory and assessment; account knows network and territory; person knows
+ * assessment; matching knows network, territory, assessment and statistics; account knows network and territory; person knows
  * territory; statistics knows network and assessment; referral knows person, network, territory, account, assessment and
  * statistics; rights knows referral; paper knows referral, assessment, network and territory; notification knows referral,
  * network and account; webhook knows referral and network; exchange knows territory and network; imports knows exchange,

@@ -50,7 +50,7 @@ class ArchitectureTest {
             Map.entry("territory", Set.of()),
             Map.entry("assessment", Set.of()),
             Map.entry("network", Set.of("territory", "assessment")),
-            Map.entry("matching", Set.of("network", "territory", "assessment")),
+            Map.entry("matching", Set.of("network", "territory", "assessment", "statistics")),
             Map.entry("account", Set.of("network", "territory")),
             Map.entry("person", Set.of("territory")),
             Map.entry("statistics", Set.of("network", "assessment")),

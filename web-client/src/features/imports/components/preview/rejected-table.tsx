@@ -2,13 +2,14 @@ import { Button } from '@mantine/core';
 import IconDownload from '@tabler/icons-react/dist/esm/icons/IconDownload.mjs';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { saveCsv } from '@/shared/files/save-file';
+import { semicolonFile } from '@/shared/files/semicolon-file';
 import { DataTable } from '@/shared/ui/data-table';
 import { ProblemNotice } from '@/shared/ui/problem-notice';
 import { useCodes } from '../../code-texts';
-import { saveFile } from '../../download';
 import type { Import, ImportRow } from '../../model';
 import { readRejected } from '../../queries';
-import { rejectedLines, semicolonFile } from '../../rejected-file';
+import { rejectedLines } from '../../rejected-file';
 import classes from '../imports.module.css';
 
 interface RejectedTableProps {
@@ -39,7 +40,7 @@ export function RejectedTable({ run, rows }: RejectedTableProps) {
         const { found, repair } = codes.rule(note.rule);
         return [String(row), name ?? '', note.column, note.before ?? '', found, repair];
       });
-      saveFile(
+      saveCsv(
         t('preview.rejected.fileName', { source: run.sourceKey }),
         semicolonFile(Object.values(headers), lines),
       );

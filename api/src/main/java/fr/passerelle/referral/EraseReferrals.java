@@ -1,6 +1,7 @@
 package fr.passerelle.referral;
 
 import fr.passerelle.platform.time.Time;
+import fr.passerelle.statistics.EventCounts;
 import fr.passerelle.statistics.ReferralFact;
 import fr.passerelle.statistics.Statistics;
 import io.agroal.api.AgroalDataSource;
@@ -29,13 +30,19 @@ class EraseReferrals {
     private final AgroalDataSource jobs;
     private final TellStatistics tellStatistics;
     private final Statistics statistics;
+    private final EventCounts eventCounts;
     private final Time time;
 
     EraseReferrals(
-            @DataSource("job") AgroalDataSource jobs, TellStatistics tellStatistics, Statistics statistics, Time time) {
+            @DataSource("job") AgroalDataSource jobs,
+            TellStatistics tellStatistics,
+            Statistics statistics,
+            EventCounts eventCounts,
+            Time time) {
         this.jobs = jobs;
         this.tellStatistics = tellStatistics;
         this.statistics = statistics;
+        this.eventCounts = eventCounts;
         this.time = time;
     }
 
@@ -49,6 +56,8 @@ class EraseReferrals {
         try (Connection connection = jobs.getConnection()) {
             connection.setAutoCommit(false);
             statistics.takeTurns(connection);
+            // After a long outage this may come before the night's count.
+            eventCounts.countClosedMonths(connection);
             int[] erased = new int[1];
             statistics.keep(connection, each -> erased[0] = erase(connection, each));
             if (erased[0] > 0) {

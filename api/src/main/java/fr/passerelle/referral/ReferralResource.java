@@ -37,19 +37,16 @@ class ReferralResource {
     private final SendReferral sendReferral;
     private final ReadReferral readReferral;
     private final ListReferrals listReferrals;
-    private final CountReferrals countReferrals;
 
     ReferralResource(
             CreateReferral createReferral,
             SendReferral sendReferral,
             ReadReferral readReferral,
-            ListReferrals listReferrals,
-            CountReferrals countReferrals) {
+            ListReferrals listReferrals) {
         this.createReferral = createReferral;
         this.sendReferral = sendReferral;
         this.readReferral = readReferral;
         this.listReferrals = listReferrals;
-        this.countReferrals = countReferrals;
     }
 
     @POST
@@ -141,18 +138,6 @@ class ReferralResource {
                     UUID id,
             @NotNull @Valid SendReferralRequest request) {
         return sendReferral.preview(id, request);
-    }
-
-    @GET
-    @Path("/territories/{territory}/referral-counts")
-    @RolesAllowed(May.VIEW_TERRITORY)
-    @Operation(
-            operationId = "getReferralCounts",
-            summary = "How many referrals of a territory stand where",
-            description = "For its coordinator. Counts only: no row, no name, no place.")
-    public ReferralCountsResponse counts(
-            @Parameter(description = "Département code", example = "00") @PathParam("territory") String territory) {
-        return countReferrals.count(territory);
     }
 
     enum ListedSide {

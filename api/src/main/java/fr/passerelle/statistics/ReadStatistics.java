@@ -44,14 +44,6 @@ class ReadStatistics {
         return response(period, Precision.EXACT, figures("organisation_id", id, period));
     }
 
-    /** @throws Problem not-found (404) for another territory than the caller's */
-    StatisticsResponse ofTerritory(String code, Period period) {
-        if (!code.equals(caller.coordinatedTerritory().orElse(null))) {
-            throw new Problem(ProblemType.NOT_FOUND, "You do not coordinate a territory with this code.");
-        }
-        return response(period, Precision.ROUNDED, figures("territory_code", code, period));
-    }
-
     private Precision precisionAt(PlaceView place) {
         boolean own = place.organisation()
                         .filter(caller.managedOrganisations()::contains)
@@ -62,12 +54,8 @@ class ReadStatistics {
         if (own) {
             return Precision.EXACT;
         }
-        if (caller.coordinatedTerritory().filter(place.territoryCode()::equals).isPresent()) {
-            return Precision.ROUNDED;
-        }
         throw new Problem(
-                ProblemType.NOT_ALLOWED,
-                "A place's figures are for its own team, its organisation's managers and its territory's coordinator.");
+                ProblemType.NOT_ALLOWED, "A place's figures are for its own team and its organisation's managers.");
     }
 
     private StatisticsResponse response(Period period, Precision precision, Figures figures) {

@@ -19,4 +19,18 @@ public final class SmallCounts {
     public static int rounded(long count) {
         return Math.toIntExact((count + ROUNDED_TO / 2) / ROUNDED_TO * ROUNDED_TO);
     }
+
+    /** The fewest that are shown so: whoever reads 10 knows that it is no 8, which would be hidden. */
+    static int fewest(int rounded) {
+        return Math.max(SHOWN_FROM, rounded - ROUNDED_TO / 2);
+    }
+
+    static int most(int rounded) {
+        return rounded + ROUNDED_TO / 2;
+    }
+
+    /** So that « at least » stays true and looks no more exact than what it is worked out of. */
+    static int roundedDown(int count) {
+        return count / ROUNDED_TO * ROUNDED_TO;
+    }
 }

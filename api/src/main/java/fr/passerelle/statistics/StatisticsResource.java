@@ -39,8 +39,7 @@ class StatisticsResource {
     @Operation(
             operationId = "getPlaceStatistics",
             summary = "Delays and rates of one place",
-            description = COUNTED + " Exact for its own team and its organisation's managers, rounded for its"
-                    + " territory's coordinator, for nobody else.")
+            description = COUNTED + " Exact for its own team and its organisation's managers, for nobody else.")
     public StatisticsResponse ofPlace(
             @Parameter(description = "The place's id", example = "0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1b")
                     @PathParam("id")
@@ -62,19 +61,6 @@ class StatisticsResource {
                     UUID id,
             @Valid @BeanParam Months months) {
         return statistics.ofOrganisation(id, months.period(time));
-    }
-
-    @GET
-    @Path("/territories/{territory}/statistics")
-    @RolesAllowed(May.VIEW_TERRITORY)
-    @Operation(
-            operationId = "getTerritoryStatistics",
-            summary = "Delays and rates of a territory's referrals",
-            description = COUNTED + " Rounded, with every count under 11 hidden, for its coordinator.")
-    public StatisticsResponse ofTerritory(
-            @Parameter(description = "Département code", example = "00") @PathParam("territory") String territory,
-            @Valid @BeanParam Months months) {
-        return statistics.ofTerritory(territory, months.period(time));
     }
 
     /** Of which months; none said: the twelve up to the present one. */

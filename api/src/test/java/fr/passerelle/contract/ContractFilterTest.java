@@ -19,16 +19,15 @@ class ContractFilterTest {
 
     @Test
     void a_missing_field_an_unknown_field_and_a_wrong_code_are_found_out() {
-        JsonNode counts = contract.operation("GET", "/api/v1/territories/01/referral-counts")
+        JsonNode quarters = contract.operation("GET", "/api/v1/territories/01/published-counts/quarters")
                 .orElseThrow()
                 .at("/responses/200/content/application~1json/schema");
-        assertThat(contract.faults(counts, "{\"territoryCode\":\"01\",\"byStatus\":{\"SENT\":1},\"reported\":{}}"))
+        assertThat(contract.faults(quarters, "{\"items\":[{\"quarter\":\"2026-Q3\",\"publishedOn\":\"2026-10-01\"}]}"))
                 .isEmpty();
-        assertThat(contract.faults(counts, "{\"byStatus\":{}}")).isNotEmpty();
-        assertThat(contract.faults(counts, "{\"territoryCode\":\"01\",\"byStatus\":{},\"reported\":{},\"names\":[]}"))
+        assertThat(contract.faults(quarters, "{}")).isNotEmpty();
+        assertThat(contract.faults(quarters, "{\"items\":[],\"names\":[]}")).isNotEmpty();
+        assertThat(contract.faults(quarters, "{\"items\":[{\"quarter\":1,\"publishedOn\":\"2026-10-01\"}]}"))
                 .isNotEmpty();
-        assertThat(contract.faults(counts, "{\"territoryCode\":1,\"byStatus\":{},\"reported\":{}}"))
-                .isNotEmpty();
-        assertThat(contract.faults(counts, "not json")).isNotEmpty();
+        assertThat(contract.faults(quarters, "not json")).isNotEmpty();
     }
 }

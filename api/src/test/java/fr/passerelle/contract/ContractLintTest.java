@@ -311,7 +311,6 @@ class ContractLintTest {
         });
         assertThat(fieldsOf("PersonRequest")).containsExactlyInAnyOrder("callName", "birthYear", "contact");
         assertThat(fieldsOf("PersonOfReferral")).containsExactlyInAnyOrder("callName", "birthYear", "contact");
-        assertThat(fieldsOf("ReferralCounts")).containsExactlyInAnyOrder("territoryCode", "byStatus", "reported");
     }
 
     @Test

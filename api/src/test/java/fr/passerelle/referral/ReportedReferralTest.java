@@ -267,26 +267,6 @@ class ReportedReferralTest {
     }
 
     @Test
-    void a_coordinator_counts_what_is_reported_apart() {
-        newcomers.territory(TERRITORY);
-        Stage.Course course = new Stage.Course(
-                Town.SOCIAL_TEAM, Town.member(Town.CLAIRE_REFERRER), Town.PLACE, Town.PLACE_TEAM, TERRITORY);
-        database.run("delete from referral where territory_code = ?", TERRITORY);
-        stage.referral(ReferralStatus.SENT, course);
-        stage.set(
-                stage.referral(ReferralStatus.CLOSED, course),
-                "receiver_team_id = null, handed_over_by = 'PAPER', handed_over_on = current_date");
-        as(newcomers.coordinatorOf(TERRITORY))
-                .get("/territories/" + TERRITORY + "/referral-counts")
-                .then()
-                .statusCode(200)
-                .body("byStatus.SENT", equalTo(1))
-                .body("byStatus.CLOSED", equalTo(0))
-                .body("reported.CLOSED", equalTo(1))
-                .body("reported.SENT", equalTo(0));
-    }
-
-    @Test
     void time_speaks_to_the_sender_alone_and_once_at_a_time() {
         for (TimerKind kind : TimerKind.values()) {
             List<ReferralEvent> told = ReferralEvent.forTheSenderAlone(kind.tells());

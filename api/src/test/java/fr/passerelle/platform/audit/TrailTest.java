@@ -244,7 +244,10 @@ class TrailTest {
                 .get("/places")
                 .then()
                 .statusCode(200);
-        as(Town.PAUL_COORDINATOR).get("/territories/01/referral-counts").then().statusCode(200);
+        as(Town.PAUL_COORDINATOR)
+                .get("/territories/01/published-counts/quarters")
+                .then()
+                .statusCode(200);
         assertThat(trail.length()).isEqualTo(before);
     }
 

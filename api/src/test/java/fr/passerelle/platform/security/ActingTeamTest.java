@@ -63,7 +63,7 @@ class ActingTeamTest {
                 .body("type", endsWith("/acting-team-refused"));
         as(Town.CLAIRE_REFERRER, Town.OTHER_SOCIAL_TEAM).get("/me").then().statusCode(403);
         as(Town.PAUL_COORDINATOR, Town.SOCIAL_TEAM)
-                .get("/territories/01/referral-counts")
+                .get("/territories/01/published-counts/quarters")
                 .then()
                 .statusCode(403);
         as(Town.FORMER_MEMBER, Town.SOCIAL_TEAM).get("/me").then().statusCode(403);

@@ -138,37 +138,12 @@ class DatabaseRolesTest {
     }
 
     @Test
-    void counts_are_for_the_coordinated_territory_and_for_the_application_only() throws SQLException {
-        try (Connection app = database.as("app");
-                Statement statement = app.createStatement()) {
-            assertThat(rows(statement)).isZero();
-            statement.execute("select set_config('passerelle.coordinated_territory', '02', false)");
-            assertThat(rows(statement)).isZero();
-            statement.execute("select set_config('passerelle.coordinated_territory', '01', false)");
-            long statuses =
-                    (Long) database.column("select count(distinct status) from referral where territory_code = '01'"
-                                    + " and status not in ('DRAFT', 'ENTERED_IN_ERROR')")
-                            .get(0);
-            assertThat(rows(statement)).isEqualTo(statuses);
-        }
-        refused("job", "select * from referral_counts('01')");
-        refused("auditor", "select * from referral_counts('01')");
-    }
-
-    @Test
     void functions_that_run_as_their_owner_have_a_search_path_of_their_own_and_are_not_for_everybody() {
         assertThat(database.column("select proname from pg_proc p join pg_namespace n on n.oid = pronamespace"
                         + " where nspname = 'public' and prosecdef and (proconfig is null"
                         + " or not exists (select 1 from unnest(proconfig) c where c like 'search_path=%')"
                         + " or has_function_privilege('public', p.oid, 'EXECUTE'))"))
                 .isEmpty();
-    }
-
-    private static long rows(Statement statement) throws SQLException {
-        try (ResultSet rows = statement.executeQuery("select count(*) from referral_counts('01')")) {
-            rows.next();
-            return rows.getLong(1);
-        }
     }
 
     private void refused(String role, String sql) {
