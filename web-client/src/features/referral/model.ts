@@ -215,7 +215,8 @@ export interface DetailCode {
     | 'holdReason'
     | 'outcome'
     | 'contactChannel'
-    | 'audience';
+    | 'audience'
+    | 'askChannel';
   readonly code: string;
 }
 
@@ -236,6 +237,8 @@ export function detailCodes({ action, detail }: Pick<HistoryEntry, 'action' | 'd
     codes.push({ group: 'contactChannel', code: detail['channel'] });
   if (action === 'TELL' && detail['audience'] !== undefined)
     codes.push({ group: 'audience', code: detail['audience'] });
+  if (action.startsWith('PERSON_') && detail['channel'] !== undefined)
+    codes.push({ group: 'askChannel', code: detail['channel'] });
   return codes;
 }
 

@@ -109,6 +109,12 @@ const codes: Translation<typeof fr> = {
     SYSTEM: 'Passerelle',
     PERSON: 'the person',
   },
+  askChannel: {
+    PHONE: 'By phone, as the person chose.',
+    SMS: 'By text message, as the person chose.',
+    EMAIL: 'By e-mail, as the person chose.',
+    VIA_REFERRER: 'Through the team that sent it, as the person chose.',
+  },
   audience: {
     PLACE: 'To the place.',
     SENDER: 'To the team that sent it.',
@@ -153,6 +159,8 @@ const codes: Translation<typeof fr> = {
     GIVE_CODE: 'The person was given a code to follow their request.',
     WITHDRAW: 'The person took their agreement back: the place no longer sees anything of them.',
     FEEDBACK: 'The person said how it went.',
+    PERSON_ASKED: 'The person was asked how it went.',
+    PERSON_TO_ASK: 'The team is asked to find out from the person how it went.',
     PRINT: 'A sheet was printed.',
     REFUSED: 'An action was no longer possible and changed nothing.',
     OTHER: 'Other action.',

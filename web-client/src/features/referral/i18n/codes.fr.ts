@@ -109,6 +109,12 @@ const codes = {
     SYSTEM: 'Passerelle',
     PERSON: 'la personne',
   },
+  askChannel: {
+    PHONE: 'Par téléphone, comme la personne l’a choisi.',
+    SMS: 'Par SMS, comme la personne l’a choisi.',
+    EMAIL: 'Par courriel, comme la personne l’a choisi.',
+    VIA_REFERRER: 'Par l’équipe qui a envoyé, comme la personne l’a choisi.',
+  },
   audience: {
     PLACE: 'Au lieu.',
     SENDER: 'À l’équipe qui a envoyé.',
@@ -153,6 +159,8 @@ const codes = {
     GIVE_CODE: 'La personne a reçu un code pour suivre sa demande.',
     WITHDRAW: 'La personne a repris son accord : le lieu ne voit plus rien d’elle.',
     FEEDBACK: 'La personne a dit comment ça s’est passé.',
+    PERSON_ASKED: 'La personne a été invitée à dire comment ça s’est passé.',
+    PERSON_TO_ASK: 'L’équipe est invitée à demander à la personne comment ça s’est passé.',
     PRINT: 'Une feuille a été imprimée.',
     REFUSED: 'Une action n’était plus possible et n’a rien changé.',
     OTHER: 'Autre action.',

@@ -28,6 +28,7 @@ final class HistoryInWords {
         add(more, "outcome", detail.get("outcome"));
         add(more, line.action().equals("SEND") ? "contactChannel" : null, detail.get("channel"));
         add(more, line.action().equals("TELL") ? "audience" : null, detail.get("audience"));
+        add(more, line.action().startsWith("PERSON_") ? "askChannel" : null, detail.get("channel"));
         add(more, "question", detail.get("question"));
         add(more, detail.containsKey("question") ? "answer" : null, detail.get("answer"));
         day(more, "Venue le", detail.get("metOn"));

@@ -105,6 +105,7 @@ class PrintHistoryTest {
         "codes, contactChannel, contactChannel",
         "codes, attemptChannel, attemptChannel",
         "codes, audience, audience",
+        "codes, askChannel, askChannel",
         "question, code, question",
         "question, answerCode, answer",
         "reported, told, told",
