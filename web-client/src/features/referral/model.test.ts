@@ -198,7 +198,8 @@ describe('the history', () => {
     ['SEND', { channel: 'PHONE', place: 'id' }, [{ group: 'contactChannel', code: 'PHONE' }]],
     ['ATTEMPT', { channel: 'PHONE' }, []],
     ['TELL', { event: 'SILENT', audience: 'SENDER' }, [{ group: 'audience', code: 'SENDER' }]],
-    ['REFUSED', { reason: 'stale-version' }, []],
+    ['REFUSED', { problem: 'stale-version' }, [{ group: 'refusal', code: 'STALE_VERSION' }]],
+    ['PERSON_ASKED', { channel: 'EMAIL' }, [{ group: 'askChannel', code: 'EMAIL' }]],
   ])('gives the codes of %s that have a sentence', (action, detail, expected) => {
     expect(detailCodes({ action, detail })).toEqual(expected);
   });

@@ -216,7 +216,8 @@ export interface DetailCode {
     | 'outcome'
     | 'contactChannel'
     | 'audience'
-    | 'askChannel';
+    | 'askChannel'
+    | 'refusal';
   readonly code: string;
 }
 
@@ -237,6 +238,8 @@ export function detailCodes({ action, detail }: Pick<HistoryEntry, 'action' | 'd
     codes.push({ group: 'contactChannel', code: detail['channel'] });
   if (action === 'TELL' && detail['audience'] !== undefined)
     codes.push({ group: 'audience', code: detail['audience'] });
+  if (action === 'REFUSED' && detail['problem'] !== undefined)
+    codes.push({ group: 'refusal', code: detail['problem'].toUpperCase().replaceAll('-', '_') });
   if (action.startsWith('PERSON_') && detail['channel'] !== undefined)
     codes.push({ group: 'askChannel', code: detail['channel'] });
   return codes;

@@ -115,6 +115,21 @@ const codes: Translation<typeof fr> = {
     EMAIL: 'By e-mail, as the person chose.',
     VIA_REFERRER: 'Through the team that sent it, as the person chose.',
   },
+  // By which rule an action was refused.
+  refusal: {
+    ALREADY_DONE: 'It was done already.',
+    CLAIMED_BY_COLLEAGUE: 'Somebody else of the team dealt with it already.',
+    COMMAND_NOT_ALLOWED: 'This action was not foreseen at this step.',
+    IDEMPOTENCY_KEY_REUSED: 'The same sending had come twice, with another content.',
+    INVALID_REQUEST: 'Something was missing, or could not be read.',
+    NOT_FOUND: 'What was asked for did not exist, or no longer did.',
+    NOT_YOUR_SIDE: 'This action was for the other team.',
+    PLACE_AWAY: 'The place was closed, and another took over.',
+    PLACE_NOT_CONNECTED: 'The place received no referral here.',
+    PRECONDITION_REQUIRED: 'The request did not say which version had been read.',
+    RULE_NOT_MET: 'A condition of this step was not met.',
+    STALE_VERSION: 'Somebody had acted meanwhile.',
+  },
   audience: {
     PLACE: 'To the place.',
     SENDER: 'To the team that sent it.',

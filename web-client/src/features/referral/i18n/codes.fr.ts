@@ -115,6 +115,21 @@ const codes = {
     EMAIL: 'Par courriel, comme la personne l’a choisi.',
     VIA_REFERRER: 'Par l’équipe qui a envoyé, comme la personne l’a choisi.',
   },
+  // By which rule an action was refused.
+  refusal: {
+    ALREADY_DONE: 'C’était déjà fait.',
+    CLAIMED_BY_COLLEAGUE: 'Une autre personne de l’équipe s’en occupait déjà.',
+    COMMAND_NOT_ALLOWED: 'Cette action n’était pas prévue à cette étape.',
+    IDEMPOTENCY_KEY_REUSED: 'Le même envoi était arrivé deux fois, avec un autre contenu.',
+    INVALID_REQUEST: 'Une information manquait, ou ne pouvait pas être lue.',
+    NOT_FOUND: 'Ce qui était demandé n’existait pas, ou n’existait plus.',
+    NOT_YOUR_SIDE: 'Cette action revenait à l’autre équipe.',
+    PLACE_AWAY: 'Le lieu était fermé, et un autre prenait le relais.',
+    PLACE_NOT_CONNECTED: 'Le lieu ne recevait pas de mise en relation ici.',
+    PRECONDITION_REQUIRED: 'La demande ne disait pas quelle version avait été lue.',
+    RULE_NOT_MET: 'Une condition de cette étape n’était pas remplie.',
+    STALE_VERSION: 'Quelqu’un avait agi entre-temps.',
+  },
   audience: {
     PLACE: 'Au lieu.',
     SENDER: 'À l’équipe qui a envoyé.',

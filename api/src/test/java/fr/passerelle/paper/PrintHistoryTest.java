@@ -106,6 +106,7 @@ class PrintHistoryTest {
         "codes, attemptChannel, attemptChannel",
         "codes, audience, audience",
         "codes, askChannel, askChannel",
+        "codes, refusal, refusal",
         "question, code, question",
         "question, answerCode, answer",
         "reported, told, told",
