@@ -49,6 +49,26 @@ export function reportsFor({
     : [];
 }
 
+export type ReporterAction = Report | 'BOOK' | 'TELL_APPOINTMENT';
+
+/** The same with its appointments, which are no commands: given once the place said yes, told while one is open. */
+export function reporterActions(
+  referral: Pick<Referral, 'sides' | 'allowedCommands' | 'status' | 'appointments'>,
+): ReporterAction[] {
+  const { sides, status, appointments } = referral;
+  const reports: ReporterAction[] = reportsFor(referral);
+  if (!sides.includes('REPORTED_BY_REFERRER') || !['ACCEPTED', 'IN_PROGRESS'].includes(status))
+    return reports;
+  const open = appointments.some(({ state }) => state === 'BOOKED');
+  const between: ReporterAction[] = open ? ['BOOK', 'TELL_APPOINTMENT'] : ['BOOK'];
+  const [last] = reports.filter((report) => report === 'CLOSE');
+  return [
+    ...reports.filter((report) => report !== 'CLOSE'),
+    ...between,
+    ...(last === undefined ? [] : [last]),
+  ];
+}
+
 /** The sentence of what comes next: the place's step is another one for who notes it in its stead. */
 export function isToReport({ sides, nextStep }: Pick<Referral, 'sides' | 'nextStep'>): boolean {
   return sides.includes('REPORTED_BY_REFERRER') && REPORTED_STEPS.has(nextStep.kind);
