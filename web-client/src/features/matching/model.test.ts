@@ -74,12 +74,12 @@ describe('a fact of the answer', () => {
       words: 'Acquérir un équipement',
     });
     expect(told({ code: 'FULL', until: '2026-12-03' }).values).toEqual({ day: 'jeudi 3 décembre' });
-    expect(
-      told({ code: 'AWAY', until: '2026-12-03', takeOver: { id: 'p', name: 'Mairie de Rocheval' } }),
-    ).toEqual({
-      key: 'fact.AWAY_TAKEN_OVER',
-      values: { day: 'jeudi 3 décembre', name: 'Mairie de Rocheval' },
-    });
+    for (const code of ['AWAY', 'FULL'] as const) {
+      expect(told({ code, until: '2026-12-03', takeOver: { id: 'p', name: 'Mairie de Rocheval' } })).toEqual({
+        key: `fact.${code}_TAKEN_OVER`,
+        values: { day: 'jeudi 3 décembre', name: 'Mairie de Rocheval' },
+      });
+    }
   });
 });
 

@@ -57,7 +57,7 @@ export function sentenceOf(fact: MatchFact, telling: Telling): Sentence {
       const day = until === undefined ? '' : describeDate(until, telling.now, telling.locale).day;
       return fact.takeOver === undefined
         ? { key: `fact.${code}`, values: { day } }
-        : { key: 'fact.AWAY_TAKEN_OVER', values: { day, name: fact.takeOver.name } };
+        : { key: `fact.${code}_TAKEN_OVER`, values: { day, name: fact.takeOver.name } };
     }
     case 'OWN_COUNTER':
     case 'OFFERS':

@@ -179,13 +179,8 @@ export function useConfirmPlace(id: string) {
 }
 
 export function useDeclareFull(id: string) {
-  return usePlaceMutation((until: string | undefined) =>
-    unwrap(
-      client.POST('/api/v1/places/{id}/saturation', {
-        ...one(id),
-        body: until === undefined ? {} : { until },
-      }),
-    ),
+  return usePlaceMutation((body: Schemas['SaturationRequest']) =>
+    unwrap(client.POST('/api/v1/places/{id}/saturation', { ...one(id), body })),
   );
 }
 

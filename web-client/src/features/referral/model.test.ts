@@ -13,6 +13,7 @@ import {
   placeLostThePerson,
   readingsOf,
   reasonOf,
+  reporterActions,
   reportsFor,
   senderActions,
   sharedWithPlace,
@@ -199,7 +200,8 @@ describe('the history', () => {
     ['ATTEMPT', { channel: 'PHONE' }, []],
     ['TELL', { event: 'SILENT', audience: 'SENDER' }, [{ group: 'audience', code: 'SENDER' }]],
     ['EXPORT_HISTORY', { format: 'JSON' }, [{ group: 'exportFormat', code: 'JSON' }]],
-    ['REFUSED', { reason: 'stale-version' }, []],
+    ['REFUSED', { problem: 'stale-version' }, [{ group: 'refusal', code: 'STALE_VERSION' }]],
+    ['PERSON_ASKED', { channel: 'EMAIL' }, [{ group: 'askChannel', code: 'EMAIL' }]],
   ])('gives the codes of %s that have a sentence', (action, detail, expected) => {
     expect(detailCodes({ action, detail })).toEqual(expected);
   });
@@ -299,6 +301,35 @@ describe('a place without a member', () => {
     expect(reportsFor(handedOver)).toEqual(['ACCEPT', 'DECLINE', 'RECEIVE']);
     expect(isToReport(handedOver)).toBe(true);
     expect(turnOf(handedOver.nextStep, handedOver.sides)).toBe('mine');
+  });
+
+  it('has appointments once the place said yes, told while one is open', () => {
+    const accepted = {
+      ...handedOver,
+      status: 'ACCEPTED' as const,
+      allowedCommands: ['RECEIVE' as const, 'CLOSE' as const],
+    };
+    const appointment = {
+      id: 'a',
+      startsAt: '2026-11-25T09:00:00Z',
+      minutes: 30,
+      state: 'BOOKED' as const,
+      bookedAt: '2026-11-24T09:00:00Z',
+    };
+    expect(reporterActions(handedOver)).toEqual(['ACCEPT', 'DECLINE', 'RECEIVE']);
+    expect(reporterActions(accepted)).toEqual(['RECEIVE', 'BOOK', 'CLOSE']);
+    expect(reporterActions({ ...accepted, appointments: [appointment] })).toEqual([
+      'RECEIVE',
+      'BOOK',
+      'TELL_APPOINTMENT',
+      'CLOSE',
+    ]);
+    expect(reporterActions({ ...accepted, appointments: [{ ...appointment, state: 'MISSED' }] })).toEqual([
+      'RECEIVE',
+      'BOOK',
+      'CLOSE',
+    ]);
+    expect(reporterActions({ ...accepted, sides: ['SENDER'] })).toEqual([]);
   });
 
   it('is no excuse to answer for a place that answers itself', () => {

@@ -49,6 +49,26 @@ export function reportsFor({
     : [];
 }
 
+export type ReporterAction = Report | 'BOOK' | 'TELL_APPOINTMENT';
+
+/** The same with its appointments, which are no commands: given once the place said yes, told while one is open. */
+export function reporterActions(
+  referral: Pick<Referral, 'sides' | 'allowedCommands' | 'status' | 'appointments'>,
+): ReporterAction[] {
+  const { sides, status, appointments } = referral;
+  const reports: ReporterAction[] = reportsFor(referral);
+  if (!sides.includes('REPORTED_BY_REFERRER') || !['ACCEPTED', 'IN_PROGRESS'].includes(status))
+    return reports;
+  const open = appointments.some(({ state }) => state === 'BOOKED');
+  const between: ReporterAction[] = open ? ['BOOK', 'TELL_APPOINTMENT'] : ['BOOK'];
+  const [last] = reports.filter((report) => report === 'CLOSE');
+  return [
+    ...reports.filter((report) => report !== 'CLOSE'),
+    ...between,
+    ...(last === undefined ? [] : [last]),
+  ];
+}
+
 /** The sentence of what comes next: the place's step is another one for who notes it in its stead. */
 export function isToReport({ sides, nextStep }: Pick<Referral, 'sides' | 'nextStep'>): boolean {
   return sides.includes('REPORTED_BY_REFERRER') && REPORTED_STEPS.has(nextStep.kind);
@@ -216,7 +236,9 @@ export interface DetailCode {
     | 'outcome'
     | 'contactChannel'
     | 'audience'
-    | 'exportFormat';
+    | 'exportFormat'
+    | 'askChannel'
+    | 'refusal';
   readonly code: string;
 }
 
@@ -239,6 +261,10 @@ export function detailCodes({ action, detail }: Pick<HistoryEntry, 'action' | 'd
     codes.push({ group: 'audience', code: detail['audience'] });
   if (action === 'EXPORT_HISTORY' && detail['format'] !== undefined)
     codes.push({ group: 'exportFormat', code: detail['format'] });
+  if (action === 'REFUSED' && detail['problem'] !== undefined)
+    codes.push({ group: 'refusal', code: detail['problem'].toUpperCase().replaceAll('-', '_') });
+  if (action.startsWith('PERSON_') && detail['channel'] !== undefined)
+    codes.push({ group: 'askChannel', code: detail['channel'] });
   return codes;
 }
 

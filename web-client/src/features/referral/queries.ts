@@ -262,6 +262,20 @@ export function useTellAppointment(id: string, appointment: string) {
   });
 }
 
+/** What a place without a member said of one, by the team that noted it. */
+export function useReportAppointment(id: string) {
+  return useFact(
+    id,
+    ({ appointment, ...body }: Schemas['ReportAppointmentRequest'] & { readonly appointment: string }) =>
+      unwrap(
+        client.POST('/api/v1/referrals/{id}/appointments/{appointment}/report', {
+          params: { path: { id, appointment } },
+          body,
+        }),
+      ),
+  );
+}
+
 /** A contact attempt: a dated fact beside the life cycle, without version. */
 export function useRecordAttempt(id: string) {
   return useFact(id, (body: Schemas['RecordAttemptRequest']) =>

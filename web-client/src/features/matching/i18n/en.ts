@@ -63,6 +63,7 @@ const en: Translation<typeof fr> = {
     EQUIPMENT: 'Equipment there: {{words}}',
     STEP_FREE: 'Step-free entrance',
     FULL: 'Full until {{day}}',
+    FULL_TAKEN_OVER: 'Full until {{day}}, {{name}} takes over',
     AWAY: 'Closed until {{day}}',
     AWAY_TAKEN_OVER: 'Closed until {{day}}, {{name}} takes over',
     VERIFIED_LONG_AGO_one: 'Verified {{count}} month ago',

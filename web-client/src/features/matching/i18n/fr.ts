@@ -61,6 +61,7 @@ const fr = {
     EQUIPMENT: 'Matériel sur place : {{words}}',
     STEP_FREE: 'Entrée sans marche',
     FULL: 'Complet jusqu’au {{day}}',
+    FULL_TAKEN_OVER: 'Complet jusqu’au {{day}}, {{name}} prend le relais',
     AWAY: 'Fermé jusqu’au {{day}}',
     AWAY_TAKEN_OVER: 'Fermé jusqu’au {{day}}, {{name}} prend le relais',
     VERIFIED_LONG_AGO_one: 'Vérifié il y a {{count}} mois',

@@ -258,6 +258,15 @@ const care: Translation<typeof fr> = {
     saved: 'Capacity saved.',
     wrong: 'Write a number from 0 to 1000, or leave it empty.',
   },
+  fullTakeOver: {
+    name: 'Say who takes over',
+    change: 'Change who takes over',
+    nobody: 'Name nobody any more',
+    save: 'Save who takes over',
+    saved: 'It is saved.',
+    wrong: 'Choose a place from the list, or cancel.',
+    hint: 'Part of the name of a place of the territory that receives here, three letters at least. While your place is full, that place is proposed beside yours.',
+  },
   absence: {
     none: 'No absence planned.',
     first: 'First day',

@@ -258,6 +258,15 @@ const care = {
     saved: 'Capacité enregistrée.',
     wrong: 'Écrivez un nombre entre 0 et 1000, ou laissez vide.',
   },
+  fullTakeOver: {
+    name: 'Dire qui prend le relais',
+    change: 'Changer de relais',
+    nobody: 'Ne plus nommer de relais',
+    save: 'Enregistrer le relais',
+    saved: 'C’est enregistré.',
+    wrong: 'Choisissez un lieu dans la liste, ou annulez.',
+    hint: 'Une partie du nom d’un lieu du territoire qui reçoit ici, trois lettres au moins. Tant que votre lieu est complet, ce lieu est proposé à côté du vôtre.',
+  },
   absence: {
     none: 'Aucune absence prévue.',
     first: 'Premier jour',

@@ -15,6 +15,7 @@ import { PageTitle } from '@/shared/ui/page-title';
 import { Panel } from '@/shared/ui/panel';
 import { ProblemNotice } from '@/shared/ui/problem-notice';
 import { StatusBadge } from '@/shared/ui/status-badge';
+import { FullTakeOver } from '../components/care/full-take-over';
 import { useConfirmPlace, useDeclareFull, useEndFull, useMyPlaces } from '../care-queries';
 import { PlaceFreshness } from '../components/place-freshness';
 import { ReportsToHandle } from '../components/care/reports-to-handle';
@@ -87,6 +88,9 @@ function MyPlace({ place }: { readonly place: KeptPlace }) {
         <PlaceFreshness verifiedOn={place.verifiedOn} />
         <Badges place={place} day={day} />
         {error !== null && <ProblemNotice error={error} />}
+        {place.closedOn === undefined && place.saturatedUntil !== undefined && (
+          <FullTakeOver id={place.id} until={place.saturatedUntil} current={place.takenOverByName} />
+        )}
         <div className={classes['actions']}>
           {place.closedOn === undefined && (
             <>
@@ -112,11 +116,14 @@ function MyPlace({ place }: { readonly place: KeptPlace }) {
                   aria-label={named(t('care.mine.full'))}
                   loading={declareFull.isPending}
                   onClick={() => {
-                    declareFull.mutate(undefined, {
-                      onSuccess: ({ saturatedUntil = '' }) => {
-                        announce(t('care.mine.fullDone', { name: place.name, day: day(saturatedUntil) }));
+                    declareFull.mutate(
+                      {},
+                      {
+                        onSuccess: ({ saturatedUntil = '' }) => {
+                          announce(t('care.mine.fullDone', { name: place.name, day: day(saturatedUntil) }));
+                        },
                       },
-                    });
+                    );
                   }}
                 >
                   {t('care.mine.full')}

@@ -50,6 +50,11 @@ const fr = {
     NO_NEWS: 'Pas de nouvelles depuis longtemps : où en êtes-vous ?',
     NO_NEWS_FROM_PLACE: 'Pas de nouvelles du lieu depuis longtemps',
     ASK_PERSON: 'C’est le moment de demander à la personne comment cela s’est passé',
+    ASK_PERSON_BY_PHONE: 'C’est le moment d’appeler la personne, pour savoir comment cela s’est passé',
+    ASK_PERSON_BY_SMS: 'C’est le moment de demander à la personne, par SMS, comment cela s’est passé',
+    ASK_PERSON_BY_EMAIL: 'C’est le moment de demander à la personne, par courriel, comment cela s’est passé',
+    ASK_PERSON_VIA_TEAM:
+      'La personne souhaite être contactée par votre équipe : c’est le moment de lui demander comment cela s’est passé',
   },
   silent_one: '1 mise en relation sans réponse',
   silent_other: '{{count}} mises en relation sans réponse',

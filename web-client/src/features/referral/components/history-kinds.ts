@@ -22,6 +22,8 @@ const KIND_OF: Readonly<Record<string, HistoryKind>> = {
   SKIP: 'NOTICES',
   TELL: 'NOTICES',
   TELL_PARTNER: 'NOTICES',
+  PERSON_ASKED: 'NOTICES',
+  PERSON_TO_ASK: 'NOTICES',
   REFUSED: 'REFUSALS',
 };
 

@@ -55,7 +55,7 @@ class ArchitectureTest {
             Map.entry("person", Set.of("territory")),
             Map.entry("statistics", Set.of("network", "assessment")),
             Map.entry("referral", Set.of("person", "network", "territory", "account", "assessment", "statistics")),
-            Map.entry("rights", Set.of("referral")),
+            Map.entry("rights", Set.of("referral", "person")),
             Map.entry("paper", Set.of("referral", "assessment", "network", "territory", "coverage")),
             Map.entry("notification", Set.of("referral", "network", "account")),
             Map.entry("webhook", Set.of("referral", "network")),

@@ -13,12 +13,14 @@ export interface TakeOverChoice {
 interface TakeOverFieldProps {
   /** The place that is away: it does not take over from itself. */
   readonly placeId: string;
+  /** What a place found here is for; an absence unless given. */
+  readonly hint?: string;
   readonly value: TakeOverChoice | undefined;
   readonly onChange: (place: TakeOverChoice | undefined) => void;
 }
 
 /** Who takes over: a place of the territory where somebody answers, found by its name, or nobody. */
-export function TakeOverField({ placeId, value, onChange }: TakeOverFieldProps) {
+export function TakeOverField({ placeId, hint, value, onChange }: TakeOverFieldProps) {
   const { t } = useTranslation('network');
   const territory = useSessionIfAny()?.territoryCode;
   const [typed, setTyped] = useState('');
@@ -28,7 +30,7 @@ export function TakeOverField({ placeId, value, onChange }: TakeOverFieldProps) 
   return (
     <FoundByName
       label={t('care.absence.takeOver.label')}
-      hint={t('care.absence.takeOver.hint')}
+      hint={hint ?? t('care.absence.takeOver.hint')}
       typed={typed}
       onTyped={setTyped}
       query={query}

@@ -2,8 +2,7 @@ import { TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CodeChoice } from '@/shared/forms/code-choice';
-import { HAND_OVER_CHANNELS } from '../../model';
-import type { HandOverChannel, Outcome, Report } from '../../model';
+import type { Outcome, Report } from '../../model';
 import { useCommand } from '../../queries';
 import { ActionFrame } from '../receiver-actions/action-frame';
 import { DayField } from '../receiver-actions/day-field';
@@ -12,6 +11,7 @@ import { DECLINE_REASONS, DELIVERED, NOT_DELIVERED, isPastOrToday, today } from 
 import type { DeclineReason } from '../receiver-actions/model';
 import { OutcomeChoice } from '../receiver-actions/outcome-choice';
 import { useActionForm } from '../receiver-actions/use-action-form';
+import { usePlaceWord } from './place-word';
 
 interface ReportFormProps extends FormProps {
   readonly report: Report;
@@ -27,14 +27,12 @@ export function ReportForm({ report, referral, possible, onDone, onCancel }: Rep
   const receive = useCommand('receive', referral);
   const end = useCommand('close', referral);
   const now = new Date();
-  const [by, setBy] = useState<HandOverChannel>();
-  const [on, setOn] = useState(today(now));
+  const { word: reported, checks, fields } = usePlaceWord(referral);
   const [reason, setReason] = useState<DeclineReason>();
   const [text, setText] = useState('');
   const [metOn, setMetOn] = useState(today(now));
   const [outcome, setOutcome] = useState<Outcome>();
   const other = report === 'DECLINE' && reason === 'OTHER';
-  const told = referral.handedOver?.on ?? '';
   const form = useActionForm(
     {
       ...(report === 'DECLINE' && {
@@ -47,15 +45,13 @@ export function ReportForm({ report, referral, possible, onDone, onCancel }: Rep
       ...(report === 'CLOSE' && {
         outcome: { ok: outcome !== undefined, message: t('reported.actions.outcomeError') },
       }),
-      by: { ok: by !== undefined, message: t('reported.actions.byError') },
-      on: { ok: isPastOrToday(on, now) && on >= told, message: t('reported.actions.onError') },
+      ...checks,
     },
     (field) => `report-${field}`,
   );
 
   const send = async () => {
-    if (by === undefined) return;
-    const reported = { by, on };
+    if (reported === undefined) return;
     if (report === 'ACCEPT') await accept.mutateAsync({ reported });
     else if (report === 'RECEIVE') await receive.mutateAsync({ metOn, reported });
     else if (report === 'CLOSE' && outcome !== undefined) await end.mutateAsync({ outcome, reported });
@@ -120,24 +116,7 @@ export function ReportForm({ report, referral, possible, onDone, onCancel }: Rep
           error={form.errorOf('outcome')}
         />
       )}
-      <CodeChoice
-        id="report-by"
-        legend={t('reported.actions.by')}
-        options={HAND_OVER_CHANNELS.map((value) => ({ value, label: t(`reported.channel.${value}`) }))}
-        value={by}
-        onChange={setBy}
-        error={form.errorOf('by')}
-      />
-      <DayField
-        id="report-on"
-        label={t('reported.actions.on')}
-        hint={t('reported.actions.onHelp')}
-        value={on}
-        onChange={setOn}
-        min={told}
-        max={today(now)}
-        error={form.errorOf('on')}
-      />
+      {fields(form.errorOf)}
     </ActionFrame>
   );
 }

@@ -3,17 +3,20 @@ import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAnnounce } from '@/shared/ui/announcer';
 import { Panel } from '@/shared/ui/panel';
-import { reportsFor } from '../../model';
-import type { Referral, Report } from '../../model';
+import { reporterActions } from '../../model';
+import type { Referral, ReporterAction } from '../../model';
 import classes from '../receiver-actions/receiver-actions.module.css';
+import type { FormProps } from '../receiver-actions/form-props';
+import { AppointmentReportForm } from './appointment-report-form';
+import { BookingReportForm } from './booking-report-form';
 import { ReportForm } from './report-form';
 
 /** For a place that has no member here, the sending team notes what it said. */
 export function ReporterActions({ referral }: { readonly referral: Referral }) {
   const { t } = useTranslation('referral');
   const announce = useAnnounce();
-  const reports = reportsFor(referral);
-  const [opened, setOpened] = useState<Report>();
+  const reports = reporterActions(referral);
+  const [opened, setOpened] = useState<ReporterAction>();
   const frame = useRef<HTMLDivElement>(null);
 
   const close = () => {
@@ -50,9 +53,9 @@ export function ReporterActions({ referral }: { readonly referral: Referral }) {
               </ul>
             </div>
           ) : (
-            <ReportForm
+            <ReportingForm
               key={opened}
-              report={opened}
+              action={opened}
               referral={referral}
               possible={reports.includes(opened)}
               onDone={(message) => {
@@ -66,4 +69,10 @@ export function ReporterActions({ referral }: { readonly referral: Referral }) {
       </Panel>
     </div>
   );
+}
+
+function ReportingForm({ action, ...form }: FormProps & { readonly action: ReporterAction }) {
+  if (action === 'BOOK') return <BookingReportForm {...form} />;
+  if (action === 'TELL_APPOINTMENT') return <AppointmentReportForm {...form} />;
+  return <ReportForm {...form} report={action} />;
 }

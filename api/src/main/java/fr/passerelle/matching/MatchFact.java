@@ -41,7 +41,7 @@ record MatchFact(
         @Schema(description = "Where minutes come from", examples = "ESTIMATED") @Nullable
         TravelTimeSource source,
 
-        @Schema(description = "Who takes over while it is away; absent when nobody does") @Nullable
+        @Schema(description = "Who takes over while it is full or away; absent when nobody does") @Nullable
         PlaceTakeOver takeOver) {
 
     static MatchFact simple(FactCode code, double points) {
@@ -56,12 +56,8 @@ record MatchFact(
         return new MatchFact(code, points, null, List.copyOf(words), null, null, null, null);
     }
 
-    static MatchFact until(FactCode code, double points, LocalDate until) {
-        return new MatchFact(code, points, null, null, until, null, null, null);
-    }
-
-    static MatchFact away(double points, LocalDate until, @Nullable PlaceTakeOver takeOver) {
-        return new MatchFact(FactCode.AWAY, points, null, null, until, null, null, takeOver);
+    static MatchFact until(FactCode code, double points, LocalDate until, @Nullable PlaceTakeOver takeOver) {
+        return new MatchFact(code, points, null, null, until, null, null, takeOver);
     }
 
     static MatchFact opening(double points, @Nullable Instant opensAt) {

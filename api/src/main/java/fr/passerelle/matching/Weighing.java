@@ -80,10 +80,8 @@ record Weighing(MatchingWeights weights, MatchQuestion question, TravelTimeSourc
 
     private void room(PlaceOffer offer, List<MatchFact> facts) {
         if (offer.fullUntil() != null) {
-            facts.add(
-                    offer.away()
-                            ? MatchFact.away(simple(FactCode.AWAY), offer.fullUntil(), offer.takeOver())
-                            : MatchFact.until(FactCode.FULL, simple(FactCode.FULL), offer.fullUntil()));
+            FactCode code = offer.away() ? FactCode.AWAY : FactCode.FULL;
+            facts.add(MatchFact.until(code, simple(code), offer.fullUntil(), offer.takeOver()));
         } else {
             opening(offer, facts);
             capacity(offer, facts);

@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** What happens at a place from today on: full or not, for how many, away when, who comes, where the bus stops. */
 @ApplicationScoped
@@ -52,10 +53,19 @@ class Agenda {
         LocalDate today = time.today();
         return new AgendaResponse(
                 place.isFullOn(today) ? place.saturatedUntil : null,
+                place.isFullOn(today) ? place.fullTakenOverBy : null,
+                place.isFullOn(today) ? nameOf(place.fullTakenOverBy) : null,
                 capacities.of(place, capacities.declared(List.of(place.id)).getOrDefault(place.id, Map.of())),
                 absences(absences.notOver(List.of(place.id), today)),
                 sessions(sessions.notOver(place.id, today), today),
                 stops(stops.from(place.id, today)));
+    }
+
+    private @Nullable String nameOf(@Nullable UUID place) {
+        return Optional.ofNullable(place)
+                .flatMap(network::place)
+                .map(PlaceView::name)
+                .orElse(null);
     }
 
     private List<AgendaResponse.Absence> absences(List<PlaceAbsence> found) {

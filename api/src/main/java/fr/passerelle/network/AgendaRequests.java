@@ -24,7 +24,14 @@ final class AgendaRequests {
     @Schema(name = "SaturationRequest")
     record Saturation(
             @Schema(description = "Last full day; two weeks from today when absent", examples = "2026-12-06") @Nullable
-            LocalDate until) {}
+            LocalDate until,
+
+            @Schema(
+                    description =
+                            "The place to go to meanwhile: of the same territory, there, and where somebody answers",
+                    examples = "0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1d")
+            @Nullable
+            UUID takenOverBy) {}
 
     @Schema(name = "ClosePlaceRequest")
     record Closing(

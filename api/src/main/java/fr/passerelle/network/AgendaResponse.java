@@ -16,6 +16,15 @@ record AgendaResponse(
         @Nullable
         LocalDate saturatedUntil,
 
+        @Schema(
+                description = "The place to go to while this one is full",
+                examples = "0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1d")
+        @Nullable
+        UUID takenOverBy,
+
+        @Schema(examples = "France services de Vernoult-les-Étangs") @Nullable
+        String takenOverByName,
+
         @NotNull List<CapacityResponse> capacity,
         @NotNull List<Absence> absences,
         @NotNull List<Session> sessions,

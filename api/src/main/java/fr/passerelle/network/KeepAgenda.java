@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Full, away, for how many: written by whoever keeps the place, each with its entry. */
@@ -51,22 +52,29 @@ class KeepAgenda {
         this.time = time;
     }
 
-    Place declareFull(UUID id, @Nullable LocalDate until) {
+    /** @param other who takes over meanwhile; none where nobody is named */
+    Place declareFull(UUID id, @Nullable LocalDate until, @Nullable UUID other) {
         LocalDate last = until == null ? time.today().plusWeeks(USUAL_WEEKS_FULL) : until;
         refuse(last.isBefore(time.today()), "until", "is today or later");
         refuse(last.isAfter(time.today().plusMonths(MOST_MONTHS_FULL)), "until", "is within six months");
-        return full(id, last, Action.DECLARED_FULL);
+        return full(id, last, other, Action.DECLARED_FULL);
     }
 
     Place endFull(UUID id) {
-        return full(id, null, Action.NO_LONGER_FULL);
+        return full(id, null, null, Action.NO_LONGER_FULL);
     }
 
-    private Place full(UUID id, @Nullable LocalDate until, Action action) {
+    private Place full(UUID id, @Nullable LocalDate until, @Nullable UUID other, Action action) {
         Place place = editPlace.require(id);
         Carer carer = rights.requireCarer(place);
-        List<FieldChange> changes = FieldChange.of("saturatedUntil", place.saturatedUntil, until);
+        requirePossible(place, other);
+        List<FieldChange> changes = Stream.of(
+                        FieldChange.of("saturatedUntil", place.saturatedUntil, until),
+                        FieldChange.of("takenOverBy", nameOf(place.fullTakenOverBy), nameOf(other)))
+                .flatMap(List::stream)
+                .toList();
         place.saturatedUntil = until;
+        place.fullTakenOverBy = other;
         if (!changes.isEmpty()) {
             trail.write(place, carer, action, changes);
         }
@@ -101,13 +109,7 @@ class KeepAgenda {
         refuse(typed.lastDay().isBefore(typed.firstDay()), "lastDay", "is firstDay or later");
         refuse(typed.lastDay().isBefore(time.today()), "lastDay", "is today or later");
         UUID other = typed.takenOverBy();
-        refuse(
-                other != null
-                        && places.findByIdOptional(other)
-                                .filter(named -> takeOvers.possible(place, named))
-                                .isEmpty(),
-                "takenOverBy",
-                "is not another place of this territory that is there and where somebody answers");
+        requirePossible(place, other);
         PlaceAbsence row = absence == null
                 ? PlaceAbsence.at(UuidCreator.getTimeOrderedEpoch(), id)
                 : own(absences.findById(absence), id, found -> found.placeId);
@@ -119,6 +121,23 @@ class KeepAgenda {
         absences.persist(row);
         trail.write(place, carer, Action.ABSENCE, FieldChange.of("absences", before, row.inWords()));
         return place;
+    }
+
+    /** The history is read by people: a place's name, as it was then. */
+    private @Nullable String nameOf(@Nullable UUID place) {
+        return place == null
+                ? null
+                : places.findByIdOptional(place).map(found -> found.name).orElse(null);
+    }
+
+    private void requirePossible(Place place, @Nullable UUID other) {
+        refuse(
+                other != null
+                        && places.findByIdOptional(other)
+                                .filter(named -> takeOvers.possible(place, named))
+                                .isEmpty(),
+                "takenOverBy",
+                "is not another place of this territory that is there and where somebody answers");
     }
 
     Place removeAbsence(UUID id, UUID absence) {

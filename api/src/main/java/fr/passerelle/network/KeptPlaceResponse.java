@@ -29,6 +29,12 @@ record KeptPlaceResponse(
         @Nullable
         LocalDate saturatedUntil,
 
+        @Schema(
+                description = "Who takes over while it is full; absent when nobody is named",
+                examples = "France services de Vernoult-les-Étangs")
+        @Nullable
+        String takenOverByName,
+
         @Schema(description = "No longer there from this day on", examples = "2026-12-31") @Nullable
         LocalDate closedOn,
 

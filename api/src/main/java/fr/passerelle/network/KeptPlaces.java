@@ -8,8 +8,10 @@ import fr.passerelle.territory.Territories;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -75,6 +77,10 @@ class KeptPlaces {
         Map<UUID, Map<OrientationType, Integer>> declared = capacities.declared(ids);
         Map<UUID, PlaceAbsence> away = absences.notOver(ids, today).stream()
                 .collect(Collectors.toMap(absence -> absence.placeId, Function.identity(), (first, later) -> first));
+        Map<UUID, String> named = namesOf(found.stream()
+                .map(place -> place.fullTakenOverBy)
+                .filter(Objects::nonNull)
+                .toList());
         return found.stream()
                 .map(place -> new KeptPlaceResponse(
                         place.id,
@@ -83,6 +89,7 @@ class KeptPlaces {
                         place.verifiedOn,
                         Freshness.of(place.verifiedOn, today),
                         place.isFullOn(today) ? place.saturatedUntil : null,
+                        place.isFullOn(today) ? named.get(place.fullTakenOverBy) : null,
                         place.closedOn,
                         summary(away.get(place.id)),
                         capacities.origin(place, declared.getOrDefault(place.id, Map.of())),
@@ -92,6 +99,14 @@ class KeptPlaces {
                         place.teamId != null,
                         rights.mayEdit(place)))
                 .toList();
+    }
+
+    private Map<UUID, String> namesOf(List<UUID> others) {
+        Map<UUID, String> names = new HashMap<>();
+        if (!others.isEmpty()) {
+            places.list("id in ?1", others).forEach(other -> names.put(other.id, other.name));
+        }
+        return names;
     }
 
     private static @Nullable AbsenceSummary summary(@Nullable PlaceAbsence absence) {

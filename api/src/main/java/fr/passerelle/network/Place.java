@@ -182,6 +182,12 @@ class Place {
     @Nullable
     LocalDate saturatedUntil;
 
+    /** Where to go while it is full. */
+    @OptimisticLock(excluded = true)
+    @Column(name = "full_taken_over_by")
+    @Nullable
+    UUID fullTakenOverBy;
+
     String source;
 
     /** No longer there from this day on; the row stays because referrals name it. */

@@ -61,11 +61,12 @@ class PlaceAgendaResource {
     @Operation(
             operationId = "declareSaturation",
             summary = "Say that a place is full",
-            description = "For two weeks unless another day is given. Full places come last and stay visible.")
+            description =
+                    "For two weeks unless another day is given. Full places come last and stay visible; whoever takes over meanwhile may be named.")
     @APIResponseSchema(value = AgendaResponse.class, responseCode = "200", responseDescription = "The agenda")
     public AgendaResponse full(
             @BeanParam PlaceResource.PlaceId place, @NotNull @Valid AgendaRequests.Saturation request) {
-        return agenda.of(keepAgenda.declareFull(place.id, request.until()));
+        return agenda.of(keepAgenda.declareFull(place.id, request.until(), request.takenOverBy()));
     }
 
     @DELETE

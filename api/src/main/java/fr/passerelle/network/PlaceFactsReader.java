@@ -61,9 +61,7 @@ class PlaceFactsReader {
         Map<UUID, PlaceStop> stops = nextStops(ids.stream()
                 .filter(id -> Boolean.TRUE.equals(now.getOrDefault(id, NOTHING)[4]))
                 .toList());
-        Map<UUID, PlaceTakeOver> others = takeOvers.today(ids.stream()
-                .filter(id -> now.getOrDefault(id, NOTHING)[1] != null)
-                .toList());
+        Map<UUID, PlaceTakeOver> others = others(places, now);
         Map<UUID, PlaceFacts> facts = new HashMap<>();
         for (Place place : places) {
             facts.put(
@@ -77,6 +75,19 @@ class PlaceFactsReader {
                             now.getOrDefault(place.id, NOTHING)));
         }
         return facts;
+    }
+
+    /** A place that is away says who takes over then, whatever it said for the days on which it is full. */
+    private Map<UUID, PlaceTakeOver> others(Collection<Place> places, Map<UUID, Object[]> now) {
+        Map<UUID, PlaceTakeOver> others = new HashMap<>(takeOvers.whileFull(places.stream()
+                .filter(place -> now.getOrDefault(place.id, NOTHING)[1] == null && place.isFullOn(time.today()))
+                .map(place -> place.id)
+                .toList()));
+        others.putAll(takeOvers.today(places.stream()
+                .map(place -> place.id)
+                .filter(id -> now.getOrDefault(id, NOTHING)[1] != null)
+                .toList()));
+        return others;
     }
 
     private PlaceFacts facts(

@@ -154,7 +154,8 @@ record PlaceResponse(
         @NotNull @Schema(description = "Whether fullUntil is an absence rather than a queue", examples = "false")
         Boolean away,
 
-        @Schema(description = "Who takes over meanwhile; only while it is away, absent when nobody does") @Nullable
+        @Schema(description = "Who takes over meanwhile; only while it is full or away, absent when nobody does")
+        @Nullable
         PlaceTakeOver takeOver,
 
         @NotNull

@@ -13,7 +13,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 /**
- * Who takes over for places that are away today. It was somebody who could when the absence was written; of one that has
+ * Who takes over for places that are away or full today. It was somebody who could when it was written; of one that has
  * closed since, is away too or has nobody left, nothing is said: it would be another empty inbox.
  */
 @ApplicationScoped
@@ -35,7 +35,7 @@ class TakeOvers {
         if (places.isEmpty()) {
             return Map.of();
         }
-        List<?> found = entities.createNativeQuery("""
+        return answering(entities.createNativeQuery("""
                         select distinct on (a.place_id) a.place_id, other.id, other.name, other.team_id
                           from place_absence a join place other on other.id = a.taken_over_by
                          where a.place_id in (:ids) and :today between a.first_day and a.last_day
@@ -46,9 +46,31 @@ class TakeOvers {
                          order by a.place_id, a.last_day desc, a.id""", Object[].class)
                 .setParameter("today", time.today())
                 .setParameter("ids", List.copyOf(places))
-                .getResultList();
+                .getResultList());
+    }
+
+    /** The same for places that are full; one that is full itself takes over no more. */
+    Map<UUID, PlaceTakeOver> whileFull(Collection<UUID> places) {
+        if (places.isEmpty()) {
+            return Map.of();
+        }
+        return answering(entities.createNativeQuery("""
+                        select p.id, other.id, other.name, other.team_id
+                          from place p join place other on other.id = p.full_taken_over_by
+                         where p.id in (:ids) and p.saturated_until >= :today
+                           and (other.closed_on is null or other.closed_on > :today)
+                           and (other.saturated_until is null or other.saturated_until < :today)
+                           and other.team_id is not null
+                           and not exists (select 1 from place_absence too where too.place_id = other.id
+                                              and :today between too.first_day and too.last_day)""", Object[].class)
+                .setParameter("today", time.today())
+                .setParameter("ids", List.copyOf(places))
+                .getResultList());
+    }
+
+    /** Those where somebody is left to answer. */
+    private Map<UUID, PlaceTakeOver> answering(List<Object[]> found) {
         List<Row> rows = found.stream()
-                .map(Object[].class::cast)
                 .map(row -> new Row((UUID) row[0], new PlaceTakeOver((UUID) row[1], (String) row[2]), (UUID) row[3]))
                 .toList();
         Set<UUID> staffed = memberships.staffed(rows.stream().map(Row::team).collect(Collectors.toUnmodifiableSet()));

@@ -103,7 +103,12 @@ class MailText {
                     case NOT_REACHED -> " : le lieu n’a pas noté de premier contact";
                     case REVIEW_DUE -> " : en pause, à revoir aujourd’hui";
                     case NO_NEWS, NO_NEWS_FROM_PLACE -> " : pas de nouvelles depuis longtemps";
-                    case ASK_PERSON -> " : c’est le moment de demander à la personne comment cela s’est passé";
+                    case ASK_PERSON, ASK_PERSON_VIA_TEAM ->
+                        " : c’est le moment de demander à la personne comment cela s’est passé";
+                    case ASK_PERSON_BY_PHONE ->
+                        " : la personne peut être appelée, pour savoir comment cela s’est passé";
+                    case ASK_PERSON_BY_SMS -> " : un SMS peut demander à la personne comment cela s’est passé";
+                    case ASK_PERSON_BY_EMAIL -> " : un courriel peut demander à la personne comment cela s’est passé";
                 };
         return (what + said).replace(" :", NBSP + ":");
     }
@@ -133,7 +138,10 @@ class MailText {
                     case NOT_REACHED -> ": the place noted no first contact";
                     case REVIEW_DUE -> ": on hold, to be looked at today";
                     case NO_NEWS, NO_NEWS_FROM_PLACE -> ": no news for a long time";
-                    case ASK_PERSON -> ": it is time to ask the person how it went";
+                    case ASK_PERSON, ASK_PERSON_VIA_TEAM -> ": it is time to ask the person how it went";
+                    case ASK_PERSON_BY_PHONE -> ": the person may be called, to ask how it went";
+                    case ASK_PERSON_BY_SMS -> ": a text message may ask the person how it went";
+                    case ASK_PERSON_BY_EMAIL -> ": an e-mail may ask the person how it went";
                 };
     }
 }

@@ -41,7 +41,11 @@ enum NoticeTopic {
                     REVIEW_DUE,
                     NO_NEWS,
                     NO_NEWS_FROM_PLACE,
-                    ASK_PERSON -> REMINDER;
+                    ASK_PERSON,
+                    ASK_PERSON_BY_PHONE,
+                    ASK_PERSON_BY_SMS,
+                    ASK_PERSON_BY_EMAIL,
+                    ASK_PERSON_VIA_TEAM -> REMINDER;
             default -> PROGRESS;
         };
     }

@@ -65,7 +65,10 @@ class TellSides implements OutboxHandler {
 
     @Override
     public Set<String> kinds() {
-        return Arrays.stream(ReferralEvent.values()).map(Enum::name).collect(Collectors.toUnmodifiableSet());
+        return Arrays.stream(ReferralEvent.values())
+                .filter(event -> event != ReferralEvent.ASK_PERSON)
+                .map(Enum::name)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     @Override

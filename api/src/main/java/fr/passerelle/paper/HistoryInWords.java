@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +41,8 @@ final class HistoryInWords {
         add(more, line.action().equals("SEND") ? "contactChannel" : null, detail.get("channel"));
         add(more, line.action().equals("TELL") ? "audience" : null, detail.get("audience"));
         add(more, line.action().equals("EXPORT_HISTORY") ? "exportFormat" : null, detail.get("format"));
+        add(more, line.action().equals("REFUSED") ? "refusal" : null, asCode(detail.get("problem")));
+        add(more, line.action().startsWith("PERSON_") ? "askChannel" : null, detail.get("channel"));
         add(more, "question", detail.get("question"));
         if (detail.containsKey("question") && detail.containsKey("answer")) {
             more.add(phrase("answer").replace("{{answer}}", coded("answer", detail.get("answer"))));
@@ -58,6 +61,11 @@ final class HistoryInWords {
                     .replace("{{channel}}", coded("attemptChannel", detail.getOrDefault("channel", "PHONE"))));
         }
         return more;
+    }
+
+    /** A problem's type as the lists of words name it. */
+    private static @Nullable String asCode(@Nullable String problem) {
+        return problem == null ? null : problem.toUpperCase(Locale.ROOT).replace('-', '_');
     }
 
     private static void add(List<String> more, @Nullable String group, @Nullable String code) {

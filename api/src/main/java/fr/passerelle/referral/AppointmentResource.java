@@ -45,14 +45,18 @@ class AppointmentResource {
     @Operation(
             operationId = "bookAppointment",
             summary = "Give the person an appointment at the place",
-            description = "For a member of the team at the place, once it has accepted. A dated fact, not a status: the"
-                    + " ETag stays as it is. Delays count from its day.")
+            description = "For a member of the team at the place, once it has accepted; where the place has no member,"
+                    + " for the sending team, which says how and when the place told it (`reported`). A dated fact, not"
+                    + " a status: the ETag stays as it is. Delays count from its day.")
     @APIResponseSchema(
             value = ReferralResponse.class,
             responseCode = "201",
             responseDescription = "The referral with its appointments")
     @APIResponse(responseCode = "409", description = "The referral is not accepted yet, or has ended")
-    @APIResponse(responseCode = "422", description = "The day is over, or more than a year ahead")
+    @APIResponse(
+            responseCode = "422",
+            description = "The day is over, or more than a year ahead; or reported is missing, or given"
+                    + " where the place answers itself")
     public RestResponse<ReferralResponse> book(
             @Parameter(description = "The referral's id", example = "0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1d")
                     @PathParam("id")
@@ -128,6 +132,33 @@ class AppointmentResource {
                     @PathParam("appointment")
                     UUID appointment) {
         return answer(RestResponse.Status.OK, tellAppointment.cancelled(id, appointment));
+    }
+
+    @POST
+    @Path("/referrals/{id}/appointments/{appointment}/report")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed(May.HANDLE_REFERRALS)
+    @Operation(
+            operationId = "tellAppointmentReported",
+            summary = "Say what a place without a member said of an appointment",
+            description =
+                    "For the sending team of a referral that was handed over: held, missed or called off, with how"
+                            + " and when the place told it. Held and missed on its day or later, once.")
+    @APIResponseSchema(
+            value = ReferralResponse.class,
+            responseCode = "200",
+            responseDescription = "The referral with its appointments")
+    @APIResponse(responseCode = "409", description = "How it went was told already, or the referral has ended")
+    @APIResponse(responseCode = "422", description = "Its day is still to come, or the word is older than the referral")
+    public RestResponse<ReferralResponse> report(
+            @Parameter(description = "The referral's id", example = "0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1d")
+                    @PathParam("id")
+                    UUID id,
+            @Parameter(description = "The appointment's id", example = "0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a20")
+                    @PathParam("appointment")
+                    UUID appointment,
+            @NotNull @Valid ReportAppointmentRequest request) {
+        return answer(RestResponse.Status.OK, tellAppointment.report(id, appointment, request));
     }
 
     @GET

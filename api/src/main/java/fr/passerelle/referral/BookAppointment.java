@@ -6,6 +6,7 @@ import fr.passerelle.platform.security.TeamTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 
 /** The place and the person agree on a moment: a dated fact, not a status, and it leaves the ETag as it is. */
@@ -24,15 +25,13 @@ class BookAppointment {
 
     @TeamTransaction
     ReferralResponse book(UUID id, BookAppointmentRequest request) {
-        Referral referral = desk.open(id);
+        Referral referral = desk.open(id, Side.RECEIVER, Side.REPORTED_BY_REFERRER);
         try {
+            Map<String, String> detail = new TreeMap<>(WordOfPlace.of(referral, request));
             Appointment booked =
                     appointments.book(id, request.startsAt(), request.length(), request.spot(), "startsAt");
-            audit.record(
-                    "APPOINTMENT_BOOKED",
-                    "HELP_A_PERSON",
-                    List.of(id),
-                    Map.of("appointment", booked.startsAt.toString()));
+            detail.put("appointment", booked.startsAt.toString());
+            audit.record("APPOINTMENT_BOOKED", AppointmentDesk.purpose(referral), List.of(id), detail);
         } catch (Problem refused) {
             throw refused.about(id);
         }

@@ -1,5 +1,6 @@
 package fr.passerelle.referral;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
@@ -22,7 +23,11 @@ record BookAppointmentRequest(
         @Pattern(regexp = ".*\\S.*")
         @Schema(description = "A room or a desk; never about the person", examples = "Salle 2, 1er étage")
         @Nullable
-        String spot) {
+        String spot,
+
+        @Schema(description = "Only, and always, for a place that has no member here") @Nullable @Valid
+        WordOfPlace reported)
+        implements Reportable {
 
     int length() {
         return Objects.requireNonNullElse(minutes, Appointment.USUAL_MINUTES);

@@ -106,7 +106,8 @@ class ReferralDesk {
 
     /** What follows from a dated fact that the place told: whoever tells one read no version. */
     void carryOutAfterFact(ReferralCommand command, Referral locked, Function<Referral, Change> verb) {
-        carryOutOnWhatIs(command, locked, Side.RECEIVER, "HELP_A_PERSON", verb);
+        Side side = locked.isReported() ? Side.REPORTED_BY_REFERRER : Side.RECEIVER;
+        carryOutOnWhatIs(command, locked, side, purpose(Set.of(side), command), verb);
     }
 
     /** A timer's command: nobody waits for the answer, and nobody read a version before. */

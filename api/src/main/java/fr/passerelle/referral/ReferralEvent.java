@@ -39,7 +39,13 @@ public enum ReferralEvent {
     REVIEW_DUE(Audience.PLACE, ON_HOLD),
     NO_NEWS(Audience.PLACE, ACCEPTED, IN_PROGRESS, ON_HOLD),
     NO_NEWS_FROM_PLACE(Audience.SENDER, ACCEPTED, IN_PROGRESS, ON_HOLD),
-    ASK_PERSON(Audience.SENDER, ReferralStatus.CLOSED);
+    /** A month after the end: whoever asks the person, and by which way, is found out when it is said. */
+    ASK_PERSON(Audience.SENDER, ReferralStatus.CLOSED),
+    ASK_PERSON_BY_PHONE(Audience.SENDER, ReferralStatus.CLOSED),
+    ASK_PERSON_BY_SMS(Audience.SENDER, ReferralStatus.CLOSED),
+    /** No mail can leave by itself: none is kept, or this installation sends none. */
+    ASK_PERSON_BY_EMAIL(Audience.SENDER, ReferralStatus.CLOSED),
+    ASK_PERSON_VIA_TEAM(Audience.SENDER, ReferralStatus.CLOSED);
 
     private final Audience audience;
     private final Set<ReferralStatus> standsIn;

@@ -10,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 
 /**
@@ -43,36 +44,59 @@ class TellAppointment {
 
     @TeamTransaction
     ReferralResponse held(UUID id, UUID appointment) {
-        Referral referral = desk.open(id);
-        LocalDate day = dayOf(tell(id, appointment, AppointmentState.HELD));
-        traces.met(id, day);
+        return held(desk.open(id, Side.RECEIVER), appointment, Map.of());
+    }
+
+    @TeamTransaction
+    ReferralResponse missed(UUID id, UUID appointment) {
+        return missed(desk.open(id, Side.RECEIVER), appointment, Map.of());
+    }
+
+    @TeamTransaction
+    ReferralResponse cancelled(UUID id, UUID appointment) {
+        return cancelled(desk.open(id, Side.RECEIVER), appointment, Map.of());
+    }
+
+    /** The same, said by the sending team for a place that has no member here. */
+    @TeamTransaction
+    ReferralResponse report(UUID id, UUID appointment, ReportAppointmentRequest request) {
+        Referral referral = desk.open(id, Side.REPORTED_BY_REFERRER);
+        Map<String, String> word = word(referral, request);
+        return switch (request.how()) {
+            case HELD -> held(referral, appointment, word);
+            case MISSED -> missed(referral, appointment, word);
+            case CANCELLED -> cancelled(referral, appointment, word);
+        };
+    }
+
+    private ReferralResponse held(Referral referral, UUID appointment, Map<String, String> word) {
+        LocalDate day = dayOf(tell(referral, appointment, AppointmentState.HELD, word));
+        traces.met(referral.id, day);
         if (referral.firstContactOn == null) {
             referral.firstContactOn = day;
         }
         if (referral.status == ReferralStatus.ACCEPTED) {
             referralDesk.carryOutAfterFact(ReferralCommand.START, referral, accepted -> {
                 accepted.moveTo(ReferralStatus.IN_PROGRESS, ReferralCommand.START, time.now());
-                return Change.of(accepted, Map.of("firstContactOn", day.toString()));
+                return Change.of(accepted, Map.of("firstContactOn", day.toString()))
+                        .with(word);
             });
         }
         return desk.follow(referral);
     }
 
-    @TeamTransaction
-    ReferralResponse missed(UUID id, UUID appointment) {
-        Referral referral = desk.open(id);
-        tell(id, appointment, AppointmentState.MISSED);
+    private ReferralResponse missed(Referral referral, UUID appointment, Map<String, String> word) {
+        tell(referral, appointment, AppointmentState.MISSED, word);
         return desk.follow(referral, ReferralEvent.APPOINTMENT_MISSED);
     }
 
-    @TeamTransaction
-    ReferralResponse cancelled(UUID id, UUID appointment) {
-        Referral referral = desk.open(id);
-        tell(id, appointment, AppointmentState.CANCELLED);
+    private ReferralResponse cancelled(Referral referral, UUID appointment, Map<String, String> word) {
+        tell(referral, appointment, AppointmentState.CANCELLED, word);
         return desk.follow(referral, ReferralEvent.APPOINTMENT_CANCELLED);
     }
 
-    private Appointment tell(UUID id, UUID asked, AppointmentState told) {
+    private Appointment tell(Referral referral, UUID asked, AppointmentState told, Map<String, String> word) {
+        UUID id = referral.id;
         Appointment appointment = appointments.of(id, asked);
         if (!appointment.is(AppointmentState.BOOKED)) {
             throw new Problem(ProblemType.ALREADY_DONE, "This appointment was told to be " + appointment.state + ".")
@@ -82,12 +106,18 @@ class TellAppointment {
             throw new Problem(ProblemType.RULE_NOT_MET, "How it went is told on its day or later.").about(id);
         }
         appointments.tell(appointment, told);
-        audit.record(
-                "APPOINTMENT_" + told,
-                "HELP_A_PERSON",
-                List.of(id),
-                Map.of("appointment", appointment.startsAt.toString()));
+        Map<String, String> detail = new TreeMap<>(word);
+        detail.put("appointment", appointment.startsAt.toString());
+        audit.record("APPOINTMENT_" + told, AppointmentDesk.purpose(referral), List.of(id), detail);
         return appointment;
+    }
+
+    private static Map<String, String> word(Referral referral, ReportAppointmentRequest request) {
+        try {
+            return WordOfPlace.of(referral, request);
+        } catch (Problem refused) {
+            throw refused.about(referral.id);
+        }
     }
 
     private static LocalDate dayOf(Appointment appointment) {

@@ -61,6 +61,14 @@ class PersonCodes {
         return code;
     }
 
+    /** Whether the person holds one, as far as the acting team made the referral. */
+    boolean isGiven(UUID referral) {
+        return !entities.createNativeQuery("select 1 from person_code where referral_id = :referral")
+                .setParameter("referral", referral)
+                .getResultList()
+                .isEmpty();
+    }
+
     @Transactional
     Optional<Opened> find(PersonCode code) {
         List<Tuple> opened = entities.createNativeQuery(

@@ -207,6 +207,7 @@ class ContractLintTest {
                         "attempts",
                         "appointments",
                         "appointments/{appointment}/held",
+                        "appointments/{appointment}/report",
                         "appointments/{appointment}/missed",
                         "appointments/{appointment}/cancelled",
                         "questions",

@@ -1,6 +1,7 @@
 package fr.passerelle.matching;
 
 import fr.passerelle.network.PlaceOffer;
+import fr.passerelle.network.PlaceTakeOver;
 import fr.passerelle.network.PlaceView;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -43,6 +44,9 @@ final class OfferDraft {
     boolean away;
 
     @Nullable
+    PlaceTakeOver takeOver;
+
+    @Nullable
     Integer monthsUnverified;
 
     @Nullable
@@ -83,7 +87,7 @@ final class OfferDraft {
                 opensAt,
                 fullUntil,
                 away,
-                null,
+                takeOver,
                 monthsUnverified,
                 usualDays,
                 perWeek,

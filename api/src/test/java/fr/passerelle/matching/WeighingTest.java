@@ -7,6 +7,7 @@ import fr.passerelle.assessment.ProcedureBody;
 import fr.passerelle.assessment.ProcedureTopic;
 import fr.passerelle.matching.Weighing.Weighed;
 import fr.passerelle.network.OwnCounters;
+import fr.passerelle.network.PlaceTakeOver;
 import fr.passerelle.network.Vocabulary;
 import fr.passerelle.territory.CommunePoint;
 import fr.passerelle.territory.TravelMode;
@@ -19,6 +20,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Each explanation is true: take the fact away, and the reason goes and the order changes as it said. */
 class WeighingTest {
@@ -129,6 +132,18 @@ class WeighingTest {
         OfferDraft connected = OfferDraft.named("A");
         connected.connected = true;
         assertThat(weighed(connected).against()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void a_place_that_is_full_or_away_names_who_takes_over(boolean away) {
+        OfferDraft draft = OfferDraft.named("A");
+        draft.fullUntil = LocalDate.of(2026, 12, 3);
+        draft.away = away;
+        FactCode code = away ? FactCode.AWAY : FactCode.FULL;
+        assertThat(fact(weighed(draft), code).takeOver()).isNull();
+        draft.takeOver = new PlaceTakeOver(UUID.randomUUID(), "Mairie de Rocheval");
+        assertThat(fact(weighed(draft), code).takeOver()).isEqualTo(draft.takeOver);
     }
 
     @Test

@@ -15,9 +15,11 @@ import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -106,6 +108,67 @@ class PlaceTakeOverTest {
                     .then()
                     .statusCode(403);
         }
+    }
+
+    @Test
+    void while_it_is_full_its_page_and_its_agenda_name_the_place_that_takes_over() {
+        full(mediator, other).statusCode(200).body("takenOverByName", equalTo("Lieu qui reste"));
+        page().body("away", equalTo(false)).body("takeOver.id", equalTo(other.toString()));
+        as(mediator).delete("/places/" + away + "/saturation").then().statusCode(200);
+        page().body("$", not(hasKey("takeOver")));
+        full(mediator, null).statusCode(200).body("$", not(hasKey("takenOverBy")));
+        page().body("$", not(hasKey("takeOver")));
+    }
+
+    @Test
+    void a_place_that_is_full_itself_or_is_gone_takes_over_from_a_full_one_no_more() {
+        full(mediator, other).statusCode(200);
+        for (String gone : List.of("saturated_until = current_date", "closed_on = current_date", "team_id = null")) {
+            Object team = database.column("select team_id from place where id = ?", other)
+                    .get(0);
+            database.run("update place set " + gone + " where id = ?", other);
+            page().body("fullUntil", equalTo(TODAY.plusDays(9).toString())).body("$", not(hasKey("takeOver")));
+            database.run(
+                    "update place set saturated_until = null, closed_on = null, team_id = ? where id = ?", team, other);
+            page().body("$", hasKey("takeOver"));
+        }
+        newcomers.leave(colleague);
+        page().body("$", not(hasKey("takeOver")));
+    }
+
+    @Test
+    void what_it_says_for_its_absence_comes_before_what_it_says_for_being_full() {
+        full(mediator, other).statusCode(200);
+        UUID third = newcomers.team("Équipe de relais");
+        newcomers.memberOf(third, "MEDIATOR");
+        UUID relay = place(third, "Lieu de relais");
+        pause(0, 3, relay).statusCode(201);
+        page().body("away", equalTo(true)).body("takeOver.name", equalTo("Lieu de relais"));
+    }
+
+    @Test
+    void only_a_place_that_can_is_named_for_a_full_one_and_only_by_whoever_keeps_it() {
+        UUID elsewhere = newcomers.placeOf(newcomers.team("Équipe d'ailleurs"));
+        for (UUID wrong : List.of(away, elsewhere, UUID.randomUUID())) {
+            full(mediator, wrong).statusCode(400).body("errors.field", contains("takenOverBy"));
+        }
+        for (String stranger : List.of(colleague, Town.JULIEN_MEDIATOR, Town.HELENE_MANAGER)) {
+            full(stranger, other).statusCode(403);
+        }
+        page().body("$", not(hasKey("fullUntil")));
+    }
+
+    private ValidatableResponse full(String subject, @Nullable UUID by) {
+        Map<String, Object> body =
+                new HashMap<>(Map.of("until", TODAY.plusDays(9).toString()));
+        if (by != null) {
+            body.put("takenOverBy", by.toString());
+        }
+        return as(subject)
+                .contentType(ContentType.JSON)
+                .body(body)
+                .post("/places/" + away + "/saturation")
+                .then();
     }
 
     private ValidatableResponse pause(int from, int to, UUID by) {

@@ -41,12 +41,12 @@ public class MailServer implements QuarkusTestResourceLifecycleManager {
         off();
     }
 
-    static void on() {
+    public static void on() {
         running = new GreenMail(new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
         running.start();
     }
 
-    static void off() {
+    public static void off() {
         if (running != null) {
             running.stop();
         }
@@ -65,7 +65,7 @@ public class MailServer implements QuarkusTestResourceLifecycleManager {
         return came;
     }
 
-    static GreenMail inbox() {
+    public static GreenMail inbox() {
         if (running == null) {
             throw new IllegalStateException("The mail server was not started");
         }

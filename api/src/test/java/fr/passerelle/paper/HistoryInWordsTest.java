@@ -40,6 +40,8 @@ class HistoryInWordsTest {
         "codes, attemptChannel, attemptChannel",
         "codes, audience, audience",
         "codes, exportFormat, exportFormat",
+        "codes, askChannel, askChannel",
+        "codes, refusal, refusal",
         "question, code, question",
         "question, answerCode, answer",
         "reported, told, told",

@@ -109,6 +109,11 @@ public class Valley {
     }
 
     public UUID sent(Cast cast, LocalDateTime at, boolean urgent) {
+        return sent(cast, at, urgent, "PHONE", CONTACT);
+    }
+
+    /** @param contact none where the person is not reached directly */
+    public UUID sent(Cast cast, LocalDateTime at, boolean urgent, String channel, @Nullable String contact) {
         UUID[] id = new UUID[1];
         as(cast.referrer(), cast.senderTeam(), at, () -> {
             id[0] = referrals.create(Map.of(
@@ -126,14 +131,19 @@ public class Valley {
                     id[0],
                     "SEND",
                     Map.of(
-                            "placeId", cast.place().toString(),
-                            "contactChannel", "PHONE",
+                            "placeId",
+                            cast.place().toString(),
+                            "contactChannel",
+                            channel,
                             "agreement",
-                                    Map.of(
-                                            "how", "ORAL",
-                                            "givenOn", at.toLocalDate().toString(),
-                                            "placeId", cast.place().toString()),
-                            "person", Map.of("callName", CALL_NAME, "contact", CONTACT)));
+                            Map.of(
+                                    "how", "ORAL",
+                                    "givenOn", at.toLocalDate().toString(),
+                                    "placeId", cast.place().toString()),
+                            "person",
+                            contact == null
+                                    ? Map.of("callName", CALL_NAME)
+                                    : Map.of("callName", CALL_NAME, "contact", contact)));
         });
         return id[0];
     }

@@ -2,9 +2,12 @@ package fr.passerelle.platform.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.passerelle.platform.problem.ProblemType;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -25,6 +28,7 @@ class WordsOfTheTrailTest {
             Pattern.compile("\\baudit\\.record\\(\\s*([^,]+),\\s*[^,]+,\\s*+(?!List\\.of\\(\\))");
 
     private static final Pattern WRITTEN_HERE = Pattern.compile("^\\s+record\\(\"([A-Z_]+)\"", Pattern.MULTILINE);
+    private static final Pattern PROBLEM = Pattern.compile("\\bProblemType\\.([A-Z_]+)");
     private static final Pattern CODE = Pattern.compile("\"([A-Z_]+)\"");
     private static final Pattern CHOSEN = Pattern.compile("String action = [^;]+;");
     private static final Pattern CONSTANT = Pattern.compile("^    ([A-Z_]+)[,;(]?", Pattern.MULTILINE);
@@ -35,6 +39,17 @@ class WordsOfTheTrailTest {
         String codes = Files.readString(WORDS.resolve("codes." + language + ".ts"));
         String history = codes.substring(codes.indexOf("  history: {"));
         assertThat(actions()).allSatisfy(action -> assertThat(history).contains("\n    " + action + ": '"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fr", "en"})
+    void every_rule_that_can_refuse_something_about_a_referral_has_its_words(String language) throws IOException {
+        String codes = Files.readString(WORDS.resolve("codes." + language + ".ts"));
+        int start = codes.indexOf("  refusal: {");
+        String refusals = codes.substring(start, codes.indexOf("\n  },", start));
+        assertThat(refusals())
+                .contains("RULE_NOT_MET", "IDEMPOTENCY_KEY_REUSED")
+                .allSatisfy(refusal -> assertThat(refusals).contains("\n    " + refusal + ": '"));
     }
 
     @Test
@@ -76,6 +91,23 @@ class WordsOfTheTrailTest {
             constants("AppointmentState").forEach(state -> actions.add("APPOINTMENT_" + state));
         }
         return actions;
+    }
+
+    /** As the trail keeps them: the problem's own name, not the constant's. */
+    private static Set<String> refusals() throws IOException {
+        Set<String> refusals = new TreeSet<>();
+        for (String room : List.of("referral", "platform/contract", "platform/idempotency")) {
+            try (Stream<Path> files = Files.list(SOURCES.resolve(room))) {
+                for (Path file : files.toList()) {
+                    PROBLEM.matcher(Files.readString(file))
+                            .results()
+                            .map(found -> ProblemType.valueOf(found.group(1)).slug())
+                            .map(slug -> slug.toUpperCase(Locale.ROOT).replace('-', '_'))
+                            .forEach(refusals::add);
+                }
+            }
+        }
+        return refusals;
     }
 
     private static Stream<String> actionsOf(String source) {
