@@ -9,6 +9,7 @@ import fr.passerelle.platform.time.Time;
 import fr.passerelle.testing.Newcomers;
 import fr.passerelle.testing.Town;
 import fr.passerelle.testing.Trail;
+import io.quarkus.test.junit.QuarkusTest;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
