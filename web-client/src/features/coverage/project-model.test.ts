@@ -23,7 +23,9 @@ const PLACE = { code: '0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1b', name: 'Médiathèq
 
 describe('a project', () => {
   it('asks the server for what it shows', () => {
-    expect([open(VALMONT, 8), round([VALMONT, AUBRELLE], 12), close(PLACE), capacity(PLACE, 0)].map(requestOf)).toEqual([
+    expect(
+      [open(VALMONT, 8), round([VALMONT, AUBRELLE], 12), close(PLACE), capacity(PLACE, 0)].map(requestOf),
+    ).toEqual([
       { kind: 'OPEN', communeCodes: ['00011'], perWeek: 8 },
       { kind: 'ROUND', communeCodes: ['00011', '00012'], perWeek: 12 },
       { kind: 'CLOSE', placeId: PLACE.code },
@@ -32,7 +34,12 @@ describe('a project', () => {
   });
 
   it('comes back from the server as it went', () => {
-    for (const change of [open(VALMONT, 8), round([VALMONT, AUBRELLE], 12), close(PLACE), capacity(PLACE, 0)]) {
+    for (const change of [
+      open(VALMONT, 8),
+      round([VALMONT, AUBRELLE], 12),
+      close(PLACE),
+      capacity(PLACE, 0),
+    ]) {
       expect(requestOf(changeOf(requestOf(change)))).toEqual(requestOf(change));
     }
   });

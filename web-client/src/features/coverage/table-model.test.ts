@@ -44,8 +44,16 @@ describe('the table of communes', () => {
 
   it('orders names as French does, and equals by name', () => {
     const lines = [line('Étrelles'), line('Zuy'), line('Aubrelle')];
-    expect(names(sortedCommunes(lines, { by: 'name', down: false }))).toEqual(['Aubrelle', 'Étrelles', 'Zuy']);
-    expect(names(sortedCommunes(lines, { by: 'people', down: true }))).toEqual(['Aubrelle', 'Étrelles', 'Zuy']);
+    expect(names(sortedCommunes(lines, { by: 'name', down: false }))).toEqual([
+      'Aubrelle',
+      'Étrelles',
+      'Zuy',
+    ]);
+    expect(names(sortedCommunes(lines, { by: 'people', down: true }))).toEqual([
+      'Aubrelle',
+      'Étrelles',
+      'Zuy',
+    ]);
   });
 });
 

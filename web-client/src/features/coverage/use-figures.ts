@@ -21,7 +21,9 @@ export function useFigures() {
       minutes: (value: number | undefined) =>
         value === undefined || value === BEYOND
           ? t('beyond')
-          : t('minutes', { minutes: whole.format(value) }),
+          : value < 1
+            ? t('here')
+            : t('minutes', { minutes: whole.format(value) }),
     };
     const inLayer = (layer: Layer, line: Line): string => {
       const value = valueOf(layer, line);

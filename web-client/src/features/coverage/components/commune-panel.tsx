@@ -59,7 +59,7 @@ function OneCommune({
           <p className={classes['headline']}>
             <Headline line={found.commune} />
           </p>
-          <ReckonedSteps explained={found} communes={coverage.communes.length} />
+          <ReckonedSteps explained={found} coverage={coverage} />
           <ThinkOfASession territory={territory} commune={line} />
           <PlacesInReach territory={territory} explained={found} />
           <FragilityFigures explained={found} />
@@ -78,13 +78,12 @@ function Headline({ line }: { readonly line: Line }) {
     : t('explain.missing', { count: line.missing, shown: whole(line.missing) });
 }
 
-function ReckonedSteps({
-  explained,
-  communes,
-}: {
+interface ReckonedStepsProps {
   readonly explained: Explained;
-  readonly communes: number;
-}) {
+  readonly coverage: Coverage;
+}
+
+function ReckonedSteps({ explained, coverage }: ReckonedStepsProps) {
   const { t } = useTranslation('coverage');
   const { whole, decimal, part, minutes } = useFigures();
   const { commune, meanFragility, shareInNeed } = explained;
@@ -116,7 +115,11 @@ function ReckonedSteps({
       </li>
       <li>
         <strong>
-          {t('explain.perWeek', { count: Math.round(steps.perWeek), shown: decimal(steps.perWeek) })}
+          {t('explain.perWeek', {
+            count: Math.round(steps.perWeek),
+            shown: decimal(steps.perWeek),
+            within: coverage.catchment === 'WITHIN_20' ? '20' : '30',
+          })}
         </strong>
         <span>
           {steps.otherCommunes === 0
@@ -143,7 +146,9 @@ function ReckonedSteps({
                   })}
             </strong>
             {commune.rank !== undefined && (
-              <span>{t('explain.rank', { rank: whole(commune.rank), communes: whole(communes) })}</span>
+              <span>
+                {t('explain.rank', { rank: whole(commune.rank), communes: whole(coverage.communes.length) })}
+              </span>
             )}
           </li>
         </>

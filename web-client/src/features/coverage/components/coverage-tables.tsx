@@ -64,7 +64,7 @@ interface CommunesProps {
 
 function Communes({ coverage, view, onSort, onChoose }: CommunesProps) {
   const { t } = useTranslation('coverage');
-  const { whole, inLayer, decimal } = useFigures();
+  const { whole, inLayer, decimal, percent } = useFigures();
   const [all, setAll] = useState(false);
   const column = sortable<Line>(view.order, onSort);
   const rows = sortedCommunes(coverage.communes, view.order);
@@ -92,7 +92,9 @@ function Communes({ coverage, view, onSort, onChoose }: CommunesProps) {
           column('missing', t('table.missing'), (line) =>
             line.missing === undefined ? t('unknown') : whole(line.missing),
           ),
-          column('share', t('table.share'), (line) => inLayer('share', line)),
+          column('share', t('table.share'), ({ share }) =>
+            share === undefined ? t('unknown') : percent(share),
+          ),
           column('time', t('table.time'), (line) => inLayer('time', line)),
           column('people', t('table.people'), (line) => whole(line.peopleInNeed)),
           column('fragility', t('table.fragility'), (line) =>
@@ -140,7 +142,7 @@ function Epcis({ coverage, order, onSort }: EpcisProps) {
           missing === undefined ? t('unknown') : whole(missing),
         ),
         column('share', t('table.share'), ({ share }) =>
-          share === undefined ? t('unknown') : t('ofEqual', { percent: percent(share) }),
+          share === undefined ? t('unknown') : percent(share),
         ),
         column('people', t('table.people'), ({ peopleInNeed }) => whole(peopleInNeed)),
         {

@@ -71,8 +71,10 @@ function LayerMap({ layer, outlines, together, coverage, view, marked, onChoose,
   return (
     <section className={classes['layer']} aria-label={name}>
       <h2 className={classes['layerName']}>{name}</h2>
-      <p className={classes['quiet']}>{t(`layer.${layer}.meaning`)}</p>
-      {isWithout(layer, coverage) && <p>{t('map.without')}</p>}
+      <div>
+        <p className={classes['quiet']}>{t(`layer.${layer}.meaning`)}</p>
+        {isWithout(layer, coverage) && <p>{t('map.without')}</p>}
+      </div>
       <AreaMap
         outlines={outlines}
         fills={fills}

@@ -42,10 +42,14 @@ export function TotalsPanel({ coverage }: { readonly coverage: Coverage }) {
 function Worth({ coverage: { totals } }: { readonly coverage: Coverage }) {
   const { t } = useTranslation('coverage');
   const { whole } = useFigures();
-  const shown = { shown: whole(totals.estimated), places: whole(totals.places) };
+  const worth = totals.estimated > 0 ? 'estimated' : 'declared';
   return (
     <>
-      {t('totals.estimated', { count: totals.estimated, ...shown })}{' '}
+      {t(`totals.${worth}`, {
+        count: totals[worth],
+        shown: whole(totals[worth]),
+        places: whole(totals.places),
+      })}{' '}
       {totals.unknown > 0 && t('totals.silent', { count: totals.unknown, shown: whole(totals.unknown) })}
     </>
   );

@@ -63,9 +63,9 @@ function ProjectLines({ scenarios }: { readonly scenarios: readonly Scenario[] }
           key: 'name',
           header: t('projects.name'),
           cell: ({ id, name }) => (
-            <Link to={`/projets/${id}`} className={classes['long'] ?? ''}>
-              {name}
-            </Link>
+            <span className={classes['long']}>
+              <Link to={`/projets/${id}`}>{name}</Link>
+            </span>
           ),
         },
         {

@@ -64,7 +64,7 @@ function Changes({ territory }: { readonly territory: string }) {
           <li key={`${String(at)} ${words(one)}`}>
             <span>{words(one)}</span>
             <Button
-              variant="subtle"
+              variant="outline"
               data-print="hide"
               aria-label={t('project.removeNamed', { change: words(one) })}
               onClick={() => {

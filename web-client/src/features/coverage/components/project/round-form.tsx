@@ -92,7 +92,7 @@ export function RoundForm({ territory, communes, commune }: RoundFormProps) {
               <li key={code}>
                 <span>{name}</span>
                 <Button
-                  variant="subtle"
+                  variant="outline"
                   aria-label={t('project.removeNamed', { change: name })}
                   onClick={() => {
                     order.reset();
