@@ -170,6 +170,20 @@ test('the coordinator’s screens are for everybody', async () => {
   await page.goto('/territoire/chiffres');
   await settled(page);
   await expectAccessible(page, 'the figures of the territory');
+  await page.goto('/territoire/carte');
+  await settled(page);
+  await page
+    .getByRole('button', { name: /comprendre son chiffre$/ })
+    .first()
+    .click();
+  await expectOnly(page.getByText(/habitants × /)).toBeVisible();
+  await expectAccessible(page, 'the map of what is missing, one commune explained');
+  await page.goto('/territoire/carte?comparer=temps&liste=epci');
+  await settled(page);
+  await expectAccessible(page, 'two layers side by side');
+  await page.goto('/territoire/carte/projets');
+  await settled(page);
+  await expectAccessible(page, 'the kept projects');
 });
 
 test('the administrator’s screens are for everybody', async () => {

@@ -154,6 +154,21 @@ export const routes: RouteObject[] = [
           (await import('@/features/statistics/pages/territory-statistics-page')).TerritoryStatisticsPage,
       ),
       page(
+        '/territoire/carte',
+        'coverage',
+        async () => (await import('@/features/coverage/pages/coverage-page')).CoveragePage,
+      ),
+      page(
+        '/territoire/carte/projets',
+        'coverage',
+        async () => (await import('@/features/coverage/pages/projects-page')).ProjectsPage,
+      ),
+      page(
+        '/projets/:id',
+        'coverage',
+        async () => (await import('@/features/coverage/pages/project-page')).ProjectPage,
+      ),
+      page(
         '/organisation/:id/chiffres',
         'statistics',
         async () =>

@@ -58,7 +58,7 @@ describe('the pages behind one entry', () => {
     await userEvent.keyboard('{Enter}');
     expect(group().getAttribute('aria-expanded')).toBe('true');
     await userEvent.tab();
-    expect(document.activeElement).toBe(screen.getByRole('link', { name: 'Carte et chiffres' }));
+    expect(document.activeElement).toBe(screen.getByRole('link', { name: 'Lieux et chiffres' }));
     await userEvent.keyboard('{Escape}');
     expect(group().getAttribute('aria-expanded')).toBe('false');
     expect(document.activeElement).toBe(group());

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { NavLink, useLocation } from 'react-router';
 import { Disclosure } from '@/shared/ui/disclosure';
-import { AT_MOST, isCurrent } from './navigation';
+import { AT_MOST, isCurrent, isForItselfOnly } from './navigation';
 import type { NavigationEntry, NavigationGroup, NavigationLink } from './navigation';
 import classes from './main-navigation.module.css';
 
@@ -56,10 +56,12 @@ function Group({ group: { group, icon: Sign, links } }: { readonly group: Naviga
   );
 }
 
-function Entry({ link: { to, label, icon: Sign } }: { readonly link: NavigationLink }) {
+function Entry({ link }: { readonly link: NavigationLink }) {
   const { t } = useTranslation('app');
+  const { pathname } = useLocation();
+  const { to, label, icon: Sign } = link;
   return (
-    <NavLink to={to} end={to === '/'} className={classes['link'] ?? ''}>
+    <NavLink to={to} end={isForItselfOnly(link, pathname)} className={classes['link'] ?? ''}>
       <Sign size={22} stroke={1.75} aria-hidden />
       <span>{t(`nav.${label}`)}</span>
     </NavLink>

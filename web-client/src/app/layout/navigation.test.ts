@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { Session } from '@/shared/session/session';
-import { AT_MOST, GUIDANCE, isCurrent, linksOf, navigationFor, navigationForVisitors } from './navigation';
+import {
+  AT_MOST,
+  GUIDANCE,
+  isCurrent,
+  isForItselfOnly,
+  linksOf,
+  navigationFor,
+  navigationForVisitors,
+} from './navigation';
 
 const session = (permissions: string[], team?: { receives: boolean; roles: string[] }): Session => ({
   displayName: 'Claire Fontaine',
@@ -44,7 +52,7 @@ const RECEIVES = { receives: true, roles: ['MEDIATOR'] };
 const BOTH = { receives: true, roles: ['REFERRER', 'MEDIATOR'] };
 
 const ANYBODY = ['guidance', '/qui-fait-quoi', '/fiches', '/droit-bloque', '/papiers'];
-const TERRITORY = ['territory', '/territoire', '/annuaire', '/imports', '/admissions'];
+const TERRITORY = ['territory', '/territoire', '/territoire/carte', '/annuaire', '/imports', '/admissions'];
 
 const WHO: [string, string[], { receives: boolean; roles: string[] } | undefined, (string | string[])[]][] = [
   [
@@ -139,7 +147,7 @@ describe('the navigation', () => {
         ...('links' in entry ? [[entry.group, entry.icon] as const] : []),
       ]),
     );
-    expect(icons.size).toBe(23);
+    expect(icons.size).toBe(24);
     expect(new Set(icons.values()).size).toBe(icons.size);
   });
 
@@ -168,5 +176,15 @@ describe('the navigation', () => {
     expect(at('/lieux/42')).toEqual([false, true, false]);
     expect(at('/mes-lieux/nouveau')).toEqual([false, false, true]);
     expect(at('/lieux-dits')).toEqual([false, false, false]);
+  });
+
+  it('says that one is on the territory’s map, not on the page above it too', () => {
+    const territory = navigationFor(session(COORDINATES))
+      .flatMap(linksOf)
+      .find(({ to }) => to === '/territoire');
+    const alone = (pathname: string) => territory !== undefined && isForItselfOnly(territory, pathname);
+    expect(alone('/territoire/carte')).toBe(true);
+    expect(alone('/territoire/carte/projets')).toBe(true);
+    expect(alone('/territoire/delais')).toBe(false);
   });
 });

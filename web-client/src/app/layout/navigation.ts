@@ -7,6 +7,7 @@ import IconDots from '@tabler/icons-react/dist/esm/icons/IconDots.mjs';
 import IconLifebuoy from '@tabler/icons-react/dist/esm/icons/IconLifebuoy.mjs';
 import IconMailX from '@tabler/icons-react/dist/esm/icons/IconMailX.mjs';
 import IconMap2 from '@tabler/icons-react/dist/esm/icons/IconMap2.mjs';
+import IconMapBolt from '@tabler/icons-react/dist/esm/icons/IconMapBolt.mjs';
 import IconMapCog from '@tabler/icons-react/dist/esm/icons/IconMapCog.mjs';
 import IconMapPins from '@tabler/icons-react/dist/esm/icons/IconMapPins.mjs';
 import IconMapSearch from '@tabler/icons-react/dist/esm/icons/IconMapSearch.mjs';
@@ -36,6 +37,7 @@ export interface NavigationLink {
     | 'myPlaces'
     | 'teams'
     | 'territory'
+    | 'coverage'
     | 'directory'
     | 'imports'
     | 'admissions'
@@ -104,6 +106,13 @@ const PAGES: readonly Page[] = [
     to: '/territoire',
     label: 'territory',
     icon: IconMap2,
+    subject: 'territory',
+    shownTo: ({ permissions }) => permissions.has('view-territory'),
+  },
+  {
+    to: '/territoire/carte',
+    label: 'coverage',
+    icon: IconMapBolt,
     subject: 'territory',
     shownTo: ({ permissions }) => permissions.has('view-territory'),
   },
@@ -203,6 +212,13 @@ export function linksOf(entry: NavigationEntry): readonly NavigationLink[] {
 /** A page leads on to those below it: « Mes lieux » is where one is while editing one of them. */
 export function isCurrent({ to }: NavigationLink, pathname: string): boolean {
   return to === '/' ? pathname === '/' : pathname === to || pathname.startsWith(`${to}/`);
+}
+
+/** A page below that has an entry of its own: there, only that one is where one is. */
+export function isForItselfOnly({ to }: NavigationLink, pathname: string): boolean {
+  return (
+    to === '/' || PAGES.some((page) => page.to.startsWith(`${to}/`) && isCurrent(linkOf(page), pathname))
+  );
 }
 
 /** Pages of one subject as one entry, where the first of them was; a single one stays as it is. */

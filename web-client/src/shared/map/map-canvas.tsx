@@ -1,17 +1,13 @@
 import { useComputedColorScheme } from '@mantine/core';
-import { AttributionControl, Map as MapLibreMap, NavigationControl, Popup, setWorkerUrl } from 'maplibre-gl';
-import type { GeoJSONSource } from 'maplibre-gl';
-import 'maplibre-gl/dist/maplibre-gl.css';
-// Without its worker as a file of ours the map stays blank, and a blob would ask more of the security policy.
-import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import { Popup } from 'maplibre-gl';
+import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { emptyMap } from './map-canvas-base';
 import { boundsOf, pointCollections } from './map-data';
 import type { MapPoint, MapViewProps } from './map-data';
 import { CLUSTER_LAYER, POINT_LAYERS, addLayers, openCluster, paint } from './map-layers';
 import classes from './map-view.module.css';
-
-setWorkerUrl(workerUrl);
 
 const PADDING = 40;
 /** Closer than this, the outlines of communes leave the view and points float on nothing. */
@@ -40,19 +36,12 @@ export function MapCanvas({
 
   useEffect(() => {
     if (holder.current === null) return;
-    const created = new MapLibreMap({
-      container: holder.current,
-      style: { version: 8, sources: {}, layers: [] },
-      attributionControl: false,
-      dragRotate: false,
-      pitchWithRotate: false,
-      cooperativeGestures: false,
-      locale: { 'NavigationControl.ZoomIn': t('map.zoomIn'), 'NavigationControl.ZoomOut': t('map.zoomOut') },
+    const created = emptyMap(holder.current, {
+      zoomIn: t('map.zoomIn'),
+      zoomOut: t('map.zoomOut'),
+      help: t('map.help'),
+      attribution,
     });
-    created.touchZoomRotate.disableRotation();
-    created.addControl(new NavigationControl({ showCompass: false }), 'top-right');
-    created.addControl(new AttributionControl({ compact: false, customAttribution: attribution }));
-    created.getCanvas().setAttribute('aria-label', t('map.help'));
     created.on('load', () => {
       addLayers(created);
       setMap(created);

@@ -1,8 +1,6 @@
-import { Component, Suspense, lazy } from 'react';
-import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { lazy } from 'react';
 import type { MapViewProps } from './map-data';
-import classes from './map-view.module.css';
+import { MapFrame } from './map-frame';
 
 const MapCanvas = lazy(async () => ({ default: (await import('./map-canvas')).MapCanvas }));
 
@@ -11,27 +9,9 @@ const MapCanvas = lazy(async () => ({ default: (await import('./map-canvas')).Ma
  * puts a list beside it that gives the same information and the same choice by keyboard.
  */
 export function MapView(props: MapViewProps) {
-  const { t } = useTranslation('shared');
   return (
-    <figure className={classes['frame']} aria-label={props.label} data-print="hide">
-      <MapBoundary fallback={<p className={classes['message']}>{t('map.failed')}</p>}>
-        <Suspense fallback={<p className={classes['message']}>{t('map.loading')}</p>}>
-          <MapCanvas {...props} />
-        </Suspense>
-      </MapBoundary>
-    </figure>
+    <MapFrame label={props.label}>
+      <MapCanvas {...props} />
+    </MapFrame>
   );
-}
-
-/** No WebGL, or the chunk did not arrive: the list is enough, the page stays. */
-class MapBoundary extends Component<{ readonly fallback: ReactNode; readonly children: ReactNode }> {
-  override state = { failed: false };
-
-  static getDerivedStateFromError(): { failed: boolean } {
-    return { failed: true };
-  }
-
-  override render(): ReactNode {
-    return this.state.failed ? this.props.fallback : this.props.children;
-  }
 }

@@ -1,3 +1,6 @@
+import IconArrowDown from '@tabler/icons-react/dist/esm/icons/IconArrowDown.mjs';
+import IconArrowUp from '@tabler/icons-react/dist/esm/icons/IconArrowUp.mjs';
+import IconArrowsSort from '@tabler/icons-react/dist/esm/icons/IconArrowsSort.mjs';
 import type { ReactNode } from 'react';
 import classes from './data-table.module.css';
 
@@ -8,6 +11,10 @@ export interface Column<T> {
   /** The column that names the row; the first one unless said. */
   readonly names?: boolean;
   readonly numeric?: boolean;
+  /** With `onSort`: which way round the rows are by this column. */
+  readonly sorted?: 'ascending' | 'descending' | 'none';
+  /** The header is pressed; where rows are cards, the caller offers the order as a choice. */
+  readonly onSort?: () => void;
 }
 
 interface DataTableProps<T> {
@@ -28,8 +35,14 @@ export function DataTable<T>({ caption, columns, rows, rowKey }: DataTableProps<
       <thead role="rowgroup">
         <tr role="row">
           {columns.map((column) => (
-            <th key={column.key} scope="col" role="columnheader" data-numeric={column.numeric}>
-              {column.header}
+            <th
+              key={column.key}
+              scope="col"
+              role="columnheader"
+              data-numeric={column.numeric}
+              aria-sort={column.sorted}
+            >
+              {column.onSort === undefined ? column.header : <SortButton column={column} />}
             </th>
           ))}
         </tr>
@@ -52,5 +65,16 @@ export function DataTable<T>({ caption, columns, rows, rowKey }: DataTableProps<
         ))}
       </tbody>
     </table>
+  );
+}
+
+function SortButton<T>({ column: { header, sorted, onSort } }: { readonly column: Column<T> }) {
+  const Sign =
+    sorted === 'ascending' ? IconArrowUp : sorted === 'descending' ? IconArrowDown : IconArrowsSort;
+  return (
+    <button type="button" className={classes['sort']} data-print="keep" onClick={onSort}>
+      {header}
+      <Sign size={18} aria-hidden />
+    </button>
   );
 }

@@ -71,6 +71,7 @@ const en: Translation<typeof fr> = {
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     help: 'The list gives the same information.',
+    areasHelp: '{{label}}. The table gives the same information.',
   },
   paper: {
     ready: 'Ready: {{name}}, among the downloads.',

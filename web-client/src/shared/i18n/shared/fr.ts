@@ -69,6 +69,7 @@ const fr = {
     zoomIn: 'Agrandir',
     zoomOut: 'Réduire',
     help: 'La liste donne les mêmes informations.',
+    areasHelp: '{{label}}. Le tableau donne les mêmes informations.',
   },
   paper: {
     ready: 'C’est prêt : {{name}}, dans les téléchargements.',

@@ -1,0 +1,100 @@
+import { expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { expectAccessible } from '../support/axe';
+import { expectOnly } from '../support/eyes';
+import { at, journeys, newBrowser } from '../support/journey';
+import { tabTo } from '../support/keyboard';
+
+journeys();
+
+const EXPLAIN = / : comprendre son chiffre$/;
+const NAME = 'Une permanence le mardi';
+
+test('the worst commune is found, understood, helped in thought and kept, with the keyboard alone', async () => {
+  const page = await at('paul.renard', '/territoire/carte');
+  await settled(page);
+  await tabTo(page, 'Passer au tableau');
+  await page.keyboard.press('Enter');
+  await tabTo(page, EXPLAIN);
+  const worst = await page.evaluate(() => document.activeElement?.textContent ?? '');
+  await page.keyboard.press('Enter');
+
+  // The explanation has the focus once the commune is chosen.
+  const panel = page.getByRole('region', { name: worst, exact: true });
+  await expectOnly(panel.getByText(/habitants × /)).toBeVisible();
+  await expectOnly(panel.getByText(/à moins de 20 min/).first()).toBeVisible();
+  await tabTo(page, /^Et si on ouvrait une permanence ici/);
+  await page.keyboard.press('Control+A');
+  await page.keyboard.type('20');
+  await page.keyboard.press('Enter');
+
+  await tabTo(page, 'Voir l’effet');
+  await page.keyboard.press('Enter');
+  const project = page.getByRole('region', { name: 'Et si…' });
+  await expectOnly(
+    project.getByRole('listitem').filter({ hasText: `Ouvrir une permanence à ${worst} pour 20` }),
+  ).toBeVisible();
+  await expectOnly(project.getByText(/personnes? de moins sans place/).first()).toBeVisible();
+
+  await tabTo(page, 'Nom du projet');
+  await page.keyboard.type(NAME);
+  await page.keyboard.press('Enter');
+  await tabTo(page, 'Voir le projet');
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { level: 1, name: NAME }).waitFor();
+  await settled(page);
+  await expectAccessible(page, 'a kept project');
+  await page.goto('/territoire/carte/projets');
+  await expectOnly(page.getByRole('link', { name: NAME }).first()).toBeVisible();
+  await settled(page);
+  await expectAccessible(page, 'the kept projects');
+});
+
+test('the same is done with a finger on a phone', async () => {
+  const signedIn = await at('paul.renard', '/');
+  const storageState = await signedIn.context().storageState();
+  const phone = await newBrowser({ storageState, viewport: { width: 390, height: 844 }, hasTouch: true });
+  const page = await phone.newPage();
+  await page.goto('/territoire/carte');
+  await settled(page);
+  await page.getByRole('button', { name: EXPLAIN }).first().tap();
+  await expectOnly(page.getByText(/habitants × /)).toBeVisible();
+  await page.getByRole('button', { name: 'Essayer ici' }).tap();
+  await page.getByRole('link', { name: 'Voir l’effet' }).tap();
+  await expectOnly(page.getByRole('table', { name: /^Avant et après/ })).toBeVisible();
+  await page.locator('summary', { hasText: 'Proposer les meilleures communes' }).tap();
+  await page.getByRole('button', { name: 'Proposer', exact: true }).tap();
+  await page.getByRole('button', { name: /^Ajouter les \d permanences$/ }).tap();
+  await settled(page);
+  await expectAccessible(page, 'the map with a project');
+});
+
+test('a project is read by whom it is shared with, and by nobody before', async () => {
+  const page = await at('paul.renard', '/territoire/carte/projets');
+  await page.getByRole('link', { name: NAME }).first().click();
+  await page.getByRole('button', { name: 'Partager en lecture' }).waitFor();
+  const { pathname } = new URL(page.url());
+
+  const before = await at('claire.fontaine', pathname);
+  await expectOnly(before.getByText(/n’existe plus, ou il n’est pas partagé/)).toBeVisible();
+
+  await page.getByRole('button', { name: 'Partager en lecture' }).click();
+  await expectOnly(page.getByRole('button', { name: 'Ne plus partager' })).toBeVisible();
+  const after = await at('claire.fontaine', pathname);
+  await expectOnly(after.getByRole('heading', { level: 1, name: NAME })).toBeVisible();
+  await expectOnly(after.getByRole('table', { name: /^Avant et après/ })).toBeVisible();
+  expect(await after.getByRole('button', { name: 'Reprendre sur la carte' }).count()).toBe(0);
+  expect(await after.getByRole('button', { name: 'Supprimer le projet' }).count()).toBe(0);
+});
+
+test.each(['claire.fontaine', 'helene.garnier'])('%s is told that the map is not theirs', async (who) => {
+  const page = await at(who, '/territoire/carte');
+  await expectOnly(page.getByRole('heading', { name: 'Cette carte n’est pas pour vous' })).toBeVisible();
+  expect(await page.getByRole('link', { name: 'Carte', exact: true }).count()).toBe(0);
+  await expectAccessible(page, `the map, for ${who}`);
+});
+
+async function settled(page: Page): Promise<void> {
+  await page.getByRole('heading', { level: 1 }).first().waitFor();
+  await page.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null);
+}

@@ -1,0 +1,176 @@
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { DataTable } from '@/shared/ui/data-table';
+import type { Column } from '@/shared/ui/data-table';
+import { Panel } from '@/shared/ui/panel';
+import type { Coverage, Group, Line } from '../model';
+import { FIRST, pressed, sortedCommunes, sortedEpcis } from '../table-model';
+import type { Order } from '../table-model';
+import { useFigures } from '../use-figures';
+import type { View } from '../view-url';
+import { SortChoice } from './sort-choice';
+import classes from './coverage.module.css';
+
+interface CoverageTablesProps {
+  readonly coverage: Coverage;
+  readonly view: View;
+  readonly onChange: (part: Partial<View>) => void;
+  readonly onChoose: (code: string) => void;
+}
+
+/** The map in lines: sorted, printed, and the way for the keyboard. */
+export function CoverageTables({ coverage, view, onChange, onChoose }: CoverageTablesProps) {
+  const { t } = useTranslation('coverage');
+  const sort = (by: Order['by']) => {
+    onChange({ order: pressed(view.order, by) });
+  };
+  return (
+    <div id="tableau" tabIndex={-1} className={classes['tables']}>
+      <Panel title={t('table.title')}>
+        <div className={classes['stack']}>
+          <div className={classes['tabs']} role="group" aria-label={t('table.which')} data-print="hide">
+            {(['communes', 'epcis'] as const).map((list) => (
+              <Button
+                key={list}
+                variant={view.list === list ? 'filled' : 'outline'}
+                aria-pressed={view.list === list}
+                onClick={() => {
+                  onChange({ list });
+                }}
+              >
+                {t(`table.${list}`)}
+              </Button>
+            ))}
+          </div>
+          <SortChoice list={view.list} order={view.order} onSort={onChange} />
+          {view.list === 'communes' ? (
+            <Communes coverage={coverage} view={view} onSort={sort} onChoose={onChoose} />
+          ) : (
+            <Epcis coverage={coverage} order={view.order} onSort={sort} />
+          )}
+        </div>
+      </Panel>
+    </div>
+  );
+}
+
+interface CommunesProps {
+  readonly coverage: Coverage;
+  readonly view: View;
+  readonly onSort: (by: Order['by']) => void;
+  readonly onChoose: (code: string) => void;
+}
+
+function Communes({ coverage, view, onSort, onChoose }: CommunesProps) {
+  const { t } = useTranslation('coverage');
+  const { whole, inLayer, decimal, percent } = useFigures();
+  const [all, setAll] = useState(false);
+  const column = sortable<Line>(view.order, onSort);
+  const rows = sortedCommunes(coverage.communes, view.order);
+  return (
+    <>
+      <DataTable
+        caption={t('table.communesCaption')}
+        rows={all ? rows : rows.slice(0, FIRST)}
+        rowKey={({ code }) => code}
+        columns={[
+          column('name', t('table.name'), (line) => (
+            <button
+              type="button"
+              className={classes['rowChoice']}
+              data-print="keep"
+              aria-label={t('table.explain', { name: line.name })}
+              aria-pressed={line.code === view.commune}
+              onClick={() => {
+                onChoose(line.code);
+              }}
+            >
+              {line.name}
+            </button>
+          )),
+          column('missing', t('table.missing'), (line) =>
+            line.missing === undefined ? t('unknown') : whole(line.missing),
+          ),
+          column('share', t('table.share'), ({ share }) =>
+            share === undefined ? t('unknown') : percent(share),
+          ),
+          column('time', t('table.time'), (line) => inLayer('time', line)),
+          column('people', t('table.people'), (line) => whole(line.peopleInNeed)),
+          column('fragility', t('table.fragility'), (line) =>
+            line.fragilityEstimated
+              ? t('table.estimated', { value: decimal(line.fragility) })
+              : decimal(line.fragility),
+          ),
+        ]}
+      />
+      {!all && rows.length > FIRST && (
+        <div>
+          <Button
+            variant="outline"
+            onClick={() => {
+              setAll(true);
+            }}
+          >
+            {t('table.all', { count: rows.length })}
+          </Button>
+        </div>
+      )}
+    </>
+  );
+}
+
+interface EpcisProps {
+  readonly coverage: Coverage;
+  readonly order: Order;
+  readonly onSort: (by: Order['by']) => void;
+}
+
+function Epcis({ coverage, order, onSort }: EpcisProps) {
+  const { t } = useTranslation('coverage');
+  const { whole, percent } = useFigures();
+  const column = sortable<Group>(order, onSort);
+  if (coverage.epcis.length === 0) return <p>{t('table.noEpci')}</p>;
+  return (
+    <DataTable
+      caption={t('table.epcisCaption')}
+      rows={sortedEpcis(coverage.epcis, order)}
+      rowKey={({ code }) => code}
+      columns={[
+        column('name', t('table.epci'), ({ name }) => name),
+        column('missing', t('table.missing'), ({ missing }) =>
+          missing === undefined ? t('unknown') : whole(missing),
+        ),
+        column('share', t('table.share'), ({ share }) =>
+          share === undefined ? t('unknown') : percent(share),
+        ),
+        column('people', t('table.people'), ({ peopleInNeed }) => whole(peopleInNeed)),
+        {
+          key: 'beyond20',
+          header: t('table.beyond20'),
+          numeric: true,
+          cell: ({ beyond20 }) => whole(beyond20),
+        },
+        {
+          key: 'communes',
+          header: t('table.communes'),
+          numeric: true,
+          cell: ({ communes }) => whole(communes),
+        },
+      ]}
+    />
+  );
+}
+
+function sortable<T>(order: Order, onSort: (by: Order['by']) => void) {
+  return (by: Order['by'], header: string, cell: Column<T>['cell']): Column<T> => ({
+    key: by,
+    header,
+    cell,
+    numeric: by !== 'name',
+    sorted: order.by === by ? (order.down ? 'descending' : 'ascending') : 'none',
+    onSort: () => {
+      onSort(by);
+    },
+  });
+}

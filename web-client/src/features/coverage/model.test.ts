@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { BEYOND, isWithout, missingNeighbours, monthsAhead, valueOf } from './model';
+import type { Coverage, Line } from './model';
+
+const LINE: Line = {
+  code: '00012',
+  name: 'Rocheval',
+  population: 100,
+  fragility: 6.2,
+  fragilityEstimated: false,
+  peopleInNeed: 15,
+  placesWithin20: 0,
+};
+const COVERAGE = {
+  computable: false,
+  neighbours: [
+    { code: '24', name: 'Dordogne', loaded: false },
+    { code: '40', name: 'Landes', loaded: true },
+  ],
+} as unknown as Coverage;
+
+describe('a coverage', () => {
+  it('does not take what can’t be said for zero', () => {
+    expect(valueOf('missing', LINE)).toBeUndefined();
+    expect(valueOf('share', LINE)).toBeUndefined();
+    expect(valueOf('time', LINE)).toBe(BEYOND);
+    expect(valueOf('people', LINE)).toBe(15);
+  });
+
+  it('shows needs, time and fragility where no capacity is known', () => {
+    expect(isWithout('missing', COVERAGE)).toBe(true);
+    expect(isWithout('share', COVERAGE)).toBe(true);
+    expect(isWithout('people', COVERAGE)).toBe(false);
+    expect(isWithout('time', COVERAGE)).toBe(false);
+  });
+
+  it('names the neighbours whose places are missing', () => {
+    expect(missingNeighbours(COVERAGE)).toEqual(['Dordogne']);
+  });
+
+  it('offers this month and the twelve to come, over the new year', () => {
+    const months = monthsAhead('2026-11-23');
+    expect(months.slice(0, 3)).toEqual(['2026-11', '2026-12', '2027-01']);
+    expect(months).toHaveLength(13);
+  });
+});

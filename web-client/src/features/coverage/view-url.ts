@@ -1,0 +1,108 @@
+import type { Camera } from '@/shared/map/area-map-data';
+import { CATCHMENTS, ESTIMATES, HELPS, LAYERS, METHODS, MODES } from './model';
+import type { Layer, Question } from './model';
+import { ORDERS } from './table-model';
+import type { Order } from './table-model';
+
+/** All that one looks at: the address carries it, so that it can be sent to somebody or kept. */
+export interface View extends Question {
+  readonly layer: Layer;
+  /** A second layer, beside the first. */
+  readonly beside: Layer | undefined;
+  readonly commune: string | undefined;
+  readonly list: 'communes' | 'epcis';
+  readonly order: Order;
+  readonly camera: Camera | undefined;
+}
+
+const LAYER_WORDS: Readonly<Record<Layer, string>> = {
+  missing: 'sans-place',
+  share: 'part',
+  time: 'temps',
+  people: 'personnes',
+  fragility: 'fragilite',
+};
+const METHOD_WORDS = { ENHANCED_TWO_STEP: 'deux-temps', THREE_STEP: 'trois-temps' } as const;
+const CATCHMENT_WORDS = { WITHIN_30: '30', WITHIN_20: '20' } as const;
+const MODE_WORDS = { CAR: 'voiture', FOOT: 'a-pied' } as const;
+const ESTIMATE_WORDS = {
+  AS_THEY_ARE: 'telles',
+  HALF: 'moitie',
+  TWICE: 'double',
+  LEFT_OUT: 'sans',
+} as const;
+const MONTH = /^\d{4}-(0[1-9]|1[0-2])$/u;
+const COMMUNE = /^[0-9][0-9AB][0-9]{3}$/u;
+
+/** What the address says, as far as it says something that exists. */
+export function viewIn(search: URLSearchParams): View {
+  const word = (name: string) => search.get(name) ?? '';
+  const month = word('mois');
+  const commune = word('commune');
+  return {
+    help: HELPS.find((help) => help === word('aide')) ?? 'DO_TOGETHER',
+    month: MONTH.test(month) ? month : undefined,
+    method: METHODS.find((one) => METHOD_WORDS[one] === word('methode')) ?? 'ENHANCED_TWO_STEP',
+    catchment: CATCHMENTS.find((one) => CATCHMENT_WORDS[one] === word('minutes')) ?? 'WITHIN_30',
+    mode: MODES.find((one) => MODE_WORDS[one] === word('trajet')) ?? 'CAR',
+    estimates: ESTIMATES.find((one) => ESTIMATE_WORDS[one] === word('estimations')) ?? 'AS_THEY_ARE',
+    layer: layerOf(word('couche')) ?? 'missing',
+    beside: layerOf(word('comparer')),
+    commune: COMMUNE.test(commune) ? commune : undefined,
+    list: word('liste') === 'epci' ? 'epcis' : 'communes',
+    order: orderOf(word('tri')),
+    camera: cameraOf(word('vue')),
+  };
+}
+
+/** The address of a view; what most look at is left out. */
+export function written(view: View): URLSearchParams {
+  const usual = viewIn(new URLSearchParams());
+  const search = new URLSearchParams();
+  const write = (name: string, value: string | undefined, usually?: string) => {
+    if (value !== undefined && value !== usually) search.set(name, value);
+  };
+  write('aide', view.help, usual.help);
+  write('couche', LAYER_WORDS[view.layer], LAYER_WORDS[usual.layer]);
+  write('comparer', view.beside === undefined ? undefined : LAYER_WORDS[view.beside]);
+  write('mois', view.month);
+  write('methode', METHOD_WORDS[view.method], METHOD_WORDS[usual.method]);
+  write('minutes', CATCHMENT_WORDS[view.catchment], CATCHMENT_WORDS[usual.catchment]);
+  write('trajet', MODE_WORDS[view.mode], MODE_WORDS[usual.mode]);
+  write('estimations', ESTIMATE_WORDS[view.estimates], ESTIMATE_WORDS[usual.estimates]);
+  write('commune', view.commune);
+  write('liste', view.list === 'epcis' ? 'epci' : undefined);
+  write('tri', writtenOrder(view.order), writtenOrder(usual.order));
+  write('vue', view.camera?.map((part) => String(Math.round(part * 1_000) / 1_000)).join(','));
+  return search;
+}
+
+/** Whether it is reckoned as most want to see it. */
+export function isUsual({ method, catchment, mode, estimates }: Question): boolean {
+  const usual = viewIn(new URLSearchParams());
+  return (
+    method === usual.method &&
+    catchment === usual.catchment &&
+    mode === usual.mode &&
+    estimates === usual.estimates
+  );
+}
+
+function layerOf(word: string): Layer | undefined {
+  return LAYERS.find((layer) => LAYER_WORDS[layer] === word);
+}
+
+function orderOf(word: string): Order {
+  const by = ORDERS.find((one) => one === word.replace(/^-/u, ''));
+  return by === undefined ? { by: 'missing', down: true } : { by, down: word.startsWith('-') };
+}
+
+function writtenOrder({ by, down }: Order): string {
+  return `${down ? '-' : ''}${by}`;
+}
+
+function cameraOf(word: string): Camera | undefined {
+  const [lon = NaN, lat = NaN, zoom = NaN, ...more] = word.split(',').map((part) => Number.parseFloat(part));
+  const stands = more.length === 0 && Math.abs(lon) <= 180 && Math.abs(lat) <= 85 && zoom >= 0 && zoom <= 22;
+  return stands ? [lon, lat, zoom] : undefined;
+}
