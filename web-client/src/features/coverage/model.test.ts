@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { BEYOND, isWithout, missingNeighbours, monthsAhead, valueOf } from './model';
+import { BEYOND, isPast, isWithout, missingNeighbours, monthsAhead, monthsToShow, valueOf } from './model';
+import { viewIn } from './view-url';
 import type { Coverage, Line } from './model';
 
 const LINE: Line = {
@@ -42,5 +43,21 @@ describe('a coverage', () => {
     const months = monthsAhead('2026-11-23');
     expect(months.slice(0, 3)).toEqual(['2026-11', '2026-12', '2027-01']);
     expect(months).toHaveLength(13);
+  });
+
+  it('offers the kept months that are over before the present one, once each', () => {
+    expect(monthsToShow('2026-11-23', ['2026-09', '2026-10', '2026-11']).slice(0, 4)).toEqual([
+      '2026-09',
+      '2026-10',
+      '2026-11',
+      '2026-12',
+    ]);
+  });
+
+  it('knows a month that is over', () => {
+    const of = (month: string | undefined) => ({ ...viewIn(new URLSearchParams()), month });
+    expect(isPast(of('2026-10'), '2026-11-23')).toBe(true);
+    expect(isPast(of('2026-11'), '2026-11-23')).toBe(false);
+    expect(isPast(of(undefined), '2026-11-23')).toBe(false);
   });
 });

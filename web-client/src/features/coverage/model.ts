@@ -71,6 +71,17 @@ export function missingNeighbours({ neighbours }: Coverage): string[] {
   return neighbours.filter(({ loaded }) => !loaded).map(({ name }) => name);
 }
 
+/** The kept months that are over, then the present one and those ahead. */
+export function monthsToShow(today: string, kept: readonly string[]): string[] {
+  const ahead = monthsAhead(today);
+  return [...kept.filter((month) => month < (ahead[0] ?? '')), ...ahead];
+}
+
+/** A month that is over: its map was kept, nothing of it can be reckoned again. */
+export function isPast({ month }: Question, today: string): boolean {
+  return month !== undefined && month < today.slice(0, 7);
+}
+
 /** The present month and those that stops and absences are known for. */
 export function monthsAhead(today: string): string[] {
   const first = Number(today.slice(0, 4)) * 12 + Number(today.slice(5, 7)) - 1;

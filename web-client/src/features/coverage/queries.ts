@@ -49,3 +49,32 @@ export function useRule() {
     staleTime: Infinity,
   });
 }
+
+/** The months that were kept, the first one first: what was, stays. */
+export function useKeptMonths(territory: string) {
+  return useQuery({
+    queryKey: ['coverage', 'months', territory],
+    queryFn: ({ signal }) =>
+      unwrap(
+        client.GET('/api/v1/territories/{territory}/coverage/months', {
+          params: { path: { territory } },
+          signal,
+        }),
+      ),
+    staleTime: FIVE_MINUTES,
+  });
+}
+
+export function useAnomalies(territory: string) {
+  return useQuery({
+    queryKey: ['coverage', 'anomalies', territory],
+    queryFn: ({ signal }) =>
+      unwrap(
+        client.GET('/api/v1/territories/{territory}/coverage/anomalies', {
+          params: { path: { territory } },
+          signal,
+        }),
+      ),
+    staleTime: FIVE_MINUTES,
+  });
+}

@@ -34,6 +34,14 @@ const ESTIMATE_WORDS = {
 const MONTH = /^\d{4}-(0[1-9]|1[0-2])$/u;
 const COMMUNE = /^[0-9][0-9AB][0-9]{3}$/u;
 
+/** As most want to see it. */
+export const USUAL_SETTINGS = {
+  method: 'ENHANCED_TWO_STEP',
+  catchment: 'WITHIN_30',
+  mode: 'CAR',
+  estimates: 'AS_THEY_ARE',
+} as const satisfies Partial<Question>;
+
 /** What the address says, as far as it says something that exists. */
 export function viewIn(search: URLSearchParams): View {
   const word = (name: string) => search.get(name) ?? '';

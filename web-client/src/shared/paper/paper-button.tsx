@@ -26,6 +26,8 @@ interface PaperButtonProps {
 const SIGNS: Partial<Record<Paper['kind'], Icon>> = {
   'appointment-calendar': IconCalendarPlus,
   'history-export': IconDownload,
+  'coverage-table': IconDownload,
+  'coverage-outlines': IconDownload,
 };
 
 /** One paper as PDF, or a line for a diary: asked for, saved, said to be there; when it cannot be had, said beside the button. */

@@ -5,6 +5,12 @@ type Schemas = components['schemas'];
 export type PersonSheet = Schemas['PersonSheetRequest'];
 export type LetterAsk = Schemas['LetterAsk'];
 export type ThingToBring = Schemas['ThingToBring'];
+type Help = Schemas['OrientationType'];
+/** What the map shows, but for the form it is wanted in. */
+export type CoverageAsked = Omit<
+  paths['/api/v1/territories/{territory}/coverage/export']['get']['parameters']['query'],
+  'format'
+>;
 export type PlacesAsked = paths['/api/v1/paper/places']['get']['parameters']['query'];
 
 /** A file that the server makes: a sheet as PDF, a line for a diary, or data for another tool. What it is to say travels in the request and nowhere else. */
@@ -18,7 +24,10 @@ export type Paper =
   | { readonly kind: 'history-paper'; readonly referral: string }
   | { readonly kind: 'questionnaire' }
   | { readonly kind: 'letter'; readonly letter: Schemas['LetterRequest'] }
-  | { readonly kind: 'places'; readonly asked: PlacesAsked };
+  | { readonly kind: 'places'; readonly asked: PlacesAsked }
+  | { readonly kind: 'coverage-table'; readonly territory: string; readonly asked: CoverageAsked }
+  | { readonly kind: 'coverage-outlines'; readonly territory: string; readonly asked: CoverageAsked }
+  | { readonly kind: 'epci-brief'; readonly territory: string; readonly epci: string; readonly help: Help };
 
 /** The file's name in French says which paper it is, never whom it is about: it stays on shared computers. */
 export const FILE_NAMES: Readonly<Record<Paper['kind'], string>> = {
@@ -32,6 +41,9 @@ export const FILE_NAMES: Readonly<Record<Paper['kind'], string>> = {
   questionnaire: 'faire-le-point.pdf',
   letter: 'lettre.pdf',
   places: 'lieux.pdf',
+  'coverage-table': 'couverture.csv',
+  'coverage-outlines': 'couverture.geojson',
+  'epci-brief': 'couverture.pdf',
 };
 
 const parseAs = 'blob' as const;
@@ -91,5 +103,28 @@ export function fetchPaper(paper: Paper): Promise<Blob> {
       return unwrap(client.POST('/api/v1/paper/letter', { body: paper.letter, parseAs }));
     case 'places':
       return unwrap(client.GET('/api/v1/paper/places', { params: { query: paper.asked }, parseAs }));
+    case 'coverage-table':
+      return coverage(paper.territory, { ...paper.asked, format: 'CSV' });
+    case 'coverage-outlines':
+      return coverage(paper.territory, { ...paper.asked, format: 'GEOJSON' });
+    case 'epci-brief':
+      return unwrap(
+        client.GET('/api/v1/paper/territories/{territory}/epcis/{siren}/brief', {
+          params: {
+            path: { territory: paper.territory, siren: paper.epci },
+            query: { type: paper.help },
+          },
+          parseAs,
+        }),
+      );
   }
+}
+
+function coverage(territory: string, query: CoverageAsked & { format: 'CSV' | 'GEOJSON' }): Promise<Blob> {
+  return unwrap(
+    client.GET('/api/v1/territories/{territory}/coverage/export', {
+      params: { path: { territory }, query },
+      parseAs,
+    }),
+  );
 }

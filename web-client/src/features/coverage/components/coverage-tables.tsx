@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { PaperButton } from '@/shared/paper/paper-button';
 import { DataTable } from '@/shared/ui/data-table';
 import type { Column } from '@/shared/ui/data-table';
 import { Panel } from '@/shared/ui/panel';
@@ -13,6 +14,7 @@ import { SortChoice } from './sort-choice';
 import classes from './coverage.module.css';
 
 interface CoverageTablesProps {
+  readonly territory: string;
   readonly coverage: Coverage;
   readonly view: View;
   readonly onChange: (part: Partial<View>) => void;
@@ -20,7 +22,7 @@ interface CoverageTablesProps {
 }
 
 /** The map in lines: sorted, printed, and the way for the keyboard. */
-export function CoverageTables({ coverage, view, onChange, onChoose }: CoverageTablesProps) {
+export function CoverageTables({ territory, coverage, view, onChange, onChoose }: CoverageTablesProps) {
   const { t } = useTranslation('coverage');
   const sort = (by: Order['by']) => {
     onChange({ order: pressed(view.order, by) });
@@ -47,7 +49,7 @@ export function CoverageTables({ coverage, view, onChange, onChoose }: CoverageT
           {view.list === 'communes' ? (
             <Communes coverage={coverage} view={view} onSort={sort} onChoose={onChoose} />
           ) : (
-            <Epcis coverage={coverage} order={view.order} onSort={sort} />
+            <Epcis territory={territory} coverage={coverage} view={view} onSort={sort} />
           )}
         </div>
       </Panel>
@@ -121,20 +123,21 @@ function Communes({ coverage, view, onSort, onChoose }: CommunesProps) {
 }
 
 interface EpcisProps {
+  readonly territory: string;
   readonly coverage: Coverage;
-  readonly order: Order;
+  readonly view: View;
   readonly onSort: (by: Order['by']) => void;
 }
 
-function Epcis({ coverage, order, onSort }: EpcisProps) {
+function Epcis({ territory, coverage, view, onSort }: EpcisProps) {
   const { t } = useTranslation('coverage');
   const { whole, percent } = useFigures();
-  const column = sortable<Group>(order, onSort);
+  const column = sortable<Group>(view.order, onSort);
   if (coverage.epcis.length === 0) return <p>{t('table.noEpci')}</p>;
   return (
     <DataTable
       caption={t('table.epcisCaption')}
-      rows={sortedEpcis(coverage.epcis, order)}
+      rows={sortedEpcis(coverage.epcis, view.order)}
       rowKey={({ code }) => code}
       columns={[
         column('name', t('table.epci'), ({ name }) => name),
@@ -156,6 +159,18 @@ function Epcis({ coverage, order, onSort }: EpcisProps) {
           header: t('table.communes'),
           numeric: true,
           cell: ({ communes }) => whole(communes),
+        },
+        {
+          key: 'brief',
+          header: t('table.brief'),
+          cell: ({ code, name }) => (
+            <PaperButton
+              paper={{ kind: 'epci-brief', territory, epci: code, help: view.help }}
+              label={t('table.print')}
+              accessibleLabel={t('table.printOf', { name })}
+              variant="subtle"
+            />
+          ),
         },
       ]}
     />

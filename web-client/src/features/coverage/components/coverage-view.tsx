@@ -1,20 +1,24 @@
 import { useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
+import { calendarDay } from '@/shared/i18n/dates';
 import { Empty } from '@/shared/ui/empty';
 import { LoadingLines } from '@/shared/ui/loading-lines';
 import { Panel } from '@/shared/ui/panel';
 import { ProblemNotice } from '@/shared/ui/problem-notice';
+import { isPast } from '../model';
 import type { Coverage } from '../model';
 import { useCoverage } from '../queries';
 import { useDraft } from '../use-draft';
 import { viewIn, written } from '../view-url';
 import type { View } from '../view-url';
+import { AnomaliesPanel } from './anomalies-panel';
 import { CommunePanel } from './commune-panel';
 import { CoverageTables } from './coverage-tables';
 import { LayerMaps } from './layer-maps';
 import { MethodPanel } from './method-panel';
 import { ProjectPanel } from './project/project-panel';
+import { TakeAway } from './take-away';
 import { TotalsPanel } from './totals-panel';
 import { ViewChoices } from './view-choices';
 import classes from './coverage.module.css';
@@ -29,7 +33,7 @@ export function CoverageView({ territory }: { readonly territory: string }) {
   };
   return (
     <div className={classes['page']}>
-      <ViewChoices view={view} onChange={change} />
+      <ViewChoices territory={territory} view={view} onChange={change} />
       {coverage.error !== null && (
         <ProblemNotice error={coverage.error} onRetry={() => void coverage.refetch()} />
       )}
@@ -67,12 +71,14 @@ interface FoundProps {
 }
 
 function Found({ territory, coverage, busy, view, onChange }: FoundProps) {
+  const { t } = useTranslation('coverage');
   const explained = useRef<HTMLDivElement>(null);
   const { draft } = useDraft(territory);
   const thoughtOf = useMemo(
     () => draft.changes.flatMap(({ communes }) => communes.map(({ code }) => code)),
     [draft],
   );
+  const past = isPast(view, calendarDay(new Date()));
   const commune = coverage.communes.find(({ code }) => code === view.commune);
   const choose = (code: string) => {
     onChange({ commune: code });
@@ -97,19 +103,33 @@ function Found({ territory, coverage, busy, view, onChange }: FoundProps) {
           }}
         />
         <div ref={explained} tabIndex={-1} className={classes['explained']}>
-          <CommunePanel
-            territory={territory}
-            line={commune}
-            coverage={coverage}
-            view={view}
-            onClose={() => {
-              onChange({ commune: undefined });
-            }}
-          />
+          {past ? (
+            <Panel title={t('explain.title')}>
+              <p className={classes['quiet']}>{t('explain.past')}</p>
+            </Panel>
+          ) : (
+            <CommunePanel
+              territory={territory}
+              line={commune}
+              coverage={coverage}
+              view={view}
+              onClose={() => {
+                onChange({ commune: undefined });
+              }}
+            />
+          )}
         </div>
       </div>
-      <ProjectPanel territory={territory} coverage={coverage} view={view} commune={commune} />
-      <CoverageTables coverage={coverage} view={view} onChange={onChange} onChoose={choose} />
+      {!past && <ProjectPanel territory={territory} coverage={coverage} view={view} commune={commune} />}
+      <CoverageTables
+        territory={territory}
+        coverage={coverage}
+        view={view}
+        onChange={onChange}
+        onChoose={choose}
+      />
+      <AnomaliesPanel territory={territory} />
+      <TakeAway territory={territory} view={view} />
     </div>
   );
 }

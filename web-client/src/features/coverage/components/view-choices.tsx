@@ -3,18 +3,21 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { calendarDay, monthName } from '@/shared/i18n/dates';
 import { locale } from '@/shared/i18n/i18n';
-import { CATCHMENTS, ESTIMATES, HELPS, LAYERS, METHODS, MODES, monthsAhead } from '../model';
-import { isUsual } from '../view-url';
+import { CATCHMENTS, ESTIMATES, HELPS, LAYERS, METHODS, MODES, isPast, monthsToShow } from '../model';
+import { useKeptMonths } from '../queries';
+import { USUAL_SETTINGS, isUsual } from '../view-url';
 import type { View } from '../view-url';
 import classes from './coverage.module.css';
 
 interface ViewChoicesProps {
+  readonly territory: string;
   readonly view: View;
   readonly onChange: (part: Partial<View>) => void;
 }
 
 /** What the map shows; the settings of the reckoning are folded away, and open where they are not the usual ones. */
-export function ViewChoices({ view, onChange }: ViewChoicesProps) {
+export function ViewChoices({ territory, view, onChange }: ViewChoicesProps) {
+  const past = isPast(view, calendarDay(new Date()));
   const { t } = useTranslation('coverage');
   const [openAtFirst] = useState(() => !isUsual(view));
   const layers = LAYERS.map((value) => ({ value, label: t(`layer.${value}.name`) }));
@@ -48,9 +51,10 @@ export function ViewChoices({ view, onChange }: ViewChoicesProps) {
             onChange({ beside: beside === '' ? undefined : beside });
           }}
         />
-        <MonthChoice month={view.month} onChange={onChange} />
+        <MonthChoice territory={territory} month={view.month} onChange={onChange} />
       </div>
-      <details className={classes['settings']} open={openAtFirst}>
+      {past && <p>{t('choice.past')}</p>}
+      <details className={classes['settings']} open={openAtFirst} hidden={past}>
         <summary>{t('settings.title')}</summary>
         <div className={classes['choices']}>
           <Choice
@@ -92,15 +96,18 @@ export function ViewChoices({ view, onChange }: ViewChoicesProps) {
 }
 
 function MonthChoice({
+  territory,
   month,
   onChange,
 }: {
+  territory: string;
   month: string | undefined;
   onChange: ViewChoicesProps['onChange'];
 }) {
   const { t } = useTranslation('coverage');
-  const months = monthsAhead(calendarDay(new Date()));
-  const present = months[0] ?? '';
+  const today = calendarDay(new Date());
+  const months = monthsToShow(today, useKeptMonths(territory).data ?? []);
+  const present = today.slice(0, 7);
   return (
     <Choice
       label={t('choice.month')}
@@ -113,7 +120,11 @@ function MonthChoice({
       }))}
       value={month ?? present}
       onChoose={(chosen) => {
-        onChange({ month: chosen === present ? undefined : chosen });
+        // A month that is over was kept with the usual settings only.
+        onChange({
+          month: chosen === present ? undefined : chosen,
+          ...(chosen < present ? USUAL_SETTINGS : {}),
+        });
       }}
     />
   );

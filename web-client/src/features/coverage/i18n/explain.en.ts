@@ -1,5 +1,6 @@
 const explain = {
   title: 'Understand a commune',
+  past: 'This month is over: only its map was kept.',
   none: 'Choose a commune on the map or in the table: its figure is explained here, step by step.',
   close: 'Close',
   unknown: 'Cannot be computed: no place has said how many people it can receive.',

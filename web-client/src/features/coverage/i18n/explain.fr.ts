@@ -1,6 +1,7 @@
 /** Why a commune's figure is what it is. */
 const explain = {
   title: 'Comprendre une commune',
+  past: 'Ce mois est terminé : seule sa carte est gardée.',
   none: 'Choisissez une commune sur la carte ou dans le tableau : son chiffre s’explique ici, étape par étape.',
   close: 'Fermer',
   unknown: 'Non calculable : aucun lieu n’a dit combien de personnes il peut recevoir.',

@@ -3,6 +3,7 @@ import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { SessionContext } from '@/shared/session/session';
 import { renderRoutes } from '@/testing/render';
+import type { Anomalies } from '../anomalies-model';
 import type { Coverage, Explained, Line } from '../model';
 import type { Effect, Scenario } from '../project-model';
 import { CoveragePage } from './coverage-page';
@@ -100,6 +101,14 @@ const SCENARIO: Scenario = {
   changedAt: '2026-11-23T09:00:00Z',
 };
 
+const ANOMALIES: Anomalies = {
+  helps: [{ orientationType: 'READING_WRITING_FRENCH', places: 0, communes: 3, people: 1_200 }],
+  outside: [],
+  withoutCapacity: [{ placeId: '0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1b', name: 'Espace de Zuy' }],
+  withoutMember: [],
+  full: [],
+};
+
 let coverage: Coverage;
 let sent: {
   readonly method: string;
@@ -125,6 +134,8 @@ beforeEach(() => {
       });
     }
     if (pathname.endsWith('/coverage')) return json(coverage);
+    if (pathname.endsWith('/coverage/months')) return json(['2020-01']);
+    if (pathname.endsWith('/coverage/anomalies')) return json(ANOMALIES);
     if (pathname.includes('/coverage/communes/')) return json(EXPLAINED);
     if (pathname.endsWith('/coverage/effect')) return json(EFFECT);
     if (pathname.endsWith('/outlines')) return json({ type: 'FeatureCollection', features: [] });
@@ -274,5 +285,34 @@ describe('what is thought of', () => {
     expect(screen.getByText(/^Écrivez un nombre de 1 à 1.000/)).toBeDefined();
     expect((people as HTMLInputElement).value).toBe('huit');
     expect(sent).toEqual([]);
+  });
+});
+
+describe('beside the map', () => {
+  it('says what asks to be looked at, and what does not', async () => {
+    show(['view-territory']);
+    expect(await screen.findByText(/Aides hors de portée \(1\)/u)).toBeTruthy();
+    expect(screen.getByText(/aucun lieu\. 3 communes à plus de 30 minutes/u)).toBeTruthy();
+    expect(screen.getByText(/Chaque commune a au moins un lieu/u)).toBeTruthy();
+    expect(screen.getByRole('link', { name: 'Espace de Zuy', hidden: true }).getAttribute('href')).toBe(
+      '/lieux/0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1b',
+    );
+  });
+
+  it('shows a month that is over as it was kept, with the usual settings and nothing to try out', async () => {
+    const router = show(['view-territory'], '/territoire/carte?trajet=a-pied');
+    await screen.findByRole('option', { name: 'janvier 2020' });
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Mois' }), '2020-01');
+    await waitFor(() => {
+      expect(router.state.location.search).toBe('?mois=2020-01');
+    });
+    expect(await screen.findByText(/seule sa carte est gardée/u)).toBeTruthy();
+    expect(screen.getByText(/celle de son dernier jour/u)).toBeTruthy();
+  });
+
+  it('gives the figures away as files', async () => {
+    show(['view-territory']);
+    expect(await screen.findByRole('button', { name: 'Tableau (CSV)' })).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Carte (GeoJSON)' })).toBeTruthy();
   });
 });
