@@ -32,7 +32,9 @@ test('the worst commune is found, understood, helped in thought and kept, with t
   await page.keyboard.press('Enter');
   const project = page.getByRole('region', { name: 'Et si…' });
   await expectOnly(
-    project.getByRole('listitem').filter({ hasText: `Ouvrir une permanence à ${worst} pour 20` }),
+    project
+      .getByRole('listitem')
+      .filter({ hasText: new RegExp(`^${worst}\\s: ouvrir une permanence pour 20`) }),
   ).toBeVisible();
   await expectOnly(project.getByText(/personnes? de moins sans place/).first()).toBeVisible();
 
