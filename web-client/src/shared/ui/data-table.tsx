@@ -72,9 +72,12 @@ function SortButton<T>({ column: { header, sorted, onSort } }: { readonly column
   const Sign =
     sorted === 'ascending' ? IconArrowUp : sorted === 'descending' ? IconArrowDown : IconArrowsSort;
   return (
-    <button type="button" className={classes['sort']} data-print="keep" onClick={onSort}>
-      {header}
-      <Sign size={18} aria-hidden />
-    </button>
+    <>
+      <button type="button" className={classes['sort']} data-print="keep" onClick={onSort}>
+        {header}
+        <Sign size={18} aria-hidden />
+      </button>
+      <span className={classes['unsorted']}>{header}</span>
+    </>
   );
 }

@@ -20,16 +20,16 @@ export function SortChoice({ list, order, onSort }: SortChoiceProps) {
   }));
   const offered = usual.filter(({ by }) => list === 'communes' || (by !== 'time' && by !== 'fragility'));
   return (
-    <NativeSelect
-      className={classes['sortChoice'] ?? ''}
-      data-print="hide"
-      label={t('table.sortBy')}
-      data={offered.map(({ by }) => ({ value: by, label: t(`table.order.${by}`) }))}
-      value={order.by}
-      onChange={({ target }) => {
-        const chosen = offered.find(({ by }) => by === target.value);
-        if (chosen !== undefined) onSort({ order: chosen });
-      }}
-    />
+    <div className={classes['sortChoice']} data-print="hide">
+      <NativeSelect
+        label={t('table.sortBy')}
+        data={offered.map(({ by }) => ({ value: by, label: t(`table.order.${by}`) }))}
+        value={order.by}
+        onChange={({ target }) => {
+          const chosen = offered.find(({ by }) => by === target.value);
+          if (chosen !== undefined) onSort({ order: chosen });
+        }}
+      />
+    </div>
   );
 }

@@ -1,7 +1,9 @@
 import { useTranslation } from 'react-i18next';
+import { monthName } from '@/shared/i18n/dates';
+import { locale } from '@/shared/i18n/i18n';
 import { KeyFigure, KeyFigures } from '@/shared/ui/key-figure';
 import { Panel } from '@/shared/ui/panel';
-import { missingNeighbours } from '../model';
+import { HELPS, missingNeighbours } from '../model';
 import type { Coverage } from '../model';
 import { useFigures } from '../use-figures';
 import classes from './coverage.module.css';
@@ -14,6 +16,7 @@ export function TotalsPanel({ coverage }: { readonly coverage: Coverage }) {
   return (
     <Panel title={territoryName}>
       <div className={classes['stack']}>
+        <About coverage={coverage} />
         <KeyFigures>
           <KeyFigure
             value={whole(totals.peopleInNeed)}
@@ -35,6 +38,25 @@ export function TotalsPanel({ coverage }: { readonly coverage: Coverage }) {
         <Worries coverage={coverage} />
       </div>
     </Panel>
+  );
+}
+
+/** On paper the choices are gone: what they were is written. */
+function About({ coverage }: { readonly coverage: Coverage }) {
+  const { t } = useTranslation('coverage');
+  const { orientationType, month, catchment, mode, estimates, method } = coverage;
+  const help = HELPS.find((one) => one === orientationType) ?? 'DO_TOGETHER';
+  const settings = [catchment, mode, estimates, method].map((one) => t(`settings.${one}`)).join(', ');
+  return (
+    <div data-print="only">
+      <p>
+        {t('totals.about', {
+          help: t(`orientationType.${help}.short`),
+          month: monthName(month, locale()),
+        })}
+      </p>
+      <p>{t('totals.otherSettings', { settings })}</p>
+    </div>
   );
 }
 

@@ -41,7 +41,7 @@ const en: Translation<typeof fr> = {
       name: 'Part of what would be fair',
       meaning: 'What falls to the commune, out of what an equal share would give it.',
     },
-    time: { name: 'Time to the nearest place', meaning: 'Full or not, said or estimated.' },
+    time: { name: 'Time to the nearest place', meaning: 'Whether it has places left or not.' },
     people: { name: 'Estimated people', meaning: 'People who would need this help.' },
     fragility: {
       name: 'Fragility',
@@ -66,6 +66,8 @@ const en: Translation<typeof fr> = {
     THREE_STEP: 'In three steps',
   },
   totals: {
+    about: 'Help: {{help}}. Month: {{month}}.',
+    otherSettings: 'Settings: {{settings}}.',
     people_one: 'person, estimated',
     people_other: 'people, estimated',
     peopleNote: 'They would need this help, out of {{population}} inhabitants.',
@@ -90,7 +92,7 @@ const en: Translation<typeof fr> = {
     skip: 'Skip to the table',
     without: 'Cannot be computed: no place has said how many people it can receive.',
     noOutlines: 'The outlines of the communes are not loaded: the table gives every figure.',
-    attribution: 'Outlines: IGN, INSEE',
+    attribution: 'Outlines of communes: demonstration territory or IGN',
     label: 'Map of the communes: {{layer}}',
     legend: 'Legend',
     communes_one: '({{count}} commune)',

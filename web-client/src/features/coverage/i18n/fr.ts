@@ -41,7 +41,7 @@ const fr = {
       name: 'Part de ce qui serait équitable',
       meaning: 'Ce qui revient à la commune, sur ce qu’une part égale lui donnerait.',
     },
-    time: { name: 'Temps jusqu’au lieu le plus proche', meaning: 'Plein ou non, dit ou estimé.' },
+    time: { name: 'Temps jusqu’au lieu le plus proche', meaning: 'Qu’il lui reste des places ou non.' },
     people: { name: 'Personnes estimées', meaning: 'Personnes qui auraient besoin de cette aide.' },
     fragility: {
       name: 'Fragilité',
@@ -66,6 +66,8 @@ const fr = {
     THREE_STEP: 'En trois temps',
   },
   totals: {
+    about: 'Aide : {{help}}. Mois : {{month}}.',
+    otherSettings: 'Réglages : {{settings}}.',
     people_one: 'personne estimée',
     people_other: 'personnes estimées',
     peopleNote: 'Elles auraient besoin de cette aide, sur {{population}} habitants.',
@@ -91,7 +93,7 @@ const fr = {
     skip: 'Passer au tableau',
     without: 'Non calculable : aucun lieu n’a dit combien de personnes il peut recevoir.',
     noOutlines: 'Les contours des communes ne sont pas chargés : le tableau donne tous les chiffres.',
-    attribution: 'Contours : IGN, INSEE',
+    attribution: 'Limites des communes : territoire de démonstration ou IGN',
     label: 'Carte des communes : {{layer}}',
     legend: 'Légende',
     communes_one: '({{count}} commune)',

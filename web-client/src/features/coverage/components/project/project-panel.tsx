@@ -28,7 +28,12 @@ export function ProjectPanel({ territory, coverage, view, commune }: ProjectPane
   const { t } = useTranslation('coverage');
   const { draft } = useDraft(territory);
   return (
-    <div id="et-si" tabIndex={-1} className={classes['project']}>
+    <div
+      id="et-si"
+      tabIndex={-1}
+      className={classes['project']}
+      data-print={draft.changes.length === 0 ? 'hide' : undefined}
+    >
       <Panel title={t('project.title')}>
         <div className={classes['stack']}>
           <p className={classes['quiet']}>{t('project.lead')}</p>
