@@ -30,6 +30,9 @@ public final class LocalPostgres implements AutoCloseable {
      */
     public record Settings(ProjectRoot root, Path data, Path log, int port, boolean durable) {}
 
+    /** A benchmark of a large table gives the server the memory that production would: a quarter of the machine's. */
+    private static final String MEMORY = "passerelle.postgres.shared-buffers";
+
     /** Returns once the server answers and the roles and the database exist. */
     public static LocalPostgres start(Settings settings) throws IOException {
         Files.createDirectories(settings.data().toAbsolutePath().getParent());
@@ -49,6 +52,7 @@ public final class LocalPostgres implements AutoCloseable {
                 .setServerConfig("synchronous_commit", disk)
                 .setServerConfig("full_page_writes", disk)
                 .setServerConfig("max_connections", "60")
+                .setServerConfig("shared_buffers", System.getProperty(MEMORY, "128MB"))
                 .setServerConfig("unix_socket_directories", "")
                 .setLocaleConfig("locale", "C")
                 .setOutputRedirector(Redirect.appendTo(settings.log().toFile()))
