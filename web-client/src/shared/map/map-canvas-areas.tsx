@@ -17,6 +17,8 @@ export function AreaCanvas(props: AreaMapProps) {
   const scheme = useComputedColorScheme('light');
   const holder = useRef<HTMLDivElement>(null);
   const latest = useRef(props);
+  // While the page moves the map: only what a person does is told to others.
+  const quiet = useRef(false);
   // Where it opens is read once: afterwards the map says where it is.
   const [opensAt] = useState(camera);
   const [map, setMap] = useState<MapLibreMap>();
@@ -68,8 +70,10 @@ export function AreaCanvas(props: AreaMapProps) {
     if (map === undefined || outlines === undefined) return;
     void map.getSource<GeoJSONSource>('outlines')?.setData(outlines);
     const bounds = boundsOf(outlines, []);
+    quiet.current = true;
     if (opensAt !== undefined) map.jumpTo(placed(opensAt));
     else if (bounds !== undefined) map.fitBounds(bounds, { padding: PADDING, animate: false });
+    quiet.current = false;
   }, [map, outlines, opensAt]);
 
   useEffect(() => {
@@ -87,25 +91,32 @@ export function AreaCanvas(props: AreaMapProps) {
     if (bounds === undefined) return;
     const [west, south, east, north] = bounds;
     const middle: [number, number] = [(west + east) / 2, (south + north) / 2];
+    quiet.current = true;
     if (!map.getBounds().contains(middle)) map.panTo(middle, { animate: false });
+    quiet.current = false;
   }, [map, outlines, selected]);
 
   useEffect(() => {
     if (map === undefined) return;
+    let stood = cameraOf(map);
     const follow = (to: Camera) => {
+      quiet.current = true;
       map.jumpTo(placed(to));
+      quiet.current = false;
     };
     together?.add(follow);
-    // Only what a person does with the mouse, a finger or a key moves the others.
-    const lead = ({ originalEvent }: { readonly originalEvent?: unknown }) => {
-      if (originalEvent === undefined) return;
+    const lead = () => {
+      if (quiet.current) return;
       together?.forEach((other) => {
         if (other !== follow) other(cameraOf(map));
       });
     };
-    const rest = (event: { readonly originalEvent?: unknown }) => {
-      lead(event);
-      if (event.originalEvent !== undefined) latest.current.onCamera?.(cameraOf(map));
+    const rest = () => {
+      const stands = cameraOf(map);
+      // A frame of another size moves nothing.
+      const moved = stands.some((part, at) => part !== stood[at]);
+      stood = stands;
+      if (moved && !quiet.current) latest.current.onCamera?.(stands);
     };
     map.on('move', lead);
     map.on('moveend', rest);
