@@ -41,6 +41,8 @@ test('the worst commune is found, understood, helped in thought and kept, with t
   await tabTo(page, 'Nom du projet');
   await page.keyboard.type(NAME);
   await page.keyboard.press('Enter');
+  // Until it is kept there is nothing to see, and Tab would go past it.
+  await expectOnly(page.getByRole('link', { name: 'Voir le projet' })).toBeVisible();
   await tabTo(page, 'Voir le projet');
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { level: 1, name: NAME }).waitFor();

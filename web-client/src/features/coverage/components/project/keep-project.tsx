@@ -104,11 +104,13 @@ export function KeepProject({ territory, help }: KeepProjectProps) {
           </Button>
         )}
       </div>
-      {done?.kept !== undefined && done.changes === draft.changes && (
-        <p>
-          {t('keep.done')} <Link to={`/projets/${done.kept.id}`}>{t('keep.see')}</Link>
-        </p>
-      )}
+      <p role="status">
+        {done?.kept !== undefined && done.changes === draft.changes && (
+          <>
+            {t('keep.done')} <Link to={`/projets/${done.kept.id}`}>{t('keep.see')}</Link>
+          </>
+        )}
+      </p>
     </form>
   );
 }
