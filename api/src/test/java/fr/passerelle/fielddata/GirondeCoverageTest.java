@@ -32,6 +32,7 @@ class GirondeCoverageTest {
 
     private static final Logger LOG = Logger.getLogger(GirondeCoverageTest.class);
     private static final String PATH = "/territories/33/coverage";
+    private static final int WARM_UP = 40;
     private static final int REPEATED = 40;
 
     @Inject
@@ -84,7 +85,7 @@ class GirondeCoverageTest {
         Map<String, Object> change =
                 Map.of("changes", List.of(Map.of("kind", "OPEN", "communeCodes", List.of("33226"), "perWeek", 10)));
         double[] millis = new double[REPEATED];
-        for (int i = 0; i < REPEATED; i++) {
+        for (int i = -WARM_UP; i < REPEATED; i++) {
             long start = System.nanoTime();
             as(coordinator)
                     .contentType("application/json")
@@ -92,7 +93,9 @@ class GirondeCoverageTest {
                     .post(PATH + "/effect")
                     .then()
                     .statusCode(200);
-            millis[i] = (System.nanoTime() - start) / 1e6;
+            if (i >= 0) {
+                millis[i] = (System.nanoTime() - start) / 1e6;
+            }
         }
         Arrays.sort(millis);
         LOG.warnf("One change over HTTP, all read anew: p50 %.0f ms, p95 %.0f ms", millis[20], millis[38]);
