@@ -26,7 +26,8 @@ import org.junit.jupiter.api.Test;
 /**
  * Both sides' lists over HTTP while the table grows from 10,000 to 2,000,000 referrals. A team's own part stays as long as
  * a busy team's (1,000, four fifths of them ended: they are erased three months later), so that more referrals mean more
- * teams. Goal: p95 at most 1.3 times that of the smallest. Reported, not enforced: a busy machine is no regression.
+ * teams. Goal: p95 at most 1.3 times that of the smallest, which is measured before and after: what differs between those
+ * two is the machine's own. Reported, not enforced: a busy machine is no regression.
  */
 @QuarkusTest
 @Tag("benchmark")
@@ -76,9 +77,14 @@ class ReferralListBenchmark {
         }
         Map<String, List<String>> report = new LinkedHashMap<>();
         int there = 10_000;
-        for (int size : new int[] {10_000, 200_000, 2_000_000}) {
+        for (int size : new int[] {10_000, 200_000, 2_000_000, 10_000}) {
+            if (size < there) {
+                database.run("truncate referral cascade");
+                there = 0;
+            }
             pairsOfTeams(there / A_TEAMS_OWN, size / A_TEAMS_OWN);
             referrals(there, size);
+            asIfItHadBeenThereForLong();
             there = size;
             Map<String, List<Double>> took = new LinkedHashMap<>();
             for (int round = 0; round < ROUNDS; round++) {
@@ -91,8 +97,8 @@ class ReferralListBenchmark {
             took.forEach((list, times) ->
                     report.computeIfAbsent(list, one -> new ArrayList<>()).add(inWords(times)));
         }
-        report.forEach((list, sizes) ->
-                LOG.warnf("%s, 10,000 then 200,000 then 2,000,000 (ms): %s", list, String.join(" · ", sizes)));
+        report.forEach((list, sizes) -> LOG.warnf(
+                "%s, 10,000 then 200,000 then 2,000,000 then 10,000 again (ms): %s", list, String.join(" · ", sizes)));
         assertThat(report).hasSize(LISTS.size() + 1);
     }
 
@@ -163,7 +169,7 @@ class ReferralListBenchmark {
         for (String kind : List.of("aaaa", "bbbb")) {
             database.run(
                     "insert into team select " + id(kind) + ", ?, 'Équipe ' || i, null"
-                            + " from generate_series(?, ?) as i",
+                            + " from generate_series(?, ?) as i on conflict do nothing",
                     Town.SOCIAL_ORGANISATION,
                     from,
                     to - 1);
@@ -174,7 +180,7 @@ class ReferralListBenchmark {
                         + " support_modes, languages, equipment, verified_on, source)"
                         + " select " + id("cccc") + ", '02', " + id("bbbb") + ", 'Lieu ' || i, '{ASSO}', '02001',"
                         + " '2 rue Neuve', '02100', -1.5, 44.5, '{}', '{}', '{}', '{}', '{}', '{}', '{}', '{fr}', '{}',"
-                        + " current_date, 'benchmark' from generate_series(?, ?) as i",
+                        + " current_date, 'benchmark' from generate_series(?, ?) as i on conflict do nothing",
                 from,
                 to - 1);
     }
@@ -217,7 +223,9 @@ class ReferralListBenchmark {
                   from referral where status = 'SENT' and urgent and reference ~ '^[0-9]{3}-[0-9]{4}$'
                    and replace(reference, '-', '')::int between ? and ?""", Town.member(Town.CLAIRE_REFERRER), from, to - 1);
         database.run("set session_replication_role = origin");
-        // As a table is that was not written whole a minute ago.
+    }
+
+    private void asIfItHadBeenThereForLong() {
         database.run("vacuum analyze");
         database.run("checkpoint");
     }
