@@ -148,6 +148,11 @@ export const routes: RouteObject[] = [
         async () => (await import('@/features/territory/pages/delays-page')).DelaysPage,
       ),
       page(
+        '/territoire/reseau',
+        'bulletin',
+        async () => (await import('@/features/bulletin/pages/bulletin-page')).BulletinPage,
+      ),
+      page(
         '/territoire/chiffres',
         'statistics',
         async () =>

@@ -11,6 +11,7 @@ const en: Translation<typeof fr> = {
     sent: 'What we sent',
     places: 'Find a place',
     myPlaces: 'My places',
+    bulletin: 'The territory’s network',
     directory: 'Directory',
     territory: 'Places and figures',
     coverage: 'Map',

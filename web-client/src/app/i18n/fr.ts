@@ -8,6 +8,7 @@ const fr = {
     sent: 'Mes envois',
     places: 'Trouver un lieu',
     myPlaces: 'Mes lieux',
+    bulletin: 'Le réseau du territoire',
     directory: 'Annuaire',
     territory: 'Lieux et chiffres',
     coverage: 'Carte',

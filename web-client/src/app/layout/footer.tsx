@@ -1,15 +1,17 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { GUIDANCE } from './navigation';
+import { useSessionIfAny } from '@/shared/session/session';
+import { guidanceFor } from './navigation';
 import classes from './shell.module.css';
 
 /** At the foot of every page: what anybody may read. */
 export function Footer() {
   const { t } = useTranslation('app');
+  const session = useSessionIfAny();
   return (
     <footer className={classes['footer']} data-print="hide">
       <ul role="list">
-        {GUIDANCE.map(({ to, label }) => (
+        {guidanceFor(session).map(({ to, label }) => (
           <li key={to}>
             <Link to={to}>{t(`nav.${label}`)}</Link>
           </li>

@@ -3,6 +3,7 @@ import type { Session } from '@/shared/session/session';
 import {
   AT_MOST,
   GUIDANCE,
+  guidanceFor,
   isCurrent,
   isForItselfOnly,
   linksOf,
@@ -52,28 +53,38 @@ const RECEIVES = { receives: true, roles: ['MEDIATOR'] };
 const BOTH = { receives: true, roles: ['REFERRER', 'MEDIATOR'] };
 
 const ANYBODY = ['guidance', '/qui-fait-quoi', '/fiches', '/droit-bloque', '/papiers'];
-const TERRITORY = ['territory', '/territoire', '/territoire/carte', '/annuaire', '/imports', '/admissions'];
+/** And whom to reach where they work. */
+const WORKING = ['guidance', '/territoire/reseau', '/qui-fait-quoi', '/fiches', '/droit-bloque', '/papiers'];
+const TERRITORY = [
+  'territory',
+  '/territoire',
+  '/territoire/carte',
+  '/territoire/reseau',
+  '/annuaire',
+  '/imports',
+  '/admissions',
+];
 
 const WHO: [string, string[], { receives: boolean; roles: string[] } | undefined, (string | string[])[]][] = [
   [
     'a referrer',
     HANDLES,
     { receives: false, roles: ['REFERRER'] },
-    ['/', '/mettre-en-relation', '/lieux', ANYBODY],
+    ['/', '/mettre-en-relation', '/lieux', WORKING],
   ],
   [
     'a referrer whose team receives too',
     HANDLES,
     BOTH,
-    ['/', '/file', '/mettre-en-relation', '/lieux', ANYBODY],
+    ['/', '/file', '/mettre-en-relation', '/lieux', WORKING],
   ],
   [
     'a mediator, whose day starts at the inbox',
     HANDLES,
     RECEIVES,
-    ['/file', '/mettre-en-relation', '/envois', '/lieux', ANYBODY],
+    ['/file', '/mettre-en-relation', '/envois', '/lieux', WORKING],
   ],
-  ['somebody who has not said for which team', HANDLES, undefined, ['/', '/lieux', ANYBODY]],
+  ['somebody who has not said for which team', HANDLES, undefined, ['/', '/lieux', WORKING]],
   ['a coordinator', COORDINATES, undefined, ['/', '/lieux', TERRITORY, ANYBODY]],
   [
     'the administrator of the platform',
@@ -83,10 +94,10 @@ const WHO: [string, string[], { receives: boolean; roles: string[] } | undefined
       '/',
       '/lieux',
       ['administration', '/imports', '/admissions', '/territoires', '/coordonnateurs', '/envois-en-echec'],
-      ANYBODY,
+      WORKING,
     ],
   ],
-  ['a manager', MANAGES, undefined, ['/', '/lieux', '/mes-lieux', '/equipe', ANYBODY]],
+  ['a manager', MANAGES, undefined, ['/', '/lieux', '/mes-lieux', '/equipe', WORKING]],
   [
     'a mediator who keeps places true',
     [...HANDLES, 'tend-places'],
@@ -125,7 +136,7 @@ const WHO: [string, string[], { receives: boolean; roles: string[] } | undefined
       ],
     ],
   ],
-  ['somebody without a team', [], undefined, ['/', ANYBODY]],
+  ['somebody without a team', [], undefined, ['/', WORKING]],
 ];
 
 describe('the navigation', () => {
@@ -147,7 +158,7 @@ describe('the navigation', () => {
         ...('links' in entry ? [[entry.group, entry.icon] as const] : []),
       ]),
     );
-    expect(icons.size).toBe(24);
+    expect(icons.size).toBe(25);
     expect(new Set(icons.values()).size).toBe(icons.size);
   });
 
@@ -158,6 +169,14 @@ describe('the navigation', () => {
       expect(work.flatMap(linksOf).filter((link) => GUIDANCE.includes(link))).toEqual([]);
       expect(work.length === entries.length).toBe(work.length === AT_MOST);
     }
+  });
+
+  it('leads whoever works in a territory to whom they can reach there', () => {
+    const worker = { ...session(HANDLES, { receives: false, roles: ['REFERRER'] }), territoryCode: '00' };
+    expect(guidanceFor(worker).map(({ to }) => to)[0]).toBe('/territoire/reseau');
+    expect(guidanceFor({ ...worker, territoryCode: undefined })).toEqual(GUIDANCE);
+    expect(guidanceFor({ ...session(COORDINATES), territoryCode: '00' })).toEqual(GUIDANCE);
+    expect(guidanceFor(undefined)).toEqual(GUIDANCE);
   });
 
   it('of a visitor leads to what needs no account', () => {

@@ -2,6 +2,7 @@ import IconHome from '@tabler/icons-react/dist/esm/icons/IconHome.mjs';
 import IconInbox from '@tabler/icons-react/dist/esm/icons/IconInbox.mjs';
 import IconListCheck from '@tabler/icons-react/dist/esm/icons/IconListCheck.mjs';
 import IconAddressBook from '@tabler/icons-react/dist/esm/icons/IconAddressBook.mjs';
+import IconPhoneCall from '@tabler/icons-react/dist/esm/icons/IconPhoneCall.mjs';
 import IconCompass from '@tabler/icons-react/dist/esm/icons/IconCompass.mjs';
 import IconDots from '@tabler/icons-react/dist/esm/icons/IconDots.mjs';
 import IconLifebuoy from '@tabler/icons-react/dist/esm/icons/IconLifebuoy.mjs';
@@ -38,6 +39,7 @@ export interface NavigationLink {
     | 'teams'
     | 'territory'
     | 'coverage'
+    | 'bulletin'
     | 'directory'
     | 'imports'
     | 'admissions'
@@ -67,6 +69,8 @@ interface Page extends NavigationLink {
 }
 
 const PLACES: NavigationLink = { to: '/lieux', label: 'places', icon: IconMapSearch };
+
+const BULLETIN: NavigationLink = { to: '/territoire/reseau', label: 'bulletin', icon: IconPhoneCall };
 
 const PAGES: readonly Page[] = [
   { to: '/', label: 'home', icon: IconHome, shownTo: (session) => !startsAtTheInbox(session) },
@@ -116,6 +120,7 @@ const PAGES: readonly Page[] = [
     subject: 'territory',
     shownTo: ({ permissions }) => permissions.has('view-territory'),
   },
+  { ...BULLETIN, subject: 'territory', shownTo: ({ permissions }) => permissions.has('view-territory') },
   {
     to: '/annuaire',
     label: 'directory',
@@ -176,6 +181,12 @@ export const GUIDANCE: readonly NavigationLink[] = [
   { to: '/papiers', label: 'papers', icon: IconPrinter },
 ];
 
+/** The same, and whom to reach where one works; a coordinator has that among the territory's pages. */
+export function guidanceFor(session: Session | undefined): readonly NavigationLink[] {
+  const elsewhere = session?.territoryCode === undefined || session.permissions.has('view-territory');
+  return elsewhere ? GUIDANCE : [BULLETIN, ...GUIDANCE];
+}
+
 /** What fits beside the name of the house and the account at 1280 px, and side by side under a thumb. */
 export const AT_MOST = 5;
 
@@ -186,7 +197,7 @@ export const AT_MOST = 5;
  */
 export function navigationFor(session: Session): readonly NavigationEntry[] {
   const entries = workOf(session);
-  return entries.length < AT_MOST ? [...entries, groupOf('guidance', GUIDANCE)] : entries;
+  return entries.length < AT_MOST ? [...entries, groupOf('guidance', guidanceFor(session))] : entries;
 }
 
 /** For somebody who is not signed in. */

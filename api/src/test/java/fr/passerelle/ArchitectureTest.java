@@ -60,6 +60,7 @@ class ArchitectureTest {
             Map.entry("notification", Set.of("referral", "network", "account")),
             Map.entry("webhook", Set.of("referral", "network")),
             Map.entry("coverage", Set.of("territory", "network", "assessment")),
+            Map.entry("bulletin", Set.of("territory", "network", "assessment")),
             Map.entry("exchange", Set.of("territory", "network")),
             Map.entry("imports", Set.of("exchange", "network", "territory")),
             Map.entry("demo", Set.of("territory", "assessment", "network", "account", "person", "referral")));

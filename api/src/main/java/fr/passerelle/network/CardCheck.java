@@ -1,5 +1,6 @@
 package fr.passerelle.network;
 
+import fr.passerelle.platform.contact.DialledNumber;
 import fr.passerelle.platform.contact.MailAddress;
 import fr.passerelle.platform.problem.FieldError;
 import java.net.URI;
@@ -65,7 +66,7 @@ final class CardCheck {
         return repaired(
                 field,
                 optional(field, typed, 60),
-                Phone::normalised,
+                DialledNumber::normalised,
                 "is not one number that can be called from France; another goes under otherPhones");
     }
 

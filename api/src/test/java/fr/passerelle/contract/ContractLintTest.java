@@ -33,7 +33,8 @@ class ContractLintTest {
             "paper",
             "notification",
             "webhook",
-            "coverage");
+            "coverage",
+            "bulletin");
     private static final Set<String> VERBS = Set.of(
             "get",
             "explain",
@@ -218,7 +219,8 @@ class ContractLintTest {
                                 "written by POST, except what is at one address and whole: a place's card, a source, settings")
                         .matches(
                                 "(get|post) .*|(put|delete) /api/v1/places/\\{id}.*|put /api/v1/imports/sources/\\{key}"
-                                        + "|put /api/v1/territories/\\{territory}/referral-delays|put /api/v1/me/notification-choices|put /api/v1/scenarios/\\{id}"));
+                                        + "|put /api/v1/territories/\\{territory}/referral-delays|put /api/v1/me/notification-choices|put /api/v1/scenarios/\\{id}"
+                                        + "|put /api/v1/bulletin-entries/\\{id}|put /api/v1/territories/\\{territory}/human-contacts/\\{body}"));
     }
 
     @Test

@@ -3,6 +3,7 @@ package fr.passerelle.network;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.passerelle.assessment.OrientationType;
+import fr.passerelle.platform.contact.DialledNumber;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalInt;
@@ -41,14 +42,14 @@ class PlaceRulesTest {
         "0590 81 00 00, +590590810000"
     })
     void a_number_is_kept_as_it_can_be_called(String typed, String kept) {
-        assertThat(Phone.normalised(typed)).contains(kept);
-        assertThat(Phone.normalised(kept)).as("again").contains(kept);
+        assertThat(DialledNumber.normalised(typed)).contains(kept);
+        assertThat(DialledNumber.normalised(kept)).as("again").contains(kept);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"05 56", "voir mairie", "05 56 00 00 00 / 06 00 00 00 00", "12345", "99"})
     void what_cannot_be_called_is_no_number(String typed) {
-        assertThat(Phone.normalised(typed)).isEmpty();
+        assertThat(DialledNumber.normalised(typed)).isEmpty();
     }
 
     @ParameterizedTest

@@ -55,6 +55,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
             @Tag(
                     name = "coverage",
                     description = "Where the network has holes: demand, supply and travel time by commune; what-if"),
+            @Tag(
+                    name = "bulletin",
+                    description =
+                            "What whoever works in a territory should know: human contacts, referents, what is coming"),
             @Tag(name = "exchange", description = "Open formats of the directory: what is read and what is given out")
         })
 @SecurityScheme(
