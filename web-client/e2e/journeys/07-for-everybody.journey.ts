@@ -101,6 +101,14 @@ test('the referrer’s screens are for everybody', async () => {
   await settled(page);
   await expectAccessible(page, 'what comes by mail');
 
+  await page.goto('/territoire/reseau');
+  await settled(page);
+  await expectAccessible(page, 'whom to reach');
+  await page.goto('/ce-qui-bloque');
+  await settled(page);
+  await press(page, 'Noter');
+  await expectAccessible(page, 'what blocks, with what is missing');
+
   await page.goto('/nulle-part');
   await settled(page);
   await expectAccessible(page, 'not found');
@@ -167,6 +175,14 @@ test('the coordinator’s screens are for everybody', async () => {
   await page.goto('/territoire/delais');
   await settled(page);
   await expectAccessible(page, 'the delays of the territory');
+  await page.goto('/territoire/reseau');
+  await settled(page);
+  await press(page, 'Annoncer un passage en ligne');
+  await press(page, 'Mettre à jour : Préfecture (titres, permis, carte grise)');
+  await expectAccessible(page, 'the page of the territory, being changed');
+  await page.goto('/territoire/blocages');
+  await settled(page);
+  await expectAccessible(page, 'what blocked');
   await page.goto('/territoire/chiffres');
   await settled(page);
   await expectAccessible(page, 'the figures of the territory');

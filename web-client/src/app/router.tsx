@@ -153,6 +153,16 @@ export const routes: RouteObject[] = [
         async () => (await import('@/features/bulletin/pages/bulletin-page')).BulletinPage,
       ),
       page(
+        '/territoire/blocages',
+        'observation',
+        async () => (await import('@/features/observation/pages/sheet-page')).SheetPage,
+      ),
+      page(
+        '/ce-qui-bloque',
+        'observation',
+        async () => (await import('@/features/observation/pages/note-page')).NotePage,
+      ),
+      page(
         '/territoire/chiffres',
         'statistics',
         async () =>

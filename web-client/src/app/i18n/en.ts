@@ -11,6 +11,8 @@ const en: Translation<typeof fr> = {
     sent: 'What we sent',
     places: 'Find a place',
     myPlaces: 'My places',
+    whatBlocks: 'What blocks',
+    whatBlocked: 'What blocked',
     bulletin: 'The territory’s network',
     directory: 'Directory',
     territory: 'Places and figures',

@@ -8,6 +8,8 @@ const fr = {
     sent: 'Mes envois',
     places: 'Trouver un lieu',
     myPlaces: 'Mes lieux',
+    whatBlocks: 'Ce qui bloque',
+    whatBlocked: 'Ce qui a bloqué',
     bulletin: 'Le réseau du territoire',
     directory: 'Annuaire',
     territory: 'Lieux et chiffres',

@@ -54,12 +54,21 @@ const BOTH = { receives: true, roles: ['REFERRER', 'MEDIATOR'] };
 
 const ANYBODY = ['guidance', '/qui-fait-quoi', '/fiches', '/droit-bloque', '/papiers'];
 /** And whom to reach where they work. */
-const WORKING = ['guidance', '/territoire/reseau', '/qui-fait-quoi', '/fiches', '/droit-bloque', '/papiers'];
+const WORKING = [
+  'guidance',
+  '/ce-qui-bloque',
+  '/territoire/reseau',
+  '/qui-fait-quoi',
+  '/fiches',
+  '/droit-bloque',
+  '/papiers',
+];
 const TERRITORY = [
   'territory',
   '/territoire',
   '/territoire/carte',
   '/territoire/reseau',
+  '/territoire/blocages',
   '/annuaire',
   '/imports',
   '/admissions',
@@ -158,7 +167,7 @@ describe('the navigation', () => {
         ...('links' in entry ? [[entry.group, entry.icon] as const] : []),
       ]),
     );
-    expect(icons.size).toBe(25);
+    expect(icons.size).toBe(27);
     expect(new Set(icons.values()).size).toBe(icons.size);
   });
 
@@ -173,7 +182,11 @@ describe('the navigation', () => {
 
   it('leads whoever works in a territory to whom they can reach there', () => {
     const worker = { ...session(HANDLES, { receives: false, roles: ['REFERRER'] }), territoryCode: '00' };
-    expect(guidanceFor(worker).map(({ to }) => to)[0]).toBe('/territoire/reseau');
+    expect(
+      guidanceFor(worker)
+        .map(({ to }) => to)
+        .slice(0, 2),
+    ).toEqual(['/ce-qui-bloque', '/territoire/reseau']);
     expect(guidanceFor({ ...worker, territoryCode: undefined })).toEqual(GUIDANCE);
     expect(guidanceFor({ ...session(COORDINATES), territoryCode: '00' })).toEqual(GUIDANCE);
     expect(guidanceFor(undefined)).toEqual(GUIDANCE);

@@ -2,6 +2,8 @@ import IconHome from '@tabler/icons-react/dist/esm/icons/IconHome.mjs';
 import IconInbox from '@tabler/icons-react/dist/esm/icons/IconInbox.mjs';
 import IconListCheck from '@tabler/icons-react/dist/esm/icons/IconListCheck.mjs';
 import IconAddressBook from '@tabler/icons-react/dist/esm/icons/IconAddressBook.mjs';
+import IconBarrierBlock from '@tabler/icons-react/dist/esm/icons/IconBarrierBlock.mjs';
+import IconReportAnalytics from '@tabler/icons-react/dist/esm/icons/IconReportAnalytics.mjs';
 import IconPhoneCall from '@tabler/icons-react/dist/esm/icons/IconPhoneCall.mjs';
 import IconCompass from '@tabler/icons-react/dist/esm/icons/IconCompass.mjs';
 import IconDots from '@tabler/icons-react/dist/esm/icons/IconDots.mjs';
@@ -40,6 +42,8 @@ export interface NavigationLink {
     | 'territory'
     | 'coverage'
     | 'bulletin'
+    | 'whatBlocks'
+    | 'whatBlocked'
     | 'directory'
     | 'imports'
     | 'admissions'
@@ -71,6 +75,8 @@ interface Page extends NavigationLink {
 const PLACES: NavigationLink = { to: '/lieux', label: 'places', icon: IconMapSearch };
 
 const BULLETIN: NavigationLink = { to: '/territoire/reseau', label: 'bulletin', icon: IconPhoneCall };
+
+const WHAT_BLOCKS: NavigationLink = { to: '/ce-qui-bloque', label: 'whatBlocks', icon: IconBarrierBlock };
 
 const PAGES: readonly Page[] = [
   { to: '/', label: 'home', icon: IconHome, shownTo: (session) => !startsAtTheInbox(session) },
@@ -121,6 +127,13 @@ const PAGES: readonly Page[] = [
     shownTo: ({ permissions }) => permissions.has('view-territory'),
   },
   { ...BULLETIN, subject: 'territory', shownTo: ({ permissions }) => permissions.has('view-territory') },
+  {
+    to: '/territoire/blocages',
+    label: 'whatBlocked',
+    icon: IconReportAnalytics,
+    subject: 'territory',
+    shownTo: ({ permissions }) => permissions.has('view-territory'),
+  },
   {
     to: '/annuaire',
     label: 'directory',
@@ -181,10 +194,10 @@ export const GUIDANCE: readonly NavigationLink[] = [
   { to: '/papiers', label: 'papers', icon: IconPrinter },
 ];
 
-/** The same, and whom to reach where one works; a coordinator has that among the territory's pages. */
+/** The same, and what blocks and whom to reach where one works; a coordinator has that among the territory's pages. */
 export function guidanceFor(session: Session | undefined): readonly NavigationLink[] {
   const elsewhere = session?.territoryCode === undefined || session.permissions.has('view-territory');
-  return elsewhere ? GUIDANCE : [BULLETIN, ...GUIDANCE];
+  return elsewhere ? GUIDANCE : [WHAT_BLOCKS, BULLETIN, ...GUIDANCE];
 }
 
 /** What fits beside the name of the house and the account at 1280 px, and side by side under a thumb. */

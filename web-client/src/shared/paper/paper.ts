@@ -27,7 +27,8 @@ export type Paper =
   | { readonly kind: 'places'; readonly asked: PlacesAsked }
   | { readonly kind: 'coverage-table'; readonly territory: string; readonly asked: CoverageAsked }
   | { readonly kind: 'coverage-outlines'; readonly territory: string; readonly asked: CoverageAsked }
-  | { readonly kind: 'epci-brief'; readonly territory: string; readonly epci: string; readonly help: Help };
+  | { readonly kind: 'epci-brief'; readonly territory: string; readonly epci: string; readonly help: Help }
+  | { readonly kind: 'observation-sheet'; readonly territory: string; readonly quarter?: string };
 
 /** The file's name in French says which paper it is, never whom it is about: it stays on shared computers. */
 export const FILE_NAMES: Readonly<Record<Paper['kind'], string>> = {
@@ -44,6 +45,7 @@ export const FILE_NAMES: Readonly<Record<Paper['kind'], string>> = {
   'coverage-table': 'couverture.csv',
   'coverage-outlines': 'couverture.geojson',
   'epci-brief': 'couverture.pdf',
+  'observation-sheet': 'ce-qui-bloque.pdf',
 };
 
 const parseAs = 'blob' as const;
@@ -113,6 +115,16 @@ export function fetchPaper(paper: Paper): Promise<Blob> {
           params: {
             path: { territory: paper.territory, siren: paper.epci },
             query: { type: paper.help },
+          },
+          parseAs,
+        }),
+      );
+    case 'observation-sheet':
+      return unwrap(
+        client.GET('/api/v1/paper/territories/{territory}/observations', {
+          params: {
+            path: { territory: paper.territory },
+            query: paper.quarter === undefined ? {} : { quarter: paper.quarter },
           },
           parseAs,
         }),

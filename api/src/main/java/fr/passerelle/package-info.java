@@ -6,7 +6,7 @@
  * assessment; matching knows network, territory, assessment and statistics; account knows network and territory; person knows
  * territory; statistics knows network and assessment; referral knows person, network, territory, account, assessment and
  * statistics; rights knows referral; paper knows referral, assessment, network and territory; notification knows referral,
- * network and account; webhook knows referral and network; bulletin knows territory, network and assessment; exchange knows territory and network; imports knows exchange,
+ * network and account; webhook knows referral and network; bulletin knows territory, network and assessment; observation knows bulletin and those three; exchange knows territory and network; imports knows exchange,
  * network and territory; demo, loaded only when asked for, knows those whose parts it plays and is known by none.
  */
 @NullMarked

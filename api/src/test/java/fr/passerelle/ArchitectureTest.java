@@ -56,11 +56,12 @@ class ArchitectureTest {
             Map.entry("statistics", Set.of("network", "assessment")),
             Map.entry("referral", Set.of("person", "network", "territory", "account", "assessment", "statistics")),
             Map.entry("rights", Set.of("referral", "person")),
-            Map.entry("paper", Set.of("referral", "assessment", "network", "territory", "coverage")),
+            Map.entry("paper", Set.of("referral", "assessment", "network", "territory", "coverage", "observation")),
             Map.entry("notification", Set.of("referral", "network", "account")),
             Map.entry("webhook", Set.of("referral", "network")),
             Map.entry("coverage", Set.of("territory", "network", "assessment")),
             Map.entry("bulletin", Set.of("territory", "network", "assessment")),
+            Map.entry("observation", Set.of("bulletin", "network", "territory", "assessment")),
             Map.entry("exchange", Set.of("territory", "network")),
             Map.entry("imports", Set.of("exchange", "network", "territory")),
             Map.entry("demo", Set.of("territory", "assessment", "network", "account", "person", "referral")));

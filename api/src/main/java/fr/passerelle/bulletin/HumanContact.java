@@ -52,7 +52,11 @@ class HumanContact {
         return contact;
     }
 
-    boolean isKnown() {
-        return phone != null || counter != null || appointment != null;
+    HumanContactState state() {
+        if (verifiedOn == null) {
+            return HumanContactState.NOT_VERIFIED;
+        }
+        boolean known = phone != null || counter != null || appointment != null;
+        return known ? HumanContactState.KNOWN : HumanContactState.NONE_KNOWN;
     }
 }

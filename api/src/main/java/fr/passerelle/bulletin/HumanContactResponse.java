@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record HumanContactResponse(
         @NotNull @Schema(examples = "CAF") ProcedureBody body,
-        @NotNull @Schema(examples = "KNOWN") State state,
+        @NotNull @Schema(examples = "KNOWN") HumanContactState state,
 
         @Schema(description = "Digits of a short number, else E.164", examples = "3230") @Nullable
         String phone,
@@ -33,20 +33,11 @@ record HumanContactResponse(
 
     private static final int OLD_AFTER_MONTHS = 6;
 
-    @Schema(
-            name = "HumanContactState",
-            description = "NONE_KNOWN: somebody looked and found none; NOT_VERIFIED: nobody looked yet")
-    enum State {
-        KNOWN,
-        NONE_KNOWN,
-        NOT_VERIFIED
-    }
-
     static HumanContactResponse of(HumanContact contact, LocalDate today) {
         LocalDate verified = contact.verifiedOn;
         return new HumanContactResponse(
                 contact.body,
-                verified == null ? State.NOT_VERIFIED : contact.isKnown() ? State.KNOWN : State.NONE_KNOWN,
+                contact.state(),
                 contact.phone,
                 contact.counter,
                 contact.appointment,

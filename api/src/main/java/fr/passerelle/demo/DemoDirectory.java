@@ -34,6 +34,7 @@ class DemoDirectory {
             places(connection, territory);
             members(connection, territory);
             DemoAgenda.load(connection, territory, time.today());
+            DemoBulletin.load(connection, territory, time.today());
             connection.commit();
         } catch (SQLException failed) {
             throw new IllegalStateException("The fictional territory could not be loaded", failed);

@@ -23,5 +23,7 @@ final class PaperTemplates {
 
     static native TemplateInstance epciBrief(EpciSheet brief);
 
+    static native TemplateInstance observationSheet(ObservedPaper sheet);
+
     static native TemplateInstance placeList(PlaceList list);
 }

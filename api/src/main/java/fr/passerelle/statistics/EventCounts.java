@@ -2,6 +2,7 @@ package fr.passerelle.statistics;
 
 import fr.passerelle.assessment.OrientationType;
 import fr.passerelle.network.PlaceKindGroups;
+import fr.passerelle.platform.time.Quarter;
 import fr.passerelle.platform.time.Time;
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;

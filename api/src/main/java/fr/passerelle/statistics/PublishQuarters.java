@@ -1,6 +1,7 @@
 package fr.passerelle.statistics;
 
 import fr.passerelle.assessment.OrientationType;
+import fr.passerelle.platform.time.Quarter;
 import fr.passerelle.platform.time.Time;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.agroal.DataSource;

@@ -1,6 +1,7 @@
 package fr.passerelle.statistics;
 
 import fr.passerelle.platform.security.May;
+import fr.passerelle.platform.time.Quarter;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.NotNull;

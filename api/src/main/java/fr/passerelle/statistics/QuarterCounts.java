@@ -2,6 +2,7 @@ package fr.passerelle.statistics;
 
 import fr.passerelle.assessment.OrientationType;
 import fr.passerelle.network.PlaceKindGroups;
+import fr.passerelle.platform.time.Quarter;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;

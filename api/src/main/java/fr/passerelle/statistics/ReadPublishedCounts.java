@@ -5,6 +5,7 @@ import fr.passerelle.network.PlaceKindGroups;
 import fr.passerelle.platform.problem.Problem;
 import fr.passerelle.platform.problem.ProblemType;
 import fr.passerelle.platform.security.Caller;
+import fr.passerelle.platform.time.Quarter;
 import fr.passerelle.platform.time.Time;
 import fr.passerelle.statistics.PublishedCountsResponse.Cell;
 import fr.passerelle.statistics.PublishedCountsResponse.Rate;

@@ -34,7 +34,8 @@ class ContractLintTest {
             "notification",
             "webhook",
             "coverage",
-            "bulletin");
+            "bulletin",
+            "observation");
     private static final Set<String> VERBS = Set.of(
             "get",
             "explain",

@@ -2,6 +2,7 @@ package fr.passerelle.statistics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.passerelle.platform.time.Quarter;
 import fr.passerelle.statistics.PublishedRate.Range;
 import java.time.LocalDate;
 import java.time.YearMonth;

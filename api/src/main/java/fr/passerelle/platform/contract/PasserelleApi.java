@@ -59,6 +59,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
                     name = "bulletin",
                     description =
                             "What whoever works in a territory should know: human contacts, referents, what is coming"),
+            @Tag(
+                    name = "observation",
+                    description = "What blocks online, noted without anybody, and the quarter's sheet for the meeting"),
             @Tag(name = "exchange", description = "Open formats of the directory: what is read and what is given out")
         })
 @SecurityScheme(

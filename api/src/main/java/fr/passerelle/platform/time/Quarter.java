@@ -1,44 +1,48 @@
-package fr.passerelle.statistics;
+package fr.passerelle.platform.time;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 
 /** Three months of a year, written {@code 2026-Q3}. */
-record Quarter(int year, int number) {
+public record Quarter(int year, int number) {
 
-    static final String PATTERN = "[0-9]{4}-Q[1-4]";
+    public static final String PATTERN = "[0-9]{4}-Q[1-4]";
 
     /** @param written as {@link #PATTERN} */
-    static Quarter parse(String written) {
+    public static Quarter parse(String written) {
         return new Quarter(Integer.parseInt(written.substring(0, 4)), written.charAt(6) - '0');
     }
 
-    static Quarter of(YearMonth month) {
+    public static Quarter of(YearMonth month) {
         return new Quarter(month.getYear(), (month.getMonthValue() + 2) / 3);
     }
 
-    static Quarter of(LocalDate day) {
+    public static Quarter of(LocalDate day) {
         return of(YearMonth.from(day));
     }
 
-    YearMonth firstMonth() {
+    public YearMonth firstMonth() {
         return YearMonth.of(year, number * 3 - 2);
     }
 
-    LocalDate firstDay() {
+    public LocalDate firstDay() {
         return firstMonth().atDay(1);
     }
 
-    YearMonth lastMonth() {
+    public YearMonth lastMonth() {
         return firstMonth().plusMonths(2);
     }
 
-    List<YearMonth> months() {
+    public List<YearMonth> months() {
         return List.of(firstMonth(), firstMonth().plusMonths(1), firstMonth().plusMonths(2));
     }
 
-    Quarter next() {
+    public Quarter before() {
+        return of(firstMonth().minusMonths(3));
+    }
+
+    public Quarter next() {
         return of(firstMonth().plusMonths(3));
     }
 
