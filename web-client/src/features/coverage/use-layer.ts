@@ -123,7 +123,7 @@ function useObserved(
         return figure === undefined ? name : `${name}, ${words.epci(figure)}\u00a0: ${words.figure(figure)}`;
       },
       groupOf,
-      about: [`${words.quarter(counts.quarter)}. ${t('observed.where')}`],
+      about: [`${words.quarter(counts.quarter)}.`],
       sources: t('observed.sources', { day: fullDay(counts.publishedOn, locale()) }),
     };
   }, [layer, coverage, counts, t, words]);

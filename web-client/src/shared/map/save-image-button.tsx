@@ -33,6 +33,7 @@ export function SaveImageButton({ outlines, picture, legendTitle, name, label }:
     <div className={classes['paper']} data-print="hide">
       <Button
         variant="outline"
+        classNames={{ root: classes['button'] ?? '', label: classes['label'] ?? '' }}
         loading={save.isPending}
         leftSection={<IconPhotoDown size={20} aria-hidden />}
         onClick={() => {

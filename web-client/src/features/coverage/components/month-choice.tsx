@@ -1,7 +1,7 @@
 import { NativeSelect, Slider } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { calendarDay, monthName } from '@/shared/i18n/dates';
+import { calendarDay, monthName, shortMonth } from '@/shared/i18n/dates';
 import { locale } from '@/shared/i18n/i18n';
 import { monthMarks, monthsToShow } from '../model';
 import { useKeptMonths } from '../queries';
@@ -83,10 +83,11 @@ function MonthSlider({ months, present, month, words, onChoose }: MonthSliderPro
         label={wordsAt}
         thumbLabel={t('choice.monthSlider')}
         thumbValueText={wordsAt}
+        classNames={{ track: classes['track'] ?? '', markLabel: classes['markLabel'] ?? '' }}
         thumbSize={32}
         marks={monthMarks(months, present).map(({ value, named }) => ({
           value,
-          ...(named ? { label: monthName(months[value] ?? present, locale()) } : {}),
+          ...(named ? { label: shortMonth(months[value] ?? present, locale()) } : {}),
         }))}
       />
     </div>
