@@ -1,13 +1,14 @@
 import { expect, test } from 'vitest';
-import type { Page } from 'playwright-core';
+import type { Download, Page } from 'playwright-core';
 import { expectAccessible } from '../support/axe';
 import { expectOnly } from '../support/eyes';
 import { at, journeys, newBrowser } from '../support/journey';
-import { tabTo } from '../support/keyboard';
+import { backTo, tabTo } from '../support/keyboard';
 
 journeys();
 
 const EXPLAIN = / : comprendre son chiffre$/;
+const BRIEF = /^Fiche PDF : /;
 const NAME = 'Une permanence le mardi';
 
 test('the worst commune is found, understood, helped in thought and kept, with the keyboard alone', async () => {
@@ -43,7 +44,13 @@ test('the worst commune is found, understood, helped in thought and kept, with t
   await page.keyboard.press('Enter');
   // Until it is kept there is nothing to see, and Tab would go past it.
   await expectOnly(page.getByRole('link', { name: 'Voir le projet' })).toBeVisible();
-  await tabTo(page, 'Voir le projet');
+
+  await tabTo(page, 'Intercommunalités');
+  await page.keyboard.press('Enter');
+  await tabTo(page, BRIEF);
+  await expectBrief(page, () => page.keyboard.press('Enter'));
+
+  await backTo(page, 'Voir le projet');
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { level: 1, name: NAME }).waitFor();
   await settled(page);
@@ -66,11 +73,51 @@ test('the same is done with a finger on a phone', async () => {
   await page.getByRole('button', { name: 'Essayer ici' }).tap();
   await page.getByRole('link', { name: 'Voir l’effet' }).tap();
   await expectOnly(page.getByRole('table', { name: /^Avant et après/ })).toBeVisible();
+  await page.getByRole('button', { name: 'Intercommunalités', exact: true }).tap();
+  await expectBrief(page, () => page.getByRole('button', { name: BRIEF }).first().tap());
   await page.locator('summary', { hasText: 'Proposer les meilleures communes' }).tap();
   await page.getByRole('button', { name: 'Proposer', exact: true }).tap();
   await page.getByRole('button', { name: /^Ajouter les \d permanences$/ }).tap();
   await settled(page);
   await expectAccessible(page, 'the map with a project');
+});
+
+test('a commune is found on the map with the arrow keys, and explained', async () => {
+  const page = await at('paul.renard', '/territoire/carte');
+  await settled(page);
+  await tabTo(page, /^Carte des communes/);
+  const said = page.locator('figure').getByRole('status').first();
+  // The map is drawn before it can be walked on.
+  await page.locator('figure .maplibregl-canvas').first().waitFor();
+  const heard = async (key: string) => {
+    await page.keyboard.press(key);
+    await page.evaluate(
+      () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+    );
+    return said.innerText();
+  };
+  const first = await heard('ArrowRight');
+  expect(first).toMatch(/personnes?$/);
+  // At an edge one direction has nobody; the other has.
+  const second = await heard('ArrowUp');
+  expect(second === first ? await heard('ArrowDown') : second, 'the cursor moved').not.toBe(first);
+  expect(await heard('Escape')).toBe('');
+  const [name = ''] = (await heard('ArrowUp')).split(/\s:/);
+  await page.keyboard.press('Enter');
+  await expectOnly(page.getByRole('region', { name, exact: true }).getByText(/habitants × /)).toBeVisible();
+});
+
+test('what happened lies beside what is estimated, the places are in a table, and the map is an image', async () => {
+  const page = await at('paul.renard', '/territoire/carte?comparer=sans-reponse&liste=lieux');
+  await settled(page);
+  await expectOnly(page.getByRole('table', { name: /^Lieux qui donnent cette aide/ })).toBeVisible();
+  const saved = page.waitForEvent('download');
+  await page
+    .getByRole('button', { name: /^Image \(PNG\)/ })
+    .first()
+    .click();
+  expect(await firstBytes(await saved)).toBe('\u0089PNG');
+  await expectAccessible(page, 'the map beside what happened');
 });
 
 test('a project is read by whom it is shared with, and by nobody before', async () => {
@@ -97,6 +144,22 @@ test.each(['claire.fontaine', 'helene.garnier'])('%s is told that the map is not
   expect(await page.getByRole('link', { name: 'Carte', exact: true }).count()).toBe(0);
   await expectAccessible(page, `the map, for ${who}`);
 });
+
+/** The paper comes, under a name that says nothing of anybody. */
+async function expectBrief(page: Page, press: () => Promise<void>): Promise<void> {
+  const saved = page.waitForEvent('download');
+  await press();
+  const brief = await saved;
+  expect(brief.suggestedFilename()).toBe('couverture.pdf');
+  expect(await firstBytes(brief)).toBe('%PDF');
+}
+
+async function firstBytes(file: Download): Promise<string> {
+  const parts: Buffer[] = [];
+  // The browser may be on another machine: what it saved is read through it.
+  for await (const part of await file.createReadStream()) parts.push(part as Buffer);
+  return Buffer.concat(parts).subarray(0, 4).toString('latin1');
+}
 
 async function settled(page: Page): Promise<void> {
   await page.getByRole('heading', { level: 1 }).first().waitFor();

@@ -4,6 +4,32 @@ import type { Help } from './model';
 
 export type Anomalies = components['schemas']['CoverageAnomalies'];
 
+type Notice = components['schemas']['Notice'];
+
+/** A place that did not answer, as the coordinator was told: a place and a count. */
+export interface SilentPlace {
+  readonly placeId: string;
+  readonly name: string;
+  readonly count: number;
+  readonly at: string;
+}
+
+const A_MONTH = 31 * 86_400_000;
+
+/** Of the last month, each place once, as it was last told; the most first. */
+export function silentPlaces(notices: readonly Notice[], now: Date): SilentPlace[] {
+  const found = new Map<string, SilentPlace>();
+  for (const { kind, placeId, placeName, count, at } of notices) {
+    const recent = now.getTime() - Date.parse(at) < A_MONTH;
+    if (kind !== 'SILENT_IN_TERRITORY' || placeId === undefined || !recent) continue;
+    const before = found.get(placeId);
+    if (before === undefined || before.at < at) {
+      found.set(placeId, { placeId, name: placeName ?? '', count: count ?? 1, at });
+    }
+  }
+  return [...found.values()].toSorted((a, b) => b.count - a.count || a.name.localeCompare(b.name, 'fr'));
+}
+
 interface OutOfReach {
   readonly help: Help;
   readonly places: number;

@@ -3,15 +3,17 @@ import { BEYOND, valueOf } from './model';
 import type { Layer, Line } from './model';
 
 /**
- * One line of a legend and what it fills. `none`: nobody, nothing · `unknown`: can't be said · `range`: `from` up to
- * `to`, which is left out where there is no end.
+ * One line of a legend and what it fills. `none`: nobody, nothing · `unknown`: can't be said · `hidden`: not published,
+ * which is not nothing · `range`: `from` up to `to`, which is left out where there is no end.
  */
 export interface MapClass {
-  readonly kind: 'none' | 'range' | 'unknown' | 'loss' | 'gain' | 'same';
+  readonly kind: 'none' | 'range' | 'unknown' | 'hidden' | 'loss' | 'gain' | 'same';
   readonly shade: Shade;
   readonly from?: number;
   readonly to?: number;
   readonly communes: readonly string[];
+  /** Where the figures are of EPCIs: how many, their communes being what is filled. */
+  readonly epcis?: number;
 }
 
 /** Bounds that mean something on their own: half of an equal share is half, whatever the territory. */
@@ -22,7 +24,7 @@ const FIXED: Readonly<
   fragility: { bounds: [0, 2, 4, 6, 8], worstFirst: false },
 };
 const MINUTES = [10, 20, 30] as const;
-const DARKENING: readonly Shade[] = [0, 1, 2, 3, 4];
+export const DARKENING: readonly Shade[] = [0, 1, 2, 3, 4];
 
 /** At most five classes, light where all is well and dark where it is not, and one for what can't be said. */
 export function classesOf(layer: Layer, lines: readonly Line[]): MapClass[] {
@@ -88,7 +90,7 @@ function byQuantiles(known: readonly Known[]): MapClass[] {
   return [none, ...classes];
 }
 
-function quantiles(values: readonly number[], parts: number): { from: number; to: number }[] {
+export function quantiles(values: readonly number[], parts: number): { from: number; to: number }[] {
   const ascending = values.toSorted((a, b) => a - b);
   const ends = new Set(
     Array.from(

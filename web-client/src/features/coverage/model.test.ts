@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { BEYOND, isPast, isWithout, missingNeighbours, monthsAhead, monthsToShow, valueOf } from './model';
+import {
+  BEYOND,
+  isPast,
+  isWithout,
+  missingNeighbours,
+  monthMarks,
+  monthsAhead,
+  monthsToShow,
+  valueOf,
+} from './model';
 import { viewIn } from './view-url';
 import type { Coverage, Line } from './model';
 
@@ -59,5 +68,29 @@ describe('a coverage', () => {
     expect(isPast(of('2026-10'), '2026-11-23')).toBe(true);
     expect(isPast(of('2026-11'), '2026-11-23')).toBe(false);
     expect(isPast(of(undefined), '2026-11-23')).toBe(false);
+  });
+});
+
+describe('the slider over the months', () => {
+  const named = (months: readonly string[], present: string) =>
+    monthMarks(months, present)
+      .filter((mark) => mark.named)
+      .map(({ value }) => months[value]);
+
+  it('names its ends and the present month', () => {
+    const months = monthsToShow('2026-11-23', [
+      '2026-05',
+      '2026-06',
+      '2026-07',
+      '2026-08',
+      '2026-09',
+      '2026-10',
+    ]);
+    expect(named(months, '2026-11')).toEqual(['2026-05', '2026-11', '2027-11']);
+    expect(monthMarks(months, '2026-11')).toHaveLength(months.length);
+  });
+
+  it('leaves the first one unnamed where it would be written over the present one', () => {
+    expect(named(monthsToShow('2026-11-23', ['2026-10']), '2026-11')).toEqual(['2026-11', '2027-11']);
   });
 });

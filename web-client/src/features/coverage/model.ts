@@ -9,6 +9,7 @@ export type Group = Schemas['CoverageOfEpci'];
 export type Border = Schemas['CoverageBorder'];
 export type Explained = Schemas['CommuneCoverage'];
 export type Near = Schemas['PlaceInReach'];
+export type Place = Schemas['CoveragePlace'];
 export type Rule = Schemas['FragilityRule'];
 
 /** The kinds of help that a place gives, in the order in which they are offered. */
@@ -41,6 +42,15 @@ export interface Question {
 /** What a map shows of a commune. */
 export const LAYERS = ['missing', 'share', 'time', 'people', 'fragility'] as const;
 export type Layer = (typeof LAYERS)[number];
+
+/** What happened, as it was published: another thing than an estimate, and never mixed with one. */
+export const OBSERVED = ['noPlaceLeft', 'expired', 'unmet', 'late'] as const;
+export type Observed = (typeof OBSERVED)[number];
+export type AnyLayer = Layer | Observed;
+
+export function isObserved(layer: AnyLayer): layer is Observed {
+  return OBSERVED.some((one) => one === layer);
+}
 
 /** Beyond every place that one could go to. */
 export const BEYOND = Infinity;
@@ -92,3 +102,17 @@ export function monthsAhead(today: string): string[] {
 }
 
 const MONTHS_AHEAD = 12;
+
+/** Marks of a slider over the months: each has one, and the ends and the present one are named where there is room. */
+export function monthMarks(
+  months: readonly string[],
+  present: string,
+): { readonly value: number; readonly named: boolean }[] {
+  const room = Math.max(1, Math.floor(months.length / 4));
+  const now = months.indexOf(present);
+  const apart = (value: number) => now < 0 || value === now || Math.abs(value - now) >= room;
+  return months.map((_, value) => ({
+    value,
+    named: (value === now || value === 0 || value === months.length - 1) && apart(value),
+  }));
+}

@@ -7,18 +7,29 @@ import {
   close,
   draftOf,
   inShort,
+  monthReckoned,
   open,
   peopleIn,
   requestOf,
   round,
+  sameSettings,
   sessionsIn,
+  settingsOf,
   withChange,
   without,
 } from './project-model';
-import type { Effect } from './project-model';
+import type { Effect, Settings } from './project-model';
+import { viewIn } from './view-url';
 
 const VALMONT = { code: '00011', name: 'Valmont' };
 const AUBRELLE = { code: '00012', name: 'Aubrelle' };
+const USUAL: Settings = {
+  month: '2026-11',
+  method: 'ENHANCED_TWO_STEP',
+  catchment: 'WITHIN_30',
+  mode: 'CAR',
+  estimates: 'AS_THEY_ARE',
+};
 const PLACE = { code: '0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1b', name: 'Médiathèque' };
 
 describe('a project', () => {
@@ -67,6 +78,7 @@ describe('a project', () => {
         name: 'Nord',
         orientationType: 'DO_TOGETHER',
         changes: [requestOf(open(VALMONT, 8))],
+        lookedAt: USUAL,
         shared: false,
         mayChange: true,
         changedAt: '2026-11-23T09:00:00Z',
@@ -75,6 +87,37 @@ describe('a project', () => {
     );
     expect(draft.kept).toEqual({ id: 'p', etag: '"2"' });
     expect(draft.changes[0]?.communes).toEqual([{ code: '00011', name: undefined }]);
+  });
+});
+
+describe('what a project was looked at with', () => {
+  it('names things as they were called when it was kept', () => {
+    expect(
+      changeOf({ kind: 'ROUND', communeCodes: ['1', '2'], perWeek: 8, names: ['Un', 'Deux'] }).communes,
+    ).toEqual([
+      { code: '1', name: 'Un' },
+      { code: '2', name: 'Deux' },
+    ]);
+    expect(changeOf({ kind: 'CLOSE', placeId: 'p', names: ['Le lieu'] }).place?.name).toBe('Le lieu');
+  });
+
+  it('is what the map shows, without a month for the present one', () => {
+    const view = viewIn(new URLSearchParams('trajet=a-pied&couche=temps'));
+    expect(settingsOf(view)).toEqual({ ...settingsOf(viewIn(new URLSearchParams())), mode: 'FOOT' });
+    expect('month' in settingsOf(view)).toBe(false);
+  });
+
+  it('holds for its own month, and for the present one once that is over', () => {
+    expect(monthReckoned(USUAL, '2026-11-23')).toBe('2026-11');
+    expect(monthReckoned(USUAL, '2027-01-02')).toBe('2027-01');
+    expect(monthReckoned({ ...USUAL, month: '2027-05' }, '2027-01-02')).toBe('2027-05');
+  });
+
+  it('is the same for two projects whose months are both over, and not for two ways of reckoning', () => {
+    const older = { ...USUAL, month: '2026-09' };
+    expect(sameSettings(USUAL, older, '2026-12-01')).toBe(true);
+    expect(sameSettings(USUAL, { ...USUAL, month: '2027-02' }, '2026-12-01')).toBe(false);
+    expect(sameSettings(USUAL, { ...USUAL, mode: 'FOOT' }, '2026-11-23')).toBe(false);
   });
 });
 

@@ -1,4 +1,5 @@
 import type { components } from '@/api/schema';
+import type { Question } from './model';
 
 type Schemas = components['schemas'];
 
@@ -7,6 +8,7 @@ export type Effect = Schemas['CoverageEffect'];
 export type EffectOnCommune = Schemas['CoverageEffectOnCommune'];
 export type Scenario = Schemas['Scenario'];
 export type ScenarioRequest = Schemas['ScenarioRequest'];
+export type Settings = Schemas['ScenarioSettings'];
 export type Suggestions = Schemas['CommuneSuggestions'];
 
 /** A commune or a place as it is named where it was chosen; without a name where only its number came. */
@@ -81,17 +83,43 @@ export function requestOf({ kind, place, communes, perWeek }: Change): ChangeReq
   };
 }
 
-export function changeOf({ kind, placeId, communeCodes, perWeek }: ChangeRequest): Change {
+/** With the names that were kept with it: what is gone since is still named. */
+export function changeOf({ kind, placeId, communeCodes, perWeek, names = [] }: ChangeRequest): Change {
   return {
     kind,
-    place: placeId === undefined ? undefined : { code: placeId, name: undefined },
-    communes: (communeCodes ?? []).map((code) => ({ code, name: undefined })),
+    place: placeId === undefined ? undefined : { code: placeId, name: names[0] },
+    communes: (communeCodes ?? []).map((code, at) => ({
+      code,
+      name: placeId === undefined ? names[at] : undefined,
+    })),
     perWeek,
   };
 }
 
 export function draftOf({ id, name, changes }: Scenario, etag: string): Draft {
   return { name, changes: changes.map(changeOf), kept: { id, etag } };
+}
+
+/** What a project is looked at with, to be kept with it. */
+export function settingsOf({ month, method, catchment, mode, estimates }: Question): Settings {
+  return { method, catchment, mode, estimates, ...(month === undefined ? {} : { month }) };
+}
+
+/** The month that a kept project is reckoned for: its own, or the present one once that is over. */
+export function monthReckoned({ month }: Settings, today: string): string {
+  const present = today.slice(0, 7);
+  return month === undefined || month < present ? present : month;
+}
+
+/** Whether what they bring can be compared as it is: reckoned the same way, for the same month. */
+export function sameSettings(one: Settings, other: Settings, today: string): boolean {
+  return (
+    one.method === other.method &&
+    one.catchment === other.catchment &&
+    one.mode === other.mode &&
+    one.estimates === other.estimates &&
+    monthReckoned(one, today) === monthReckoned(other, today)
+  );
 }
 
 /** A typed number of people a week; undefined when it is none. A place may be thought of with nobody. */

@@ -87,11 +87,16 @@ export function useLatestScenario() {
 }
 
 /** With what is known now: what a scenario brings changes with the places. */
-export function useScenarioEffect(id: string) {
+export function useScenarioEffect(id: string, settings: 'AS_KEPT' | 'USUAL' = 'AS_KEPT') {
   return useQuery({
-    queryKey: ['coverage', 'scenario', id, 'effect'],
+    queryKey: ['coverage', 'scenario', id, 'effect', settings],
     queryFn: ({ signal }) =>
-      unwrap(client.GET('/api/v1/scenarios/{id}/effect', { params: { path: { id } }, signal })),
+      unwrap(
+        client.GET('/api/v1/scenarios/{id}/effect', {
+          params: { path: { id }, query: { settings } },
+          signal,
+        }),
+      ),
     enabled: id !== '',
     staleTime: FIVE_MINUTES,
   });

@@ -78,3 +78,15 @@ export function useAnomalies(territory: string) {
     staleTime: FIVE_MINUTES,
   });
 }
+
+const NEWEST = 100;
+
+/** The coordinator's own alerts: a place and a count, nothing else is in them. */
+export function useAlerts() {
+  return useQuery({
+    queryKey: ['coverage', 'alerts'],
+    queryFn: async ({ signal }) =>
+      (await unwrap(client.GET('/api/v1/notices', { params: { query: { size: NEWEST } }, signal }))).items,
+    staleTime: FIVE_MINUTES,
+  });
+}

@@ -14,14 +14,16 @@ describe('the address of a view', () => {
     const view: View = {
       help: 'LEARNING_PATH',
       layer: 'share',
-      beside: 'time',
+      beside: 'late',
+      quarter: '2026-Q3',
+      places: false,
       month: '2027-02',
       method: 'THREE_STEP',
       catchment: 'WITHIN_20',
       mode: 'FOOT',
       estimates: 'HALF',
       commune: '2A004',
-      list: 'epcis',
+      list: 'observed',
       order: { by: 'name', down: true },
       camera: [-0.579, 44.838, 9.25],
     };
@@ -31,7 +33,7 @@ describe('the address of a view', () => {
 
   it('leaves out what does not exist rather than asking the server for it', () => {
     const view = read(
-      'aide=TOUT&couche=x&mois=2027-13&minutes=45&commune=<b>&tri=-x&vue=200,0,3&estimations=plus',
+      'aide=TOUT&couche=x&trimestre=2026-Q5&lieux=peut-etre&liste=z&mois=2027-13&minutes=45&commune=<b>&tri=-x&vue=200,0,3&estimations=plus',
     );
     expect(view).toEqual(read(''));
   });

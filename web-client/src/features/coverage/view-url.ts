@@ -1,26 +1,42 @@
 import type { Camera } from '@/shared/map/area-map-data';
-import { CATCHMENTS, ESTIMATES, HELPS, LAYERS, METHODS, MODES } from './model';
-import type { Layer, Question } from './model';
+import { CATCHMENTS, ESTIMATES, HELPS, LAYERS, METHODS, MODES, OBSERVED } from './model';
+import type { AnyLayer, Question } from './model';
 import { ORDERS } from './table-model';
 import type { Order } from './table-model';
 
 /** All that one looks at: the address carries it, so that it can be sent to somebody or kept. */
 export interface View extends Question {
-  readonly layer: Layer;
+  readonly layer: AnyLayer;
   /** A second layer, beside the first. */
-  readonly beside: Layer | undefined;
+  readonly beside: AnyLayer | undefined;
+  /** Of what is observed; the newest published one without. */
+  readonly quarter: string | undefined;
+  /** Whether places are drawn above the communes. */
+  readonly places: boolean;
   readonly commune: string | undefined;
-  readonly list: 'communes' | 'epcis';
+  readonly list: (typeof LISTS)[number];
   readonly order: Order;
   readonly camera: Camera | undefined;
 }
 
-const LAYER_WORDS: Readonly<Record<Layer, string>> = {
+/** The tables that say what the map says. */
+export const LISTS = ['communes', 'epcis', 'places', 'observed'] as const;
+const LIST_WORDS: Readonly<Record<View['list'], string>> = {
+  communes: 'communes',
+  epcis: 'epci',
+  places: 'lieux',
+  observed: 'constate',
+};
+const LAYER_WORDS: Readonly<Record<AnyLayer, string>> = {
   missing: 'sans-place',
   share: 'part',
   time: 'temps',
   people: 'personnes',
   fragility: 'fragilite',
+  noPlaceLeft: 'refus-complet',
+  expired: 'sans-reponse',
+  unmet: 'aucun-lieu',
+  late: 'oui-tardif',
 };
 const METHOD_WORDS = { ENHANCED_TWO_STEP: 'deux-temps', THREE_STEP: 'trois-temps' } as const;
 const CATCHMENT_WORDS = { WITHIN_30: '30', WITHIN_20: '20' } as const;
@@ -32,6 +48,7 @@ const ESTIMATE_WORDS = {
   LEFT_OUT: 'sans',
 } as const;
 const MONTH = /^\d{4}-(0[1-9]|1[0-2])$/u;
+const QUARTER = /^\d{4}-Q[1-4]$/u;
 const COMMUNE = /^[0-9][0-9AB][0-9]{3}$/u;
 
 /** As most want to see it. */
@@ -47,6 +64,7 @@ export function viewIn(search: URLSearchParams): View {
   const word = (name: string) => search.get(name) ?? '';
   const month = word('mois');
   const commune = word('commune');
+  const quarter = word('trimestre');
   return {
     help: HELPS.find((help) => help === word('aide')) ?? 'DO_TOGETHER',
     month: MONTH.test(month) ? month : undefined,
@@ -56,8 +74,10 @@ export function viewIn(search: URLSearchParams): View {
     estimates: ESTIMATES.find((one) => ESTIMATE_WORDS[one] === word('estimations')) ?? 'AS_THEY_ARE',
     layer: layerOf(word('couche')) ?? 'missing',
     beside: layerOf(word('comparer')),
+    quarter: QUARTER.test(quarter) ? quarter : undefined,
+    places: word('lieux') !== 'non',
     commune: COMMUNE.test(commune) ? commune : undefined,
-    list: word('liste') === 'epci' ? 'epcis' : 'communes',
+    list: LISTS.find((list) => LIST_WORDS[list] === word('liste')) ?? 'communes',
     order: orderOf(word('tri')),
     camera: cameraOf(word('vue')),
   };
@@ -79,7 +99,9 @@ export function written(view: View): URLSearchParams {
   write('trajet', MODE_WORDS[view.mode], MODE_WORDS[usual.mode]);
   write('estimations', ESTIMATE_WORDS[view.estimates], ESTIMATE_WORDS[usual.estimates]);
   write('commune', view.commune);
-  write('liste', view.list === 'epcis' ? 'epci' : undefined);
+  write('trimestre', view.quarter);
+  write('lieux', view.places ? undefined : 'non');
+  write('liste', LIST_WORDS[view.list], LIST_WORDS[usual.list]);
   write('tri', writtenOrder(view.order), writtenOrder(usual.order));
   write('vue', view.camera?.map((part) => String(Math.round(part * 1_000) / 1_000)).join(','));
   return search;
@@ -96,8 +118,8 @@ export function isUsual({ method, catchment, mode, estimates }: Question): boole
   );
 }
 
-function layerOf(word: string): Layer | undefined {
-  return LAYERS.find((layer) => LAYER_WORDS[layer] === word);
+function layerOf(word: string): AnyLayer | undefined {
+  return [...LAYERS, ...OBSERVED].find((layer) => LAYER_WORDS[layer] === word);
 }
 
 function orderOf(word: string): Order {

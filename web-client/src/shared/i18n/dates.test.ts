@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { calendarDay, describeDate, monthName } from './dates';
+import { calendarDay, describeDate, monthName, shortMonth } from './dates';
 
 const SUNDAY = new Date('2026-11-22T10:00:00Z');
 
@@ -16,6 +16,7 @@ describe('a date in words', () => {
   it('is a month with its year where only months count', () => {
     expect(monthName('2026-02', 'fr')).toBe('février 2026');
     expect(monthName('2025-12', 'en')).toBe('December 2025');
+    expect(shortMonth('2026-11', 'fr')).toBe('nov. 2026');
   });
 
   it('says the hour as it is said in French', () => {

@@ -46,6 +46,11 @@ export function monthName(month: string, locale: Locale): string {
   return formatter(locale, { month: 'long', year: 'numeric' }).format(new Date(`${month}-15T12:00:00Z`));
 }
 
+/** « nov. 2026 », where there is little room. */
+export function shortMonth(month: string, locale: Locale): string {
+  return formatter(locale, { month: 'short', year: 'numeric' }).format(new Date(`${month}-15T12:00:00Z`));
+}
+
 export function relativeDay(date: Date, now: Date, locale: Locale): string {
   const days = Math.round((Date.parse(calendarDay(date)) - Date.parse(calendarDay(now))) / DAY);
   const words = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });

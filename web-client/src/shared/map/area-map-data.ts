@@ -1,4 +1,6 @@
+import type { Segment } from './group-borders';
 import type { Outlines } from './map-data';
+import type { MarkedPoint } from './marks';
 
 /** How an area is filled, light to dark; `gain` and `loss` are two other hues, for what a change brings. */
 export type Shade = 0 | 1 | 2 | 3 | 4 | 'gain1' | 'gain2' | 'loss1' | 'loss2' | 'unknown';
@@ -29,8 +31,12 @@ export interface AreaMapProps {
   readonly selected: string | undefined;
   /** Areas that something is thought of for. */
   readonly marked: readonly string[];
-  /** Name and figure of an area, for the mouse. */
+  /** Name and figure of an area, for the pointer and the cursor. */
   readonly said: (id: string) => string;
+  /** Above the areas. */
+  readonly points?: readonly MarkedPoint[];
+  /** Lines that stand out, where areas are shown as parts of something larger. */
+  readonly borders?: readonly Segment[] | undefined;
   readonly onSelect: (id: string) => void;
   /** Where the map opens; on all the outlines unless said. */
   readonly camera?: Camera | undefined;

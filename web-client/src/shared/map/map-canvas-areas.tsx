@@ -1,18 +1,28 @@
 import { useComputedColorScheme } from '@mantine/core';
 import { Popup } from 'maplibre-gl';
 import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { AREAS, addAreaLayers, fillAreas, outlineAreas, paintAreas } from './area-layers';
+import { addAreaLayers, drawBorders, fillAreas, outlineAreas, paintAreas, placePoints } from './area-layers';
 import type { AreaMapProps, Camera } from './area-map-data';
 import { emptyMap } from './map-canvas-base';
 import { boundsOf } from './map-data';
+import { pointedAt } from './pointed-at';
+import { useAreaCursor } from './use-area-cursor';
 import classes from './map-view.module.css';
 
 const PADDING = 24;
+const NO_POINTS: NonNullable<AreaMapProps['points']> = [];
+type Tell = Parameters<typeof useAreaCursor>[3];
 
-export function AreaCanvas(props: AreaMapProps) {
+interface AreaCanvasProps extends AreaMapProps {
+  /** What is under the pointer or the cursor. */
+  readonly onSaid: (words: string) => void;
+}
+
+export function AreaCanvas(props: AreaCanvasProps) {
   const { outlines, fills, selected, marked, camera, together, attribution, label } = props;
+  const { points = NO_POINTS, borders, onSaid } = props;
   const { t } = useTranslation('shared');
   const scheme = useComputedColorScheme('light');
   const holder = useRef<HTMLDivElement>(null);
@@ -22,6 +32,7 @@ export function AreaCanvas(props: AreaMapProps) {
   // Where it opens is read once: afterwards the map says where it is.
   const [opensAt] = useState(camera);
   const [map, setMap] = useState<MapLibreMap>();
+  const [tip] = useState(() => new Popup({ closeButton: false, closeOnClick: false, offset: 10 }));
 
   useEffect(() => {
     latest.current = props;
@@ -39,28 +50,48 @@ export function AreaCanvas(props: AreaMapProps) {
       addAreaLayers(created);
       setMap(created);
     });
-    const tip = new Popup({ closeButton: false, closeOnClick: false, offset: 10 });
-    created.on('mousemove', AREAS, ({ features, lngLat }) => {
-      const id: unknown = features?.[0]?.properties['id'];
-      if (typeof id !== 'string') return;
-      created.getCanvas().style.cursor = 'pointer';
+    created.on('mousemove', ({ point, lngLat }) => {
+      const { words } = pointedAt(created, point, latest.current);
+      created.getCanvas().style.cursor = words === '' ? '' : 'pointer';
+      if (words === '') tip.remove();
       // Text, never HTML.
-      tip.setLngLat(lngLat).setText(latest.current.said(id)).addTo(created);
-      tip.addClassName(classes['tip'] ?? '');
+      else show(tip.setLngLat(lngLat).setText(words), created);
+      onSaid(words);
     });
-    created.on('mouseleave', AREAS, () => {
-      created.getCanvas().style.cursor = '';
+    created.on('mouseout', () => {
       tip.remove();
+      onSaid('');
     });
-    created.on('click', AREAS, ({ features }) => {
-      const id: unknown = features?.[0]?.properties['id'];
-      if (typeof id === 'string') latest.current.onSelect(id);
+    created.on('click', ({ point, lngLat }) => {
+      const { kind, id, words } = pointedAt(created, point, latest.current);
+      if (kind === 'area') latest.current.onSelect(id);
+      // A finger does not hover.
+      else if (kind === 'point') show(tip.setLngLat(lngLat).setText(words), created);
     });
     return () => {
       setMap(undefined);
       created.remove();
     };
-  }, [attribution, label, t]);
+  }, [attribution, label, t, tip, onSaid]);
+
+  const tell = useCallback<Tell>(
+    (area) => {
+      const words = area === undefined ? '' : latest.current.said(area.id);
+      if (area === undefined || map === undefined) tip.remove();
+      else show(tip.setLngLat([...area.at]).setText(words), map);
+      onSaid(words);
+    },
+    [map, tip, onSaid],
+  );
+  useAreaCursor(map, outlines, latest, tell);
+
+  useEffect(() => {
+    if (map !== undefined) placePoints(map, points);
+  }, [map, points]);
+
+  useEffect(() => {
+    if (map !== undefined) drawBorders(map, borders);
+  }, [map, borders]);
 
   useEffect(() => {
     if (map !== undefined) paintAreas(map);
@@ -128,6 +159,11 @@ export function AreaCanvas(props: AreaMapProps) {
   }, [map, together]);
 
   return <div ref={holder} className={classes['canvas']} />;
+}
+
+function show(tip: Popup, map: MapLibreMap): void {
+  tip.addTo(map);
+  tip.addClassName(classes['tip'] ?? '');
 }
 
 function cameraOf(map: MapLibreMap): Camera {

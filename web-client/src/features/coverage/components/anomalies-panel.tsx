@@ -1,12 +1,13 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { fullDay } from '@/shared/i18n/dates';
+import { calendarDay, fullDay } from '@/shared/i18n/dates';
 import { locale } from '@/shared/i18n/i18n';
+import { ProblemNotice } from '@/shared/ui/problem-notice';
 import { StateCard } from '@/shared/ui/state-card';
-import { outOfReach } from '../anomalies-model';
+import { outOfReach, silentPlaces } from '../anomalies-model';
 import type { Anomalies } from '../anomalies-model';
-import { useAnomalies } from '../queries';
+import { useAlerts, useAnomalies } from '../queries';
 import { useFigures } from '../use-figures';
 import classes from './coverage.module.css';
 
@@ -49,14 +50,15 @@ function Found({ found }: { readonly found: Anomalies }) {
           </li>
         ))}
       </Kind>
-      <Kind title={t('anomalies.withoutCapacity')} none={t('anomalies.noneOfThem')}>
+      <Silent />
+      <Kind title={t('anomalies.withoutCapacity')} none={t('anomalies.allKnown')}>
         {found.withoutCapacity.map((place) => (
           <li key={place.placeId}>
             <Place {...place} />
           </li>
         ))}
       </Kind>
-      <Kind title={t('anomalies.withoutMember')} none={t('anomalies.noneOfThem')}>
+      <Kind title={t('anomalies.withoutMember')} none={t('anomalies.allStaffed')}>
         {found.withoutMember.map((place) => (
           <li key={place.placeId}>
             <Place {...place} />
@@ -64,6 +66,31 @@ function Found({ found }: { readonly found: Anomalies }) {
         ))}
       </Kind>
     </div>
+  );
+}
+
+/** What waits for an answer is no matter of open data: it is known from one's own alerts only. */
+function Silent() {
+  const { t } = useTranslation('coverage');
+  const { whole } = useFigures();
+  const alerts = useAlerts();
+  if (alerts.error !== null) {
+    return <ProblemNotice error={alerts.error} onRetry={() => void alerts.refetch()} />;
+  }
+  if (alerts.data === undefined) return null;
+  return (
+    <Kind title={t('anomalies.silent')} none={t('anomalies.noSilent')}>
+      {silentPlaces(alerts.data, new Date()).map(({ placeId, name, count, at }) => (
+        <li key={placeId}>
+          <Link to={`/lieux/${placeId}`}>{name}</Link>{' '}
+          {t('anomalies.silentCount', {
+            count,
+            shown: whole(count),
+            day: fullDay(calendarDay(new Date(at)), locale()),
+          })}
+        </li>
+      ))}
+    </Kind>
   );
 }
 

@@ -9,7 +9,10 @@ import type { Coverage, Group, Line } from '../model';
 import { FIRST, pressed, sortedCommunes, sortedEpcis } from '../table-model';
 import type { Order } from '../table-model';
 import { useFigures } from '../use-figures';
+import { LISTS } from '../view-url';
 import type { View } from '../view-url';
+import { ObservedTable } from './observed-table';
+import { PlacesTable } from './places-table';
 import { SortChoice } from './sort-choice';
 import classes from './coverage.module.css';
 
@@ -32,7 +35,7 @@ export function CoverageTables({ territory, coverage, view, onChange, onChoose }
       <Panel title={t('table.title')}>
         <div className={classes['stack']}>
           <div className={classes['tabs']} role="group" aria-label={t('table.which')} data-print="hide">
-            {(['communes', 'epcis'] as const).map((list) => (
+            {LISTS.map((list) => (
               <Button
                 key={list}
                 variant={view.list === list ? 'filled' : 'outline'}
@@ -45,11 +48,18 @@ export function CoverageTables({ territory, coverage, view, onChange, onChoose }
               </Button>
             ))}
           </div>
-          <SortChoice list={view.list} order={view.order} onSort={onChange} />
-          {view.list === 'communes' ? (
+          {(view.list === 'communes' || view.list === 'epcis') && (
+            <SortChoice list={view.list} order={view.order} onSort={onChange} />
+          )}
+          {view.list === 'communes' && (
             <Communes coverage={coverage} view={view} onSort={sort} onChoose={onChoose} />
-          ) : (
+          )}
+          {view.list === 'epcis' && (
             <Epcis territory={territory} coverage={coverage} view={view} onSort={sort} />
+          )}
+          {view.list === 'places' && <PlacesTable coverage={coverage} />}
+          {view.list === 'observed' && (
+            <ObservedTable territory={territory} coverage={coverage} quarter={view.quarter} />
           )}
         </div>
       </Panel>

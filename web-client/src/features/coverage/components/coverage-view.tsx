@@ -101,6 +101,9 @@ function Found({ territory, coverage, busy, view, onChange }: FoundProps) {
           onCamera={(camera) => {
             onChange({ camera });
           }}
+          onPlaces={(places) => {
+            onChange({ places });
+          }}
         />
         <div ref={explained} tabIndex={-1} className={classes['explained']}>
           {past ? (
@@ -129,7 +132,7 @@ function Found({ territory, coverage, busy, view, onChange }: FoundProps) {
         onChoose={choose}
       />
       <AnomaliesPanel territory={territory} />
-      <TakeAway territory={territory} view={view} />
+      <TakeAway territory={territory} coverage={coverage} view={view} />
     </div>
   );
 }

@@ -1,16 +1,14 @@
-import { useMemo, useState } from 'react';
+import { Checkbox } from '@mantine/core';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { AreaMap } from '@/shared/map/area-map';
 import type { Camera, MapsTogether } from '@/shared/map/area-map-data';
 import { useOutlines } from '@/shared/map/use-outlines';
+import { LoadingLines } from '@/shared/ui/loading-lines';
 import { ProblemNotice } from '@/shared/ui/problem-notice';
-import { classesOf } from '../classes-model';
-import { isWithout } from '../model';
-import type { Coverage, Layer } from '../model';
-import { useFigures } from '../use-figures';
+import type { AnyLayer, Coverage } from '../model';
+import { useLayer } from '../use-layer';
 import type { View } from '../view-url';
-import { Legend } from './legend';
-import { useClassWords } from './use-class-words';
+import { ShownMap } from './shown-map';
 import classes from './coverage.module.css';
 
 interface LayerMapsProps {
@@ -20,12 +18,13 @@ interface LayerMapsProps {
   readonly marked: readonly string[];
   readonly onChoose: (code: string) => void;
   readonly onCamera: (camera: Camera) => void;
+  readonly onPlaces: (seen: boolean) => void;
 }
 
 /** One layer, or two of the same ground side by side. */
 export function LayerMaps(props: LayerMapsProps) {
   const { t } = useTranslation('coverage');
-  const { view } = props;
+  const { view, coverage, onPlaces } = props;
   const outlines = useOutlines(props.territory);
   const [together] = useState<MapsTogether>(() => new Set());
   return (
@@ -45,6 +44,17 @@ export function LayerMaps(props: LayerMapsProps) {
         <ProblemNotice error={outlines.error} onRetry={() => void outlines.refetch()} />
       )}
       {outlines.data?.features.length === 0 && <p>{t('map.noOutlines')}</p>}
+      {coverage.places !== undefined && coverage.places.length > 0 && (
+        <div className={classes['toggle']} data-print="hide">
+          <Checkbox
+            label={t('places.show')}
+            checked={view.places}
+            onChange={({ currentTarget }) => {
+              onPlaces(currentTarget.checked);
+            }}
+          />
+        </div>
+      )}
       <div className={classes['sideBySide']} data-two={view.beside !== undefined}>
         {[view.layer, ...(view.beside === undefined ? [] : [view.beside])].map((layer) => (
           <LayerMap key={layer} {...props} layer={layer} outlines={outlines.data} together={together} />
@@ -55,43 +65,23 @@ export function LayerMaps(props: LayerMapsProps) {
 }
 
 interface LayerMapProps extends LayerMapsProps {
-  readonly layer: Layer;
+  readonly layer: AnyLayer;
   readonly outlines: ReturnType<typeof useOutlines>['data'];
   readonly together: MapsTogether;
 }
 
-function LayerMap({ layer, outlines, together, coverage, view, marked, onChoose, onCamera }: LayerMapProps) {
+function LayerMap(props: LayerMapProps) {
   const { t } = useTranslation('coverage');
-  const { inLayer } = useFigures();
-  const words = useClassWords(layer);
-  const found = useMemo(() => classesOf(layer, coverage.communes), [layer, coverage]);
-  const fills = useMemo(() => found.map(({ shade, communes }) => ({ shade, ids: communes })), [found]);
-  const lines = useMemo(() => new Map(coverage.communes.map((line) => [line.code, line])), [coverage]);
-  const name = t(`layer.${layer}.name`);
-  return (
-    <section className={classes['layer']} aria-label={name}>
-      <h2 className={classes['layerName']}>{name}</h2>
-      <div>
-        <p className={classes['quiet']}>{t(`layer.${layer}.meaning`)}</p>
-        {isWithout(layer, coverage) && <p>{t('map.without')}</p>}
-      </div>
-      <AreaMap
-        outlines={outlines}
-        fills={fills}
-        selected={view.commune}
-        marked={marked}
-        said={(code) => {
-          const line = lines.get(code);
-          return line === undefined ? '' : `${line.name}\u00a0: ${inLayer(layer, line)}`;
-        }}
-        onSelect={onChoose}
-        camera={view.camera}
-        onCamera={onCamera}
-        together={together}
-        attribution={t('map.attribution')}
-        label={t('map.label', { layer: name })}
-      />
-      <Legend classes={found} words={words} />
-    </section>
-  );
+  const { territory, coverage, layer, view } = props;
+  const state = useLayer({ territory, coverage, layer, quarter: view.quarter });
+  switch (state.kind) {
+    case 'shown':
+      return <ShownMap {...props} shown={state.shown} />;
+    case 'pending':
+      return <LoadingLines lines={12} />;
+    case 'failed':
+      return <ProblemNotice error={state.error} onRetry={state.retry} />;
+    case 'none':
+      return <p>{t('observed.none')}</p>;
+  }
 }

@@ -1,12 +1,15 @@
 import { NativeSelect } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { calendarDay, monthName } from '@/shared/i18n/dates';
-import { locale } from '@/shared/i18n/i18n';
-import { CATCHMENTS, ESTIMATES, HELPS, LAYERS, METHODS, MODES, isPast, monthsToShow } from '../model';
-import { useKeptMonths } from '../queries';
-import { USUAL_SETTINGS, isUsual } from '../view-url';
+import { calendarDay } from '@/shared/i18n/dates';
+import { CATCHMENTS, ESTIMATES, HELPS, LAYERS, METHODS, MODES, OBSERVED, isObserved, isPast } from '../model';
+import type { AnyLayer } from '../model';
+import { quarterOf } from '../observed-model';
+import { usePublishedQuarters } from '../observed-queries';
+import { useObservedWords } from '../use-observed-words';
+import { isUsual } from '../view-url';
 import type { View } from '../view-url';
+import { MonthChoice } from './month-choice';
 import classes from './coverage.module.css';
 
 interface ViewChoicesProps {
@@ -20,7 +23,22 @@ export function ViewChoices({ territory, view, onChange }: ViewChoicesProps) {
   const past = isPast(view, calendarDay(new Date()));
   const { t } = useTranslation('coverage');
   const [openAtFirst] = useState(() => !isUsual(view));
-  const layers = LAYERS.map((value) => ({ value, label: t(`layer.${value}.name`) }));
+  const layers = (but?: AnyLayer) => [
+    {
+      group: t('choice.estimated'),
+      items: LAYERS.filter((value) => value !== but).map((value) => ({
+        value,
+        label: t(`layer.${value}.name`),
+      })),
+    },
+    {
+      group: t('choice.observed'),
+      items: OBSERVED.filter((value) => value !== but).map((value) => ({
+        value,
+        label: t(`observed.layer.${value}.name`),
+      })),
+    },
+  ];
   return (
     <div data-print="hide">
       <div className={classes['choices']}>
@@ -32,25 +50,28 @@ export function ViewChoices({ territory, view, onChange }: ViewChoicesProps) {
             onChange({ help });
           }}
         />
-        <Choice
+        <NativeSelect
           label={t('choice.layer')}
-          data={layers}
+          data={layers()}
           value={view.layer}
-          onChoose={(layer) => {
+          onChange={({ target }) => {
+            const layer = layerIn(target.value) ?? view.layer;
             onChange({ layer, ...(view.beside === layer ? { beside: undefined } : {}) });
           }}
         />
-        <Choice
+        <NativeSelect
           label={t('choice.beside')}
-          data={[
-            { value: '', label: t('choice.alone') },
-            ...layers.filter(({ value }) => value !== view.layer),
-          ]}
+          data={[{ value: '', label: t('choice.alone') }, ...layers(view.layer)]}
           value={view.beside ?? ''}
-          onChoose={(beside) => {
-            onChange({ beside: beside === '' ? undefined : beside });
+          onChange={({ target }) => {
+            onChange({ beside: layerIn(target.value) });
           }}
         />
+        {[view.layer, view.beside].some((one) => one !== undefined && isObserved(one)) && (
+          <QuarterChoice territory={territory} quarter={view.quarter} onChange={onChange} />
+        )}
+      </div>
+      <div className={classes['months']}>
         <MonthChoice territory={territory} month={view.month} onChange={onChange} />
       </div>
       {past && <p>{t('choice.past')}</p>}
@@ -95,36 +116,30 @@ export function ViewChoices({ territory, view, onChange }: ViewChoicesProps) {
   );
 }
 
-function MonthChoice({
-  territory,
-  month,
-  onChange,
-}: {
-  territory: string;
-  month: string | undefined;
-  onChange: ViewChoicesProps['onChange'];
-}) {
+function layerIn(value: string): AnyLayer | undefined {
+  return [...LAYERS, ...OBSERVED].find((layer) => layer === value);
+}
+
+interface QuarterChoiceProps {
+  readonly territory: string;
+  readonly quarter: string | undefined;
+  readonly onChange: ViewChoicesProps['onChange'];
+}
+
+/** Of what was published; nothing to choose before the first quarter is. */
+function QuarterChoice({ territory, quarter, onChange }: QuarterChoiceProps) {
   const { t } = useTranslation('coverage');
-  const today = calendarDay(new Date());
-  const months = monthsToShow(today, useKeptMonths(territory).data ?? []);
-  const present = today.slice(0, 7);
+  const words = useObservedWords();
+  const published = usePublishedQuarters(territory, true).data ?? [];
+  const chosen = quarterOf(quarter, published);
+  if (chosen === undefined) return null;
   return (
-    <Choice
-      label={t('choice.month')}
-      data={months.map((value) => ({
-        value,
-        label:
-          value === present
-            ? t('choice.present', { month: monthName(value, locale()) })
-            : monthName(value, locale()),
-      }))}
-      value={month ?? present}
-      onChoose={(chosen) => {
-        // A month that is over was kept with the usual settings only.
-        onChange({
-          month: chosen === present ? undefined : chosen,
-          ...(chosen < present ? USUAL_SETTINGS : {}),
-        });
+    <NativeSelect
+      label={t('choice.quarter')}
+      data={published.map((one) => ({ value: one.quarter, label: words.quarter(one.quarter) }))}
+      value={chosen.quarter}
+      onChange={({ target }) => {
+        onChange({ quarter: target.value === published[0]?.quarter ? undefined : target.value });
       }}
     />
   );

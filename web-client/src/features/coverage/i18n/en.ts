@@ -1,12 +1,16 @@
 import type { Translation } from '@/shared/i18n/catalogue';
 import orientationType from '@/shared/i18n/orientation-type.en';
+import placeKind from '@/shared/i18n/place-kind.en';
 import explain from './explain.en';
 import type fr from './fr';
+import observed from './observed.en';
 import project from './project.en';
 
 const en: Translation<typeof fr> = {
   ...project,
+  ...observed,
   orientationType,
+  placeKind,
   explain,
   title: 'Map',
   lead: 'Where help is missing, for how many people, why, and what a change would bring. Estimates, never a person.',
@@ -29,6 +33,10 @@ const en: Translation<typeof fr> = {
     beside: 'Compare with',
     alone: 'Nothing: one map only',
     month: 'Month',
+    monthSlider: 'Slide from one month to the next',
+    quarter: 'Quarter',
+    estimated: 'What is estimated',
+    observed: 'What happened',
     past: 'This month is over: the map is that of its last day, with the usual settings.',
     present: '{{month}} (current)',
   },
@@ -118,6 +126,8 @@ const en: Translation<typeof fr> = {
     which: 'Table to show',
     communes: 'Communes',
     epcis: 'Groups of communes',
+    places: 'Places',
+    observed: 'What happened',
     communesCaption: 'Communes of the territory. Choose one to understand its figure.',
     epcisCaption: 'Groups of communes (EPCI): sums of their communes',
     sortBy: 'Sort by',
@@ -152,6 +162,8 @@ const en: Translation<typeof fr> = {
     text: 'As they are shown. Each line says where it comes from and of which day it is.',
     table: 'Table (CSV)',
     outlines: 'Map (GeoJSON)',
+    image: 'Image (PNG)',
+    imageOf: 'Image (PNG): {{layer}}',
   },
   anomalies: {
     title: 'Worth a closer look',
@@ -172,7 +184,12 @@ const en: Translation<typeof fr> = {
     noFull: 'No place has been full for more than a month.',
     withoutCapacity: 'Places whose capacity is not known',
     withoutMember: 'Places where nobody answers in Passerelle',
-    noneOfThem: 'The capacity of every place is known, and somebody answers there.',
+    allKnown: 'The capacity of each place is known.',
+    allStaffed: 'In each place, somebody answers in Passerelle.',
+    silent: 'Places that do not answer, by your alerts of the last month',
+    silentCount_one: '{{shown}} referral without an answer, on {{day}}',
+    silentCount_other: '{{shown}} referrals without an answer, on {{day}}',
+    noSilent: 'No alert of a place without an answer for a month.',
   },
   indicator: {
     POVERTY_RATE: 'Below the poverty line:',

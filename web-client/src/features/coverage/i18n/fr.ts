@@ -1,11 +1,15 @@
 import orientationType from '@/shared/i18n/orientation-type.fr';
+import placeKind from '@/shared/i18n/place-kind.fr';
 import explain from './explain.fr';
+import observed from './observed.fr';
 import project from './project.fr';
 
 /** Who lacks which help, where and why, in the words of a meeting. */
 const fr = {
   ...project,
+  ...observed,
   orientationType,
+  placeKind,
   explain,
   title: 'Carte',
   lead: 'Où l’aide manque, pour combien de personnes, pourquoi, et ce qu’un changement apporterait. Des estimations, jamais une personne.',
@@ -29,6 +33,10 @@ const fr = {
     beside: 'Comparer avec',
     alone: 'Rien : une seule carte',
     month: 'Mois',
+    monthSlider: 'Glisser d’un mois à l’autre',
+    quarter: 'Trimestre',
+    estimated: 'Ce qui est estimé',
+    observed: 'Ce qui s’est passé',
     past: 'Ce mois est terminé : la carte est celle de son dernier jour, avec les réglages habituels.',
     present: '{{month}} (en cours)',
   },
@@ -119,6 +127,8 @@ const fr = {
     which: 'Tableau à montrer',
     communes: 'Communes',
     epcis: 'Intercommunalités',
+    places: 'Lieux',
+    observed: 'Ce qui s’est passé',
     communesCaption: 'Communes du territoire. Choisissez-en une pour comprendre son chiffre.',
     epcisCaption: 'Intercommunalités (EPCI) : sommes de leurs communes',
     sortBy: 'Trier par',
@@ -153,6 +163,8 @@ const fr = {
     text: 'Tels qu’ils sont affichés. Chaque ligne dit d’où elle vient et de quel jour.',
     table: 'Tableau (CSV)',
     outlines: 'Carte (GeoJSON)',
+    image: 'Image (PNG)',
+    imageOf: 'Image (PNG) : {{layer}}',
   },
   anomalies: {
     title: 'À regarder de plus près',
@@ -173,7 +185,12 @@ const fr = {
     noFull: 'Aucun lieu n’est complet depuis plus d’un mois.',
     withoutCapacity: 'Lieux dont la capacité n’est pas connue',
     withoutMember: 'Lieux où personne ne répond dans Passerelle',
-    noneOfThem: 'La capacité de chaque lieu est connue, et quelqu’un y répond.',
+    allKnown: 'La capacité de chaque lieu est connue.',
+    allStaffed: 'Dans chaque lieu, quelqu’un répond dans Passerelle.',
+    silent: 'Lieux qui ne répondent pas, d’après vos alertes du dernier mois',
+    silentCount_one: '{{shown}} mise en relation sans réponse, le {{day}}',
+    silentCount_other: '{{shown}} mises en relation sans réponse, le {{day}}',
+    noSilent: 'Aucune alerte de lieu sans réponse depuis un mois.',
   },
   indicator: {
     POVERTY_RATE: 'Sous le seuil de pauvreté :',

@@ -25,7 +25,7 @@ const project = {
     peopleFaultOrNone: 'Write a number from 0 to 1,000.',
     nameless: 'a place or commune that is no longer there',
     otherSettings:
-      'The effect follows the settings and the month chosen above. A kept project is counted for the present month, with the usual settings.',
+      'The effect follows the settings and the month chosen above. The project keeps them with it.',
   },
   change: {
     open_one: '{{commune}}: open a session for {{shown}} person a week',
@@ -129,6 +129,10 @@ const project = {
     no: 'no',
     unknown: 'This project no longer exists, or is not shared. Ask whoever gave you the address.',
     oneLead: 'A project for: {{help}}.',
+    lookedAt: 'Kept for {{month}}, with these settings: {{settings}}.',
+    lookedAtUsual: 'Kept for {{month}}, with the usual settings.',
+    lookedAtLong: 'Kept before settings were: reckoned with the usual ones.',
+    monthOver: 'This month is over: the effect is reckoned for {{month}}.',
     what: 'What would change',
     brings: 'What it would bring',
     resume: 'Go on with it on the map',
@@ -140,6 +144,9 @@ const project = {
     deux: 'Another project',
     choose: 'Choose',
     caption: 'Both projects, with what is known today',
+    asKept: 'Both reckoned for {{month}}, with the settings that were kept: {{settings}}.',
+    usual:
+      'These two projects were kept with other settings or months. They are compared here with the usual settings, for {{month}}.',
     otherHelp: 'These two projects are not for the same help: their figures do not compare directly.',
     row: {
       fewer: 'People fewer without a place',

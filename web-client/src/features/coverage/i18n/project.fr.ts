@@ -25,8 +25,7 @@ const project = {
     peopleFault: 'Écrivez un nombre de 1 à 1 000.',
     peopleFaultOrNone: 'Écrivez un nombre de 0 à 1 000.',
     nameless: 'un lieu ou une commune qui n’est plus là',
-    otherSettings:
-      'L’effet suit les réglages et le mois choisis plus haut. Un projet gardé se compte pour le mois en cours, avec les réglages habituels.',
+    otherSettings: 'L’effet suit les réglages et le mois choisis plus haut. Le projet les garde avec lui.',
   },
   change: {
     open_one: '{{commune}} : ouvrir une permanence pour {{shown}} personne par semaine',
@@ -132,6 +131,10 @@ const project = {
     unknown:
       'Ce projet n’existe plus, ou il n’est pas partagé. Demandez à la personne qui vous a donné l’adresse.',
     oneLead: 'Un projet pour : {{help}}.',
+    lookedAt: 'Gardé pour {{month}}, avec ces réglages : {{settings}}.',
+    lookedAtUsual: 'Gardé pour {{month}}, avec les réglages habituels.',
+    lookedAtLong: 'Gardé avant que les réglages le soient : compté avec les réglages habituels.',
+    monthOver: 'Ce mois est terminé : l’effet est compté pour {{month}}.',
     what: 'Ce qui changerait',
     brings: 'Ce que cela apporterait',
     resume: 'Reprendre sur la carte',
@@ -144,6 +147,9 @@ const project = {
     deux: 'Un autre projet',
     choose: 'Choisir',
     caption: 'Les deux projets, avec ce que l’on sait aujourd’hui',
+    asKept: 'Comptés tous deux pour {{month}}, avec les réglages gardés : {{settings}}.',
+    usual:
+      'Ces deux projets ont été gardés avec des réglages ou des mois différents. Ils sont comparés ici avec les réglages habituels, pour {{month}}.',
     otherHelp:
       'Ces deux projets ne sont pas pour la même aide : leurs chiffres ne se comparent pas directement.',
     row: {

@@ -3,111 +3,9 @@ import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { SessionContext } from '@/shared/session/session';
 import { renderRoutes } from '@/testing/render';
-import type { Anomalies } from '../anomalies-model';
-import type { Coverage, Explained, Line } from '../model';
-import type { Effect, Scenario } from '../project-model';
+import { ANOMALIES, COVERAGE, EFFECT, EXPLAINED, SCENARIO } from '@/testing/coverage-answers';
+import type { Coverage } from '../model';
 import { CoveragePage } from './coverage-page';
-
-const line = (code: string, name: string, missing: number): Line => ({
-  code,
-  name,
-  population: 2_675,
-  fragility: 6.2,
-  fragilityEstimated: true,
-  peopleInNeed: 412,
-  placesWithin20: 2,
-  accessPer1000: 2,
-  share: 0.4,
-  missing,
-  nearestMinutes: 12,
-});
-const TOTALS: Coverage['totals'] = {
-  population: 1_654_970,
-  peopleInNeed: 254_865,
-  placesAWeek: 1_204,
-  targetPer1000: 4.7,
-  missing: 81_230,
-  beyond20: 31_000,
-  beyond30: 4_100,
-  places: 112,
-  declared: 14,
-  estimated: 71,
-  unknown: 27,
-};
-const COVERAGE: Coverage = {
-  territoryCode: '00',
-  territoryName: 'Valbrune',
-  month: '2026-11',
-  orientationType: 'DO_TOGETHER',
-  method: 'ENHANCED_TWO_STEP',
-  catchment: 'WITHIN_30',
-  mode: 'CAR',
-  estimates: 'AS_THEY_ARE',
-  travelTime: 'ESTIMATED',
-  computable: true,
-  totals: TOTALS,
-  communes: [line('00011', 'Aubrelle', 12), line('00012', 'Rocheval', 247), line('00013', 'Zuy', 0)],
-  epcis: [],
-  neighbours: [{ code: '24', name: 'Dordogne', loaded: false }],
-};
-const EXPLAINED: Explained = {
-  commune: line('00012', 'Rocheval', 247),
-  epciName: 'CA du Haut',
-  indicators: [{ indicator: 'POVERTY_RATE', percent: 17.5, imputed: true, scaled: 4 }],
-  meanFragility: 6.2,
-  shareInNeed: 0.154,
-  targetPer1000: 4.7,
-  places: [
-    {
-      placeId: '0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1b',
-      name: 'France services',
-      own: true,
-      minutes: 12,
-      weight: 0.68,
-      placesAWeek: 6,
-      certainty: 'ESTIMATED',
-      sharedByCommunes: 6,
-      placesForHere: 1.4,
-    },
-  ],
-};
-const EFFECT: Effect = {
-  before: TOTALS,
-  after: { ...TOTALS, missing: 81_000 },
-  newlyWithin20: 0,
-  newlyWithin30: 0,
-  noLongerWithin20: 0,
-  noLongerWithin30: 0,
-  communes: [
-    {
-      code: '00012',
-      name: 'Rocheval',
-      missingBefore: 247,
-      missingAfter: 17,
-      shareBefore: 0.4,
-      shareAfter: 1,
-    },
-  ],
-  skipped: [],
-};
-const SCENARIO: Scenario = {
-  id: '0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1c',
-  territoryCode: '00',
-  name: 'Le mardi',
-  orientationType: 'DO_TOGETHER',
-  changes: [{ kind: 'OPEN', communeCodes: ['00011'], perWeek: 5 }],
-  shared: false,
-  mayChange: true,
-  changedAt: '2026-11-23T09:00:00Z',
-};
-
-const ANOMALIES: Anomalies = {
-  helps: [{ orientationType: 'READING_WRITING_FRENCH', places: 0, communes: 3, people: 1_200 }],
-  outside: [],
-  withoutCapacity: [{ placeId: '0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1b', name: 'Espace de Zuy' }],
-  withoutMember: [],
-  full: [],
-};
 
 let coverage: Coverage;
 let sent: {
@@ -137,6 +35,7 @@ beforeEach(() => {
     if (pathname.endsWith('/coverage/months')) return json(['2020-01']);
     if (pathname.endsWith('/coverage/anomalies')) return json(ANOMALIES);
     if (pathname.includes('/coverage/communes/')) return json(EXPLAINED);
+    if (pathname === '/api/v1/notices') return json({ items: [], unread: 0 });
     if (pathname.endsWith('/coverage/effect')) return json(EFFECT);
     if (pathname.endsWith('/outlines')) return json({ type: 'FeatureCollection', features: [] });
     if (pathname.includes('/scenarios')) {

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate, useParams } from 'react-router';
 import { Problem } from '@/api/problem';
+import { calendarDay } from '@/shared/i18n/dates';
 import { ConfirmAction } from '@/shared/ui/confirm-action';
 import { CopyLine } from '@/shared/ui/copy-line';
 import { Empty } from '@/shared/ui/empty';
@@ -10,13 +11,15 @@ import { PageTitle } from '@/shared/ui/page-title';
 import { Panel } from '@/shared/ui/panel';
 import { ProblemNotice } from '@/shared/ui/problem-notice';
 import { EffectView } from '../components/project/effect-view';
+import { LookedAt } from '../components/project/looked-at';
 import { useChangeWords } from '../components/project/use-change-words';
 import { HELPS } from '../model';
-import { changeOf, draftOf } from '../project-model';
+import { changeOf, draftOf, monthReckoned } from '../project-model';
 import type { Scenario } from '../project-model';
 import { useRemoveScenario, useScenario, useScenarioEffect, useShareScenario } from '../project-queries';
 import { useDraft } from '../use-draft';
 import { useNamed } from '../use-named';
+import { viewIn, written } from '../view-url';
 import classes from '../components/coverage.module.css';
 
 /** One project, for its coordinators and for whoever was given its address. */
@@ -66,6 +69,7 @@ function OneProject({ scenario, etag }: { readonly scenario: Scenario; readonly 
           </ol>
         </Panel>
         <Panel title={t('projects.brings')}>
+          <LookedAt settings={scenario.lookedAt} />
           <EffectView territory={scenario.territoryCode} effect={effect} changes={changes} />
         </Panel>
         {scenario.mayChange && <Sharing scenario={scenario} />}
@@ -85,12 +89,25 @@ function Resume({ scenario, etag }: { readonly scenario: Scenario; readonly etag
       variant="outline"
       onClick={() => {
         change(() => draftOf(scenario, etag));
-        void navigate(`/territoire/carte?aide=${scenario.orientationType}`);
+        void navigate(`/territoire/carte?${resumed(scenario).toString()}`);
       }}
     >
       {t('projects.resume')}
     </Button>
   );
+}
+
+/** The map's address with what the project was looked at with. */
+function resumed({ orientationType, lookedAt }: Scenario): URLSearchParams {
+  const today = calendarDay(new Date());
+  const month = monthReckoned(lookedAt, today);
+  const usual = viewIn(new URLSearchParams());
+  return written({
+    ...usual,
+    ...lookedAt,
+    help: HELPS.find((one) => one === orientationType) ?? usual.help,
+    month: month === today.slice(0, 7) ? undefined : month,
+  });
 }
 
 function Sharing({ scenario }: { readonly scenario: Scenario }) {

@@ -71,7 +71,9 @@ const en: Translation<typeof fr> = {
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     help: 'The list gives the same information.',
-    areasHelp: '{{label}}. The table gives the same information.',
+    areasHelp:
+      '{{label}}. Arrow keys go from one commune to another, Enter explains, Escape leaves. The table gives the same information.',
+    keys: 'Arrows: from one commune to another. Enter: understand. Escape: leave. + and -: zoom.',
   },
   paper: {
     ready: 'Ready: {{name}}, among the downloads.',

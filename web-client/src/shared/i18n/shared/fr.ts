@@ -69,7 +69,9 @@ const fr = {
     zoomIn: 'Agrandir',
     zoomOut: 'Réduire',
     help: 'La liste donne les mêmes informations.',
-    areasHelp: '{{label}}. Le tableau donne les mêmes informations.',
+    areasHelp:
+      '{{label}}. Les flèches vont d’une commune à l’autre, Entrée explique, Échap quitte. Le tableau donne les mêmes informations.',
+    keys: 'Flèches : d’une commune à l’autre. Entrée : comprendre. Échap : quitter. + et - : zoomer.',
   },
   paper: {
     ready: 'C’est prêt : {{name}}, dans les téléchargements.',

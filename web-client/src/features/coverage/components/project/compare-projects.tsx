@@ -1,11 +1,14 @@
 import { useTranslation } from 'react-i18next';
+import { calendarDay, monthName } from '@/shared/i18n/dates';
+import { locale } from '@/shared/i18n/i18n';
 import { DataTable } from '@/shared/ui/data-table';
 import { LoadingLines } from '@/shared/ui/loading-lines';
 import { ProblemNotice } from '@/shared/ui/problem-notice';
-import { inShort } from '../../project-model';
+import { inShort, monthReckoned, sameSettings } from '../../project-model';
 import type { Effect, Scenario } from '../../project-model';
 import { useScenarioEffect } from '../../project-queries';
 import { useFigures } from '../../use-figures';
+import { useSettingsWords } from './looked-at';
 
 interface CompareProjectsProps {
   readonly one: Scenario;
@@ -37,8 +40,12 @@ const ROWS = [
 export function CompareProjects({ one, two }: CompareProjectsProps) {
   const { t } = useTranslation('coverage');
   const { whole } = useFigures();
-  const first = useScenarioEffect(one.id);
-  const second = useScenarioEffect(two.id);
+  const today = calendarDay(new Date());
+  const same = sameSettings(one.lookedAt, two.lookedAt, today);
+  const settings = same ? 'AS_KEPT' : 'USUAL';
+  const first = useScenarioEffect(one.id, settings);
+  const second = useScenarioEffect(two.id, settings);
+  const settingsWords = useSettingsWords();
   const failed = [first, second].find(({ error }) => error !== null);
   if (failed !== undefined) {
     return <ProblemNotice error={failed.error} onRetry={() => void failed.refetch()} />;
@@ -48,6 +55,14 @@ export function CompareProjects({ one, two }: CompareProjectsProps) {
   const figure = (row: string, effect: Effect) => whole(FIGURES[row]?.(effect) ?? 0);
   return (
     <>
+      <p>
+        {same
+          ? t('compare.asKept', {
+              month: monthName(monthReckoned(one.lookedAt, today), locale()),
+              settings: settingsWords(one.lookedAt),
+            })
+          : t('compare.usual', { month: monthName(today.slice(0, 7), locale()) })}
+      </p>
       {one.orientationType !== two.orientationType && <p>{t('compare.otherHelp')}</p>}
       <DataTable
         caption={t('compare.caption')}

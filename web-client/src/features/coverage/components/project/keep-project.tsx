@@ -6,20 +6,20 @@ import { Problem } from '@/api/problem';
 import { FieldError } from '@/shared/forms/field-error';
 import { useAnnounce } from '@/shared/ui/announcer';
 import { ProblemNotice } from '@/shared/ui/problem-notice';
-import type { Help } from '../../model';
-import { draftOf, requestOf } from '../../project-model';
+import { draftOf, requestOf, settingsOf } from '../../project-model';
 import type { Draft } from '../../project-model';
 import { useKeepScenario, useLatestScenario } from '../../project-queries';
 import { useDraft } from '../../use-draft';
+import type { View } from '../../view-url';
 import classes from '../coverage.module.css';
 
 interface KeepProjectProps {
   readonly territory: string;
-  readonly help: Help;
+  readonly view: View;
 }
 
 /** Under a name, as a new project or in the place of the one it came from. What is typed stays whatever is answered. */
-export function KeepProject({ territory, help }: KeepProjectProps) {
+export function KeepProject({ territory, view }: KeepProjectProps) {
   const { t } = useTranslation('coverage');
   const id = useId();
   const announce = useAnnounce();
@@ -38,7 +38,12 @@ export function KeepProject({ territory, help }: KeepProjectProps) {
     }
     keep.mutate(
       {
-        asked: { name: draft.name.trim(), orientationType: help, changes: draft.changes.map(requestOf) },
+        asked: {
+          name: draft.name.trim(),
+          orientationType: view.help,
+          changes: draft.changes.map(requestOf),
+          lookedAt: settingsOf(view),
+        },
         instead,
       },
       {

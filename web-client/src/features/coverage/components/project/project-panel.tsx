@@ -46,7 +46,7 @@ export function ProjectPanel({ territory, coverage, view, commune }: ProjectPane
           {draft.changes.length > 0 && (
             <>
               <DraftEffect territory={territory} coverage={coverage} view={view} />
-              <KeepProject territory={territory} help={view.help} />
+              <KeepProject territory={territory} view={view} />
             </>
           )}
         </div>

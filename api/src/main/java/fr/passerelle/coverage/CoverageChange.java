@@ -32,7 +32,19 @@ record CoverageChange(
         @Min(0)
         @Max(1000)
         @Nullable
-        Integer perWeek) {
+        Integer perWeek,
+
+        @Schema(
+                description = "Of a scenario: what the place, or each commune, was called when it was kept. What a"
+                        + " request says here is left aside",
+                examples = "[\"Rocheval\"]")
+        @Size(max = 15)
+        @Nullable
+        List<@NotNull @Size(max = 300) String> names) {
+
+    CoverageChange named(@Nullable List<String> names) {
+        return new CoverageChange(kind, placeId, communeCodes, perWeek, names);
+    }
 
     @Schema(name = "CoverageChangeKind")
     enum Kind {

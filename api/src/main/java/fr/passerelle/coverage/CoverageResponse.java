@@ -39,7 +39,14 @@ record CoverageResponse(
 
         @NotNull
         @Schema(description = "Territories next door: what is across the border counts only where it is loaded")
-        List<Border> neighbours) {
+        List<Border> neighbours,
+
+        @Schema(
+                description =
+                        "Those that help with this, the territory's own first, then those of loaded neighbours that"
+                                + " count here; absent for a month that was kept before they were")
+        @Nullable
+        List<CoveragePlace> places) {
 
     @Schema(name = "CoverageTotals")
     record Totals(

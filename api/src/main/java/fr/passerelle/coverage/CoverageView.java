@@ -56,7 +56,8 @@ final class CoverageView {
                 epcis(),
                 ground.neighbours().stream()
                         .map(one -> new Border(one.code(), one.name(), one.loaded()))
-                        .toList());
+                        .toList(),
+                CoveragePlace.of(ground));
     }
 
     Line line(int index) {

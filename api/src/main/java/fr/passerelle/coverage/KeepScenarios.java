@@ -9,8 +9,10 @@ import fr.passerelle.platform.time.Time;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Scenarios, kept by the coordinators of their territory; one that is shared can be read by its address. */
 @ApplicationScoped
@@ -87,14 +89,37 @@ class KeepScenarios {
     }
 
     private void fill(Scenario scenario, ScenarioRequest request) {
-        CoverageQuestion question =
-                CoverageQuestion.usual(scenario.territoryCode, request.orientationType(), time.today());
+        ScenarioSettings settings = request.settings().kept(time.today());
+        Ground ground = grounds.of(settings.question(scenario.territoryCode, request.orientationType(), time.today()));
         // Says which change cannot be: what is kept can be reckoned.
-        whatIf.apply(grounds.of(question), request.changes());
+        whatIf.apply(ground, request.changes());
         scenario.name = request.name().strip();
         scenario.orientationType = request.orientationType();
-        scenario.changes = List.copyOf(request.changes());
+        scenario.changes = request.changes().stream()
+                .map(change -> change.named(names(ground, change)))
+                .toList();
+        scenario.lookedAt = settings;
         scenario.changedAt = time.now();
+    }
+
+    /** As they are called now: a place that closes, or a commune that merges, is still named when it is read. */
+    private static @Nullable List<String> names(Ground ground, CoverageChange change) {
+        List<String> names =
+                switch (change.kind()) {
+                    case OPEN, ROUND ->
+                        Objects.requireNonNullElse(change.communeCodes(), List.<String>of()).stream()
+                                .map(code -> ground.communes()
+                                        .get(ground.indexOf(code))
+                                        .name())
+                                .toList();
+                    case CLOSE, CAPACITY ->
+                        ground.sites().stream()
+                                .filter(site -> Objects.equals(change.placeId(), site.placeId()))
+                                .map(Site::name)
+                                .limit(1)
+                                .toList();
+                };
+        return names.isEmpty() ? null : names;
     }
 
     private Scenario own(UUID id) {

@@ -98,6 +98,8 @@ class ReadGround {
                         .forEach(spot -> sites.add(new Site(
                                 supply.placeId(),
                                 supply.name(),
+                                supply.kinds(),
+                                supply.travels(),
                                 spot.point(),
                                 own,
                                 presence * spot.share(),

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 
 /** Some changes that are thought of together. The coordinators of the territory share them all. */
 @Entity
@@ -34,6 +35,12 @@ class Scenario {
     @JdbcTypeCode(SqlTypes.JSON)
     @Column(columnDefinition = "jsonb")
     List<CoverageChange> changes;
+
+    /** None: kept before it was remembered. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Column(name = "looked_at", columnDefinition = "jsonb")
+    @Nullable
+    ScenarioSettings lookedAt;
 
     /** Whoever is signed in and has its address may read it. */
     boolean shared;
@@ -57,5 +64,9 @@ class Scenario {
         this.name = "";
         this.orientationType = OrientationType.DO_TOGETHER;
         this.changes = List.of();
+    }
+
+    ScenarioSettings settings() {
+        return lookedAt == null ? ScenarioSettings.USUAL : lookedAt;
     }
 }

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 @Schema(name = "ScenarioRequest")
 record ScenarioRequest(
@@ -14,4 +15,12 @@ record ScenarioRequest(
         String name,
 
         @NotNull @Schema(examples = "DO_TOGETHER") OrientationType orientationType,
-        @NotNull @Size(min = 1, max = 40) List<@NotNull @Valid CoverageChange> changes) {}
+        @NotNull @Size(min = 1, max = 40) List<@NotNull @Valid CoverageChange> changes,
+
+        @Schema(description = "The usual settings and the present month when it is left out") @Valid @Nullable
+        ScenarioSettings lookedAt) {
+
+    ScenarioSettings settings() {
+        return lookedAt == null ? ScenarioSettings.USUAL : lookedAt;
+    }
+}

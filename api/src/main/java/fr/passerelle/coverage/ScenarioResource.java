@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -15,6 +16,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
@@ -96,16 +98,23 @@ class ScenarioResource {
     @Operation(
             operationId = "getScenarioEffect",
             summary = "What one scenario would bring, with what is known now",
-            description = "For its coordinators and, when it is shared, for whoever is signed in.")
+            description =
+                    "For its coordinators and, when it is shared, for whoever is signed in. Of the month it was kept"
+                            + " for, or of the present one once that is over.")
     @APIResponseSchema(
             value = CoverageEffectResponse.class,
             responseCode = "200",
             responseDescription = "Before and after")
     public CoverageEffectResponse effect(
-            @Parameter(description = "The scenario's id", example = AN_ID) @PathParam("id") UUID id) {
+            @Parameter(description = "The scenario's id", example = AN_ID) @PathParam("id") UUID id,
+            @Parameter(description = "Reckoned as it was kept, or with the usual settings", example = "AS_KEPT")
+                    @QueryParam("settings")
+                    @DefaultValue("AS_KEPT")
+                    ScenarioSettings.Choice choice) {
         Scenario scenario = scenarios.read(id);
-        Ground ground =
-                grounds.of(CoverageQuestion.usual(scenario.territoryCode, scenario.orientationType, time.today()));
+        ScenarioSettings settings =
+                choice == ScenarioSettings.Choice.AS_KEPT ? scenario.settings() : ScenarioSettings.USUAL;
+        Ground ground = grounds.of(settings.question(scenario.territoryCode, scenario.orientationType, time.today()));
         WhatIf.Changed changed = whatIf.apply(ground, scenario.changes);
         return new CompareGrounds(ground, changed.ground()).response(changed.skipped());
     }

@@ -21,6 +21,10 @@ record ScenarioResponse(
         @NotNull @Schema(examples = "DO_TOGETHER") OrientationType orientationType,
         @NotNull List<CoverageChange> changes,
 
+        @NotNull
+        @Schema(description = "What it was looked at with when it was kept; without a month, before it was remembered")
+        ScenarioSettings lookedAt,
+
         @NotNull @Schema(description = "Whoever is signed in and has its address may read it", examples = "false")
         Boolean shared,
 
@@ -36,6 +40,7 @@ record ScenarioResponse(
                 scenario.name,
                 scenario.orientationType,
                 scenario.changes,
+                scenario.settings(),
                 scenario.shared,
                 mayChange,
                 scenario.changedAt);

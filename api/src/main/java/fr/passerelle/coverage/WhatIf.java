@@ -67,6 +67,8 @@ class WhatIf {
                     return new Site(
                             null,
                             ground.communes().get(index).name(),
+                            List.of(),
+                            false,
                             ground.communes().get(index).point(),
                             true,
                             1.0 / communes.size(),

@@ -150,6 +150,14 @@ class Agenda {
                     place,
                     today);
         }
+
+        /** Of every place. */
+        List<DropInSession> during(YearMonth month) {
+            return list(
+                    "firstDay <= ?1 and (lastDay is null or lastDay >= ?2) order by firstDay, startsAt, id",
+                    month.atEndOfMonth(),
+                    month.atDay(1));
+        }
     }
 
     @ApplicationScoped

@@ -4,8 +4,10 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
@@ -16,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "place_session")
 class DropInSession {
+
+    private static final int MOST_WEEKS_IN_A_MONTH = 5;
 
     @Id
     UUID id;
@@ -68,6 +72,14 @@ class DropInSession {
                 .limit(atMost)
                 .takeWhile(day -> lastDay == null || !day.isAfter(lastDay))
                 .toList();
+    }
+
+    /** Altogether in one month; on public holidays as on any other day. */
+    double hoursIn(YearMonth month) {
+        long days = daysFrom(month.atDay(1), MOST_WEEKS_IN_A_MONTH).stream()
+                .filter(day -> !day.isAfter(month.atEndOfMonth()))
+                .count();
+        return days * Duration.between(startsAt, endsAt).toMinutes() / 60.0;
     }
 
     private static long ceiling(long days, long step) {

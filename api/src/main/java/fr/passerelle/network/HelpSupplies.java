@@ -33,6 +33,7 @@ public class HelpSupplies {
     private final Capacities capacities;
     private final Agenda.Absences absences;
     private final Agenda.Stops stops;
+    private final Agenda.Sessions sessions;
     private final Memberships memberships;
 
     HelpSupplies(
@@ -41,12 +42,14 @@ public class HelpSupplies {
             Capacities capacities,
             Agenda.Absences absences,
             Agenda.Stops stops,
+            Agenda.Sessions sessions,
             Memberships memberships) {
         this.entities = entities;
         this.places = places;
         this.capacities = capacities;
         this.absences = absences;
         this.stops = stops;
+        this.sessions = sessions;
         this.memberships = memberships;
     }
 
@@ -68,6 +71,10 @@ public class HelpSupplies {
                 absences.during(question.month()).stream().collect(Collectors.groupingBy(absence -> absence.placeId));
         Map<UUID, List<TravelStop>> rounds =
                 stops.during(question.month()).stream().collect(Collectors.groupingBy(stop -> stop.placeId));
+        Map<UUID, Double> hoursOfSessions = sessions.during(question.month()).stream()
+                .collect(Collectors.groupingBy(
+                        session -> session.placeId,
+                        Collectors.summingDouble(session -> session.hoursIn(question.month()))));
         Set<UUID> staffed = memberships.staffed(helping.stream()
                 .map(place -> place.teamId)
                 .filter(Objects::nonNull)
@@ -79,6 +86,7 @@ public class HelpSupplies {
                         declared.getOrDefault(place.id, Map.of()).get(question.type()),
                         presence(place, question.month(), away.getOrDefault(place.id, List.of())),
                         rounds.getOrDefault(place.id, List.of()),
+                        hoursOfSessions.getOrDefault(place.id, 0.0),
                         place.teamId != null && staffed.contains(place.teamId)))
                 .toList();
     }
@@ -113,8 +121,10 @@ public class HelpSupplies {
             @Nullable Integer declared,
             double presence,
             List<TravelStop> round,
+            double hoursOfSessions,
             boolean staffed) {
-        OptionalInt estimate = declared == null ? estimate(place, question, round) : OptionalInt.empty();
+        OptionalInt estimate =
+                declared == null ? estimate(place, question, round, hoursOfSessions) : OptionalInt.empty();
         return new HelpSupply(
                 place.id,
                 place.name,
@@ -131,12 +141,14 @@ public class HelpSupplies {
                 place.saturatedUntil);
     }
 
-    /** A bus without opening hours is open while it stops. */
-    private OptionalInt estimate(Place place, HelpSupply.Question question, List<TravelStop> round) {
-        if (place.openingHours == null && !round.isEmpty()) {
-            double weeks = question.month().lengthOfMonth() / 7.0;
-            double hours = round.stream().mapToDouble(HelpSupplies::hours).sum() / weeks;
-            return capacities.estimate(place.kinds, hours, question.type());
+    /** Without opening hours, a bus is open while it stops, and a place that only holds sessions while they last. */
+    private OptionalInt estimate(
+            Place place, HelpSupply.Question question, List<TravelStop> round, double hoursOfSessions) {
+        double hours = round.isEmpty()
+                ? hoursOfSessions
+                : round.stream().mapToDouble(HelpSupplies::hours).sum();
+        if (place.openingHours == null && hours > 0) {
+            return capacities.estimate(place.kinds, hours / (question.month().lengthOfMonth() / 7.0), question.type());
         }
         return capacities.estimate(place.kinds, Objects.requireNonNullElse(place.openingHours, ""), question.type());
     }

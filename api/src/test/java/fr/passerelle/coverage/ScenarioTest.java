@@ -4,15 +4,20 @@ import static fr.passerelle.testing.Api.as;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 
+import fr.passerelle.platform.time.Time;
 import fr.passerelle.testing.Hollow;
 import fr.passerelle.testing.Newcomers;
 import fr.passerelle.testing.TestDatabase;
 import fr.passerelle.testing.Town;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,12 +28,14 @@ class ScenarioTest {
 
     private static final String LIST = "/territories/" + Hollow.TERRITORY + "/scenarios";
 
+    private final TestDatabase database;
     private final Newcomers newcomers;
     private final Hollow hollow;
 
     private String coordinator;
 
     ScenarioTest(TestDatabase database, Newcomers newcomers) {
+        this.database = database;
         this.newcomers = newcomers;
         this.hollow = new Hollow(database);
     }
@@ -92,6 +99,66 @@ class ScenarioTest {
     }
 
     @Test
+    void it_keeps_what_it_was_looked_at_with_and_how_things_were_called() {
+        YearMonth present = YearMonth.from(LocalDate.now(Time.ZONE));
+        String place = as(coordinator)
+                .get("/territories/" + Hollow.TERRITORY + "/coverage")
+                .jsonPath()
+                .getString("places[0].placeId");
+        Map<String, Object> close = Map.of("kind", "CLOSE", "placeId", place, "names", List.of("Autre chose"));
+        String id = keep(List.of(CoverageTest.open(Hollow.ALONE, 5), close), settings("FOOT", present.plusMonths(1)))
+                .statusCode(201)
+                .body("lookedAt.mode", equalTo("FOOT"))
+                .body("lookedAt.month", equalTo(present.plusMonths(1).toString()))
+                .body("changes[0].names", contains("Seule"))
+                .body("changes[1].names", contains("Maison du Nord"))
+                .extract()
+                .path("id");
+        database.run("update commune set name = 'Tout autre nom' where insee_code = ?", Hollow.ALONE);
+        as(coordinator).get("/scenarios/" + id).then().body("changes[0].names", contains("Seule"));
+        // On foot nobody but the north reaches the place; by car, 184 people miss one.
+        as(coordinator)
+                .get("/scenarios/" + id + "/effect")
+                .then()
+                .statusCode(200)
+                .body("before.beyond30", equalTo(539));
+        as(coordinator)
+                .get("/scenarios/" + id + "/effect?settings=USUAL")
+                .then()
+                .statusCode(200)
+                .body("before.beyond30", equalTo(77));
+        as(coordinator)
+                .get("/scenarios/" + id + "/effect?settings=OTHER")
+                .then()
+                .statusCode(404);
+    }
+
+    @Test
+    void one_of_a_month_that_is_over_is_reckoned_for_the_present_one_and_none_is_kept_for_the_past() {
+        YearMonth present = YearMonth.from(LocalDate.now(Time.ZONE));
+        keep(List.of(CoverageTest.open(Hollow.ALONE, 5)), settings("CAR", present.minusMonths(1)))
+                .statusCode(400)
+                .body("errors[0].field", equalTo("lookedAt.month"));
+        String id = create("Pour ce mois");
+        as(coordinator).get("/scenarios/" + id).then().body("lookedAt.month", equalTo(present.toString()));
+        database.run(
+                "update coverage_scenario set looked_at = jsonb_set(looked_at, '{month}', '\"2020-01\"') where id = ?",
+                UUID.fromString(id));
+        as(coordinator)
+                .get("/scenarios/" + id + "/effect")
+                .then()
+                .statusCode(200)
+                .body("after.missing", equalTo(107));
+        database.run("update coverage_scenario set looked_at = null where id = ?", UUID.fromString(id));
+        as(coordinator)
+                .get("/scenarios/" + id)
+                .then()
+                .statusCode(200)
+                .body("lookedAt.mode", equalTo("CAR"))
+                .body("lookedAt.month", nullValue());
+    }
+
+    @Test
     void what_cannot_be_reckoned_is_not_kept() {
         as(coordinator)
                 .contentType("application/json")
@@ -116,6 +183,31 @@ class ScenarioTest {
                 .body("mayChange", equalTo(true))
                 .extract()
                 .path("id");
+    }
+
+    private ValidatableResponse keep(List<?> changes, Map<String, String> lookedAt) {
+        return as(coordinator)
+                .contentType("application/json")
+                .body(Map.of(
+                        "name",
+                        "Autrement",
+                        "orientationType",
+                        "DO_TOGETHER",
+                        "changes",
+                        changes,
+                        "lookedAt",
+                        lookedAt))
+                .post(LIST)
+                .then();
+    }
+
+    private static Map<String, String> settings(String mode, YearMonth month) {
+        return Map.of(
+                "month", month.toString(),
+                "mode", mode,
+                "method", "ENHANCED_TWO_STEP",
+                "catchment", "WITHIN_30",
+                "estimates", "AS_THEY_ARE");
     }
 
     private static Map<String, Object> body(String name) {

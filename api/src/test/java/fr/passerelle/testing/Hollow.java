@@ -97,7 +97,8 @@ public final class Hollow {
         for (String territory : List.of(TERRITORY, NEIGHBOUR)) {
             database.run("delete from coverage_scenario where territory_code = ?", territory);
             database.run("delete from coverage_month where territory_code = ?", territory);
-            for (String table : List.of("place_capacity", "place_absence", "place_stop", "place_entry")) {
+            for (String table :
+                    List.of("place_capacity", "place_absence", "place_stop", "place_session", "place_entry")) {
                 database.run(
                         "delete from " + table + " where place_id in (select id from place where territory_code = ?)",
                         territory);

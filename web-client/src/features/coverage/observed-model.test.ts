@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import type { Coverage } from './model';
+import { monthsOf, observedClasses, observedIn, quarterOf } from './observed-model';
+import type { PublishedCounts } from './observed-model';
+
+type Cells = PublishedCounts['measures'][number]['tables'][number]['cells'];
+const measure = (code: string, cells: Cells) =>
+  ({ measure: code, tables: [{ table: 'EPCI', cells }] }) as PublishedCounts['measures'][number];
+const commune = (code: string, epci?: string) => ({ code, ...(epci === undefined ? {} : { epci }) });
+
+const PLACES = {
+  epcis: [
+    { code: '1', name: 'Nord' },
+    { code: '2', name: 'Sud' },
+    { code: '3', name: 'Est' },
+  ],
+  communes: [commune('a', '1'), commune('b', '1'), commune('c', '2'), commune('d', '3'), commune('e')],
+} as unknown as Coverage;
+const COUNTS = {
+  measures: [
+    measure('EXPIRED', [
+      { cell: '1', rounded: 25 },
+      { cell: '2' },
+      { cell: '9', name: 'Ancien', rounded: 15 },
+    ]),
+    measure('ACCEPTED_WITHIN_10_DAYS', [
+      { cell: '1', rounded: 15 },
+      { cell: '2', rounded: 20 },
+    ]),
+    measure('ACCEPTED_AFTER_10_DAYS', [{ cell: '1', rounded: 10 }, { cell: '2' }]),
+  ],
+};
+
+describe('what was published, by EPCI', () => {
+  it('never takes what is hidden, or in no table, for nobody', () => {
+    expect(observedIn(COUNTS, 'expired', PLACES)).toEqual([
+      { epci: '9', name: 'Ancien', number: 15, whole: true },
+      { epci: '3', name: 'Est', number: undefined, whole: false },
+      { epci: '1', name: 'Nord', number: 25, whole: true },
+      { epci: '2', name: 'Sud', number: undefined, whole: false },
+      { epci: 'NONE', name: undefined, number: undefined, whole: false },
+    ]);
+    expect(observedIn(COUNTS, 'unmet', PLACES).every(({ number }) => number === undefined)).toBe(true);
+  });
+
+  it('adds up the two classes of a late yes, and says when one of them is hidden', () => {
+    const late = observedIn(COUNTS, 'late', PLACES);
+    expect(late.find(({ epci }) => epci === '1')).toMatchObject({ number: 25, whole: true });
+    expect(late.find(({ epci }) => epci === '2')).toMatchObject({ number: 20, whole: false });
+  });
+
+  it('fills every commune of an EPCI, and what is not published as a class of its own', () => {
+    const classes = observedClasses(observedIn(COUNTS, 'expired', PLACES), PLACES.communes);
+    expect(classes).toEqual([
+      { kind: 'range', shade: 3, from: 15, to: 15, communes: [], epcis: 1 },
+      { kind: 'range', shade: 4, from: 25, to: 25, communes: ['a', 'b'], epcis: 1 },
+      { kind: 'hidden', shade: 'unknown', communes: ['c', 'd', 'e'], epcis: 3 },
+    ]);
+    expect(classes.some(({ shade }) => shade === 0)).toBe(false);
+  });
+
+  it('is of the quarter that is asked for when it is published, else of the newest', () => {
+    const published = [
+      { quarter: '2026-Q3', publishedOn: '2026-10-01' },
+      { quarter: '2026-Q2', publishedOn: '2026-07-01' },
+    ];
+    expect(quarterOf('2026-Q2', published)?.quarter).toBe('2026-Q2');
+    expect(quarterOf('2031-Q1', published)?.quarter).toBe('2026-Q3');
+    expect(quarterOf(undefined, [])).toBeUndefined();
+    expect(monthsOf('2026-Q4')).toEqual({ from: '2026-10', to: '2026-12' });
+  });
+});
