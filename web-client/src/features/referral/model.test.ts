@@ -44,6 +44,7 @@ const referral = (part: Partial<Referral> = {}): Referral => ({
   attempts: 0,
   appointments: [],
   questions: [],
+  profileWords: [],
   ...part,
 });
 

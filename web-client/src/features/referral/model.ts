@@ -283,6 +283,7 @@ export type SeenByPlace = Pick<
   | 'contactChannel'
   | 'person'
   | 'sender'
+  | 'profileWords'
 > & {
   readonly agreement?: Pick<NonNullable<Referral['agreement']>, 'how' | 'givenOn'>;
   readonly place?: Pick<NonNullable<Referral['place']>, 'name'>;

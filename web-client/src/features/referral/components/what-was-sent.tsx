@@ -82,6 +82,15 @@ export function WhatThePlaceSees({ seen }: { readonly seen: SeenByPlace }) {
           <strong className={classes['contact']}>{readablePhone(person.contact)}</strong>
         </Fact>
       )}
+      {seen.profileWords.length > 0 && (
+        <Fact name={t('words.seen')}>
+          <ul className={classes['words']}>
+            {seen.profileWords.map((word) => (
+              <li key={word}>{t(`words.word.${word}`)}</li>
+            ))}
+          </ul>
+        </Fact>
+      )}
       {seen.agreement !== undefined && (
         <Fact name={t('referral.what.agreement')}>
           {t('referral.what.agreementOn', { how: t(`codes.agreementHow.${seen.agreement.how}`) })}{' '}

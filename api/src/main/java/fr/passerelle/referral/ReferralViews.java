@@ -1,6 +1,7 @@
 package fr.passerelle.referral;
 
 import fr.passerelle.account.Accounts;
+import fr.passerelle.assessment.ProfileWord;
 import fr.passerelle.network.Network;
 import fr.passerelle.network.PlaceView;
 import fr.passerelle.network.TeamView;
@@ -33,6 +34,8 @@ import org.jspecify.annotations.Nullable;
 /** Shows a referral to one side: the one place that decides who gets which part of it. */
 @ApplicationScoped
 class ReferralViews {
+
+    private static final PersonOfReferral NOBODY = new PersonOfReferral(null, null, null);
 
     private final Network network;
     private final Territories territories;
@@ -70,23 +73,18 @@ class ReferralViews {
 
     ReferralResponse whole(Referral referral) {
         Set<Side> sides = referral.sidesOf(caller.actingTeamId());
-        return whole(referral, appointments.of(referral.id), sides, person(referral, sides));
+        return whole(referral, appointments.of(referral.id), sides, details(referral));
     }
 
     /** What the place would see of a draft sent as asked: the same mapper, with nothing stored. */
     ReferralResponse asTheReceiverWouldSee(Referral draft, Agenda agenda, PersonDetails details) {
-        return whole(
-                draft,
-                agenda,
-                Set.of(Side.RECEIVER),
-                forReceiver(draft, details).orElse(null));
+        return whole(draft, agenda, Set.of(Side.RECEIVER), Optional.of(details));
     }
 
     /** What the place sees, but for who the person is; the same whichever side prints it. */
     ReferralOnPaper onPaper(Referral referral) {
-        Optional<PersonOfReferral> passedOn = Optional.ofNullable(referral.snapshotId)
-                .flatMap(persons::open)
-                .flatMap(details -> forReceiver(referral, details));
+        Optional<PersonDetails> details = details(referral);
+        Optional<PersonOfReferral> passedOn = details.flatMap(found -> forReceiver(referral, found));
         Agenda agenda = appointments.of(referral.id);
         NextStep next = NextStep.of(referral, agenda, delays);
         return new ReferralOnPaper(
@@ -103,6 +101,7 @@ class ReferralViews {
                 referral.contactChannel == null ? null : referral.contactChannel.name(),
                 passedOn.map(PersonOfReferral::callName).isPresent(),
                 passedOn.map(PersonOfReferral::contact).isPresent(),
+                !words(details).isEmpty(),
                 referral.overrideReason != null,
                 agenda.next(time.today().atStartOfDay(Time.ZONE).toInstant())
                         .map(appointment -> appointment.startsAt)
@@ -111,8 +110,7 @@ class ReferralViews {
                 next.by());
     }
 
-    private ReferralResponse whole(
-            Referral referral, Agenda agenda, Set<Side> sides, @Nullable PersonOfReferral person) {
+    private ReferralResponse whole(Referral referral, Agenda agenda, Set<Side> sides, Optional<PersonDetails> details) {
         return new ReferralResponse(
                 referral.id,
                 referral.reference,
@@ -133,7 +131,8 @@ class ReferralViews {
                 place(referral),
                 handedOver(referral),
                 referral.contactChannel,
-                person,
+                person(referral, sides, details),
+                words(details),
                 agreement(referral),
                 referral.createdAt,
                 referral.sentAt,
@@ -298,19 +297,29 @@ class ReferralViews {
                 : new HandedOver(referral.handedOverBy, Objects.requireNonNull(referral.handedOverOn));
     }
 
-    private @Nullable PersonOfReferral person(Referral referral, Set<Side> sides) {
-        if (referral.snapshotId == null) {
-            return null;
-        }
-        Optional<PersonDetails> details = persons.open(referral.snapshotId);
-        if (sides.contains(Side.SENDER)) {
-            return details.map(ReferralViews::everything).orElse(null);
-        }
-        return details.flatMap(found -> forReceiver(referral, found)).orElse(null);
+    /** Empty too when it was taken back from the acting team. */
+    private Optional<PersonDetails> details(Referral referral) {
+        return Optional.ofNullable(referral.snapshotId).flatMap(persons::open);
     }
 
-    private static PersonOfReferral everything(PersonDetails details) {
-        return new PersonOfReferral(details.callName(), details.birthYear(), details.contact());
+    private static @Nullable PersonOfReferral person(
+            Referral referral, Set<Side> sides, Optional<PersonDetails> details) {
+        Optional<PersonOfReferral> seen = sides.contains(Side.SENDER)
+                ? details.flatMap(ReferralViews::everything)
+                : details.flatMap(found -> forReceiver(referral, found));
+        return seen.orElse(null);
+    }
+
+    /** Nothing, where nothing but words was kept. */
+    private static Optional<PersonOfReferral> everything(PersonDetails details) {
+        PersonOfReferral all = new PersonOfReferral(details.callName(), details.birthYear(), details.contact());
+        return all.equals(NOBODY) ? Optional.empty() : Optional.of(all);
+    }
+
+    private static List<ProfileWord> words(Optional<PersonDetails> details) {
+        return details.map(PersonDetails::profileWords).orElse(List.of()).stream()
+                .map(ProfileWord::valueOf)
+                .toList();
     }
 
     /** Secrecy is not lifted by agreement alone: a name and a contact go only to a place that is to call the person. */
