@@ -4,8 +4,9 @@ import { readablePhone } from '@/shared/i18n/phone';
 import { KINDS_OF_HELP } from '@/shared/places/place';
 import { DateText } from '@/shared/ui/date-text';
 import { Panel } from '@/shared/ui/panel';
-import { placeLostThePerson, sharedWithPlace } from '../model';
-import type { Referral, SeenByPlace } from '../model';
+import { placeLostThePerson, sharedWithPlace } from '../sharing';
+import type { Referral } from '../model';
+import type { SeenByPlace } from '../sharing';
 import classes from './what-was-sent.module.css';
 
 /** What was passed on and to whom, and apart from it what stays in the sending team. */

@@ -5,8 +5,9 @@ import { NO_PROCEDURE } from '@/shared/assessment/procedure';
 import type { Procedure } from '@/shared/assessment/procedure';
 import { KINDS_OF_HELP, USUAL_FILTERS } from '@/shared/places/place';
 import type { ChoosablePlace, KindOfHelp, PlaceFilters } from '@/shared/places/place';
-import { sharedWithPlace } from '../../model';
-import type { Referral, SeenByPlace } from '../../model';
+import { sharedWithPlace } from '../../sharing';
+import type { Referral } from '../../model';
+import type { SeenByPlace } from '../../sharing';
 import type { ProfileWord } from './profile-words';
 import { isSlotToCome, slotOf } from '../../components/receiver-actions/model';
 
