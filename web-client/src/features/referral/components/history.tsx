@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import IconBan from '@tabler/icons-react/dist/esm/icons/IconBan.mjs';
 import IconCalendarEvent from '@tabler/icons-react/dist/esm/icons/IconCalendarEvent.mjs';
 import IconCheck from '@tabler/icons-react/dist/esm/icons/IconCheck.mjs';
 import IconEye from '@tabler/icons-react/dist/esm/icons/IconEye.mjs';
@@ -46,6 +47,7 @@ const ICONS: Readonly<Record<string, Icon>> = {
   RESUME: IconPlayerPlay,
   CLOSE: IconFlag,
   CANCEL: IconX,
+  REFUSED: IconBan,
   INVALIDATE: IconX,
   EXPIRE: IconX,
   ATTEMPT: IconPhone,
