@@ -86,7 +86,9 @@ function place(texts: Texts, referral: Referral): HTMLElement {
 }
 
 function passedOn(texts: Texts, referral: Referral): HTMLElement {
-  const toldWho = referral.passedOn.includes('CALL_NAME') || referral.passedOn.includes('CONTACT');
+  const toldWho = (['CALL_NAME', 'CONTACT', 'PROFILE_WORDS'] as const).some((one) =>
+    referral.passedOn.includes(one),
+  );
   return section(
     spoken(texts, texts.passedOn),
     element('p', {}, spoken(texts, filled(texts.passedOnTo, { place: referral.place.name }))),

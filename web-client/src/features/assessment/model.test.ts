@@ -17,6 +17,7 @@ import {
   move,
   nothingSaid,
   pass,
+  profileWordsOf,
   proposalsOf,
   questionAt,
   shownQuestions,
@@ -37,6 +38,28 @@ const question = (code: string) => {
   if (found === undefined) throw new Error(code);
   return found;
 };
+
+describe('words for the place', () => {
+  it('are what helps to receive, and never what says too much', () => {
+    expect(
+      profileWordsOf({
+        urgency: 'AT_RISK',
+        access: 'LIMITED',
+        autonomy: 'NOT_ALONE_YET',
+        paperwork: 'HELP_NEEDED',
+        support: 'AVAILABLE',
+      }),
+    ).toEqual(['ACCESS_LIMITED', 'NOT_ALONE_YET', 'PAPERWORK_HELP_NEEDED', 'SUPPORT_AVAILABLE']);
+    expect(
+      profileWordsOf({
+        access: 'BLOCKED_BY_PLACE',
+        autonomy: 'ALONE',
+        paperwork: 'OTHER_LANGUAGE',
+        support: 'NOT_RELATIVES',
+      }),
+    ).toEqual([]);
+  });
+});
 
 describe('going through the questions', () => {
   it('leads on at once after one answer, and waits where several may be given', () => {
@@ -119,6 +142,7 @@ describe('what was chosen', () => {
       urgent: true,
       procedure: NO_PROCEDURE,
       overrideReason: undefined,
+      profileWords: [],
     });
     expect(chosenOf(Q, point({ answers: blocked }))).toBeUndefined();
   });

@@ -218,7 +218,21 @@ export function chosenOf(questionnaire: Questionnaire, point: Point): Chosen | u
     overrideReason: differs(proposalsOf(questionnaire, point), point.chosen)
       ? point.overrideReason
       : undefined,
+    profileWords: profileWordsOf(profile),
   };
+}
+
+/** What says too much has no word: another language, a place without internet, matters kept from relatives. */
+const WORDS: Readonly<Record<string, Readonly<Record<string, Schemas['ProfileWord']>>>> = {
+  access: { NONE: 'ACCESS_NONE', LIMITED: 'ACCESS_LIMITED' },
+  autonomy: { WITH_SUPPORT: 'WITH_SUPPORT', NOT_ALONE_YET: 'NOT_ALONE_YET' },
+  paperwork: { SOMETIMES_HELP: 'PAPERWORK_SOMETIMES_HELP', HELP_NEEDED: 'PAPERWORK_HELP_NEEDED' },
+  support: { AVAILABLE: 'SUPPORT_AVAILABLE', PARTIAL: 'SUPPORT_PARTIAL', NONE: 'SUPPORT_NONE' },
+};
+
+/** What of the profile helps a place to receive the person; the rest stays here. */
+export function profileWordsOf(profile: Readonly<Record<string, string>>): Schemas['ProfileWord'][] {
+  return Object.entries(WORDS).flatMap(([dimension, words]) => words[profile[dimension] ?? ''] ?? []);
 }
 
 function hasLastAnswer({ lastPrompt }: Questionnaire, { answers }: Point): boolean {

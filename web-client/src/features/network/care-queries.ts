@@ -1,4 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { Attempt } from '@/api/attempt';
 import { client, ifMatch, unwrap, unwrapVersioned } from '@/api/client';
 import type { components } from '@/api/schema';
 import type { CardRequest } from './components/care/card-form';
@@ -163,15 +165,23 @@ export interface NewPlace {
   readonly body: CardRequest;
 }
 
+/** Sent again, whether or not the first answer came, it is added once. */
 export function useAddPlace() {
-  return usePlaceMutation(({ organisation, team, body }: NewPlace) =>
-    unwrap(
+  const [attempt] = useState(() => new Attempt());
+  return usePlaceMutation(async (place: NewPlace) => {
+    const { organisation, team, body } = place;
+    const added = await unwrap(
       client.POST('/api/v1/places', {
-        params: { query: { organisation, ...(team === undefined ? {} : { team }) } },
+        params: {
+          query: { organisation, ...(team === undefined ? {} : { team }) },
+          header: attempt.keyFor(place),
+        },
         body,
       }),
-    ),
-  );
+    );
+    attempt.done();
+    return added;
+  });
 }
 
 export function useConfirmPlace(id: string) {

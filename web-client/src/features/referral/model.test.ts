@@ -4,23 +4,17 @@ import {
   changedMeanwhile,
   claimActs,
   datesOf,
-  detailCodes,
-  eventsOf,
   isLate,
-  isToReport,
   joined,
   nextAppointment,
-  placeLostThePerson,
-  readingsOf,
-  reasonOf,
-  reporterActions,
-  reportsFor,
   senderActions,
-  sharedWithPlace,
   toneOfReferral,
   turnOf,
   whyItNeedsMe,
 } from './model';
+import { detailCodes, eventsOf, readingsOf, reasonOf } from './history-model';
+import { isToReport, reporterActions, reportsFor } from './reporting';
+import { placeLostThePerson, sharedWithPlace } from './sharing';
 import type { HistoryEntry, Referral, ReferralSummary } from './model';
 
 const NOW = new Date('2026-11-24T10:00:00Z');
@@ -44,6 +38,7 @@ const referral = (part: Partial<Referral> = {}): Referral => ({
   attempts: 0,
   appointments: [],
   questions: [],
+  profileWords: [],
   ...part,
 });
 

@@ -3,9 +3,6 @@ import type { components } from '@/api/schema';
 type Schemas = components['schemas'];
 
 export type Statistics = Schemas['Statistics'];
-export type Count = Schemas['StatisticCount'];
-export type Rate = Schemas['StatisticRate'];
-export type Delay = Schemas['StatisticDelay'];
 
 /** Whose figures are asked for. */
 export interface Whose {
@@ -53,20 +50,9 @@ export function monthsToChoose(today: string, ...asked: readonly string[]): stri
   return [...new Set([...months, ...asked])].sort().reverse();
 }
 
-/** Whether whoever looks at a delay has to be told why a number is not there; nothing ends without ending. */
-export function anyHidden(name: DelayName, { withheld, counted, waiting, never }: Delay): boolean {
-  const shown = name === 'end' ? [counted, waiting] : [counted, waiting, never];
-  return withheld === 'HIDDEN_SMALL' || shown.some((count) => count.withheld !== undefined);
-}
-
 /** Why one sentence says more than a page of figures; nothing where the figures speak. */
-export function whyNothing({
-  countedAt,
-  sent,
-  reported,
-}: Statistics): 'notCounted' | 'empty' | 'allHidden' | undefined {
-  // The zeros and the hidden figures of a server that never counted mean nothing.
+export function whyNothing({ countedAt, sent, reported }: Statistics): 'notCounted' | 'empty' | undefined {
+  // The zeros of a server that never counted mean nothing.
   if (countedAt === undefined) return 'notCounted';
-  if (sent.value === 0 && reported.value === 0) return 'empty';
-  return sent.value === undefined && reported.value === undefined ? 'allHidden' : undefined;
+  return sent === 0 && reported === 0 ? 'empty' : undefined;
 }

@@ -7,6 +7,7 @@ const CHOSEN = {
   urgent: false,
   procedure: { body: 'CAF', topic: undefined },
   overrideReason: undefined,
+  profileWords: [],
 } as const;
 
 describe('what was chosen together', () => {

@@ -11,6 +11,8 @@ export interface Chosen {
   readonly urgent: boolean;
   readonly procedure: Procedure;
   readonly overrideReason: Schemas['OverrideReason'] | undefined;
+  /** What a place may be told to receive the person well; the person agrees word by word, later. */
+  readonly profileWords: readonly Schemas['ProfileWord'][];
 }
 
 let handedOver: { readonly team: string; readonly chosen: Chosen } | undefined;

@@ -3,6 +3,7 @@
 -- logs everything (log_statement = all), takes the last loop's statements of the role passerelle_app, and
 -- puts angle brackets where the loop before had another value. Write it anew when the API's statements
 -- change. BEGIN and COMMIT are the transactions as they were.
+-- Captured on 2026-11-22; the README says what has come since. Taken out since: the column proposed_slot.
 -- The list was read with the demo territory's own new referrals in it and one of the loop.
 
 -- == CREATE
@@ -25,7 +26,7 @@ insert into idempotent_answer (team_id, key, operation, body_mac, created_at) va
 --   $3 = CREATE
 --   $4 = \xef2640ff303511dc55de001c66b09a67090560f5a3c1bd983f5b980c309777bd
 --   $5 = <now>
-insert into Referral (agreement_given_on,agreement_how,agreement_place_id,answered_at,cancel_reason,commune_code,contact_channel,created_at,created_by,decline_reason,ended_at,error_reason,first_contact_on,first_read_at,hold_reason,needs,onward_referral_id,orientation_type,outcome,override_reason,place_id,previous_link,previous_referral_id,procedure_body,proposed_slot,reason_text,receiver_team_id,reference,review_on,revision,sender_team_id,sent_at,snapshot_id,status,status_since,territory_code,urgent,id) values ($1,$2,$3,$4,$5,$6,$7,$8,$9,$10,$11,$12,$13,$14,$15,$16,$17,$18,$19,$20,$21,$22,$23,$24,$25,$26,$27,$28,$29,$30,$31,$32,$33,$34,$35,$36,$37,$38);
+insert into Referral (agreement_given_on,agreement_how,agreement_place_id,answered_at,cancel_reason,commune_code,contact_channel,created_at,created_by,decline_reason,ended_at,error_reason,first_contact_on,first_read_at,hold_reason,needs,onward_referral_id,orientation_type,outcome,override_reason,place_id,previous_link,previous_referral_id,procedure_body,reason_text,receiver_team_id,reference,review_on,revision,sender_team_id,sent_at,snapshot_id,status,status_since,territory_code,urgent,id) values ($1,$2,$3,$4,$5,$6,$7,$8,$9,$10,$11,$12,$13,$14,$15,$16,$17,$18,$19,$20,$21,$22,$23,$24,$25,$26,$27,$28,$29,$30,$31,$32,$33,$34,$35,$36,$37);
 --   $1 = <null>
 --   $2 = <null>
 --   $3 = <null>
@@ -52,18 +53,17 @@ insert into Referral (agreement_given_on,agreement_how,agreement_place_id,answer
 --   $24 = <null>
 --   $25 = <null>
 --   $26 = <null>
---   $27 = <null>
---   $28 = <reference>
---   $29 = <null>
---   $30 = 1
---   $31 = a17dd5c2-13e9-535f-ad03-8a4fa159afae
+--   $27 = <reference>
+--   $28 = <null>
+--   $29 = 1
+--   $30 = a17dd5c2-13e9-535f-ad03-8a4fa159afae
+--   $31 = <null>
 --   $32 = <null>
---   $33 = <null>
---   $34 = DRAFT
---   $35 = <now>
---   $36 = 00
---   $37 = f
---   $38 = <id 2>
+--   $33 = DRAFT
+--   $34 = <now>
+--   $35 = 00
+--   $36 = f
+--   $37 = <id 2>
 insert into audit_entry (id, happened_at, actor_kind, member_id, team_id, action, purpose, referral_ids, detail, request_id) values ($1, $2, $3, $4, $5, $6, $7, $8, cast($9 as jsonb), $10);
 --   $1 = <id 3>
 --   $2 = <now>
@@ -95,7 +95,7 @@ BEGIN;
 select set_config('passerelle.acting_team', $1, true), set_config('passerelle.coordinated_territory', $2, true);
 --   $1 = a17dd5c2-13e9-535f-ad03-8a4fa159afae
 --   $2 = <empty>
-select r1_0.id,r1_0.agreement_given_on,r1_0.agreement_how,r1_0.agreement_place_id,r1_0.answered_at,r1_0.cancel_reason,r1_0.commune_code,r1_0.contact_channel,r1_0.created_at,r1_0.created_by,r1_0.decline_reason,r1_0.ended_at,r1_0.error_reason,r1_0.first_contact_on,r1_0.first_read_at,r1_0.hold_reason,r1_0.needs,r1_0.onward_referral_id,r1_0.orientation_type,r1_0.outcome,r1_0.override_reason,r1_0.place_id,r1_0.previous_link,r1_0.previous_referral_id,r1_0.procedure_body,r1_0.proposed_slot,r1_0.reason_text,r1_0.receiver_team_id,r1_0.reference,r1_0.review_on,r1_0.revision,r1_0.sender_team_id,r1_0.sent_at,r1_0.snapshot_id,r1_0.status,r1_0.status_since,r1_0.territory_code,r1_0.urgent from Referral r1_0 where r1_0.id=$1 for no key update of r1_0;
+select r1_0.id,r1_0.agreement_given_on,r1_0.agreement_how,r1_0.agreement_place_id,r1_0.answered_at,r1_0.cancel_reason,r1_0.commune_code,r1_0.contact_channel,r1_0.created_at,r1_0.created_by,r1_0.decline_reason,r1_0.ended_at,r1_0.error_reason,r1_0.first_contact_on,r1_0.first_read_at,r1_0.hold_reason,r1_0.needs,r1_0.onward_referral_id,r1_0.orientation_type,r1_0.outcome,r1_0.override_reason,r1_0.place_id,r1_0.previous_link,r1_0.previous_referral_id,r1_0.procedure_body,r1_0.reason_text,r1_0.receiver_team_id,r1_0.reference,r1_0.review_on,r1_0.revision,r1_0.sender_team_id,r1_0.sent_at,r1_0.snapshot_id,r1_0.status,r1_0.status_since,r1_0.territory_code,r1_0.urgent from Referral r1_0 where r1_0.id=$1 for no key update of r1_0;
 --   $1 = <id 2>
 insert into idempotent_answer (team_id, key, operation, body_mac, created_at) values ($1, $2, $3, $4, $5) on conflict do nothing;
 --   $1 = a17dd5c2-13e9-535f-ad03-8a4fa159afae
@@ -165,7 +165,7 @@ BEGIN;
 select set_config('passerelle.acting_team', $1, true), set_config('passerelle.coordinated_territory', $2, true);
 --   $1 = 8181e00c-1609-5c3f-91ca-bdecad4a2550
 --   $2 = <empty>
-select r1_0.id,r1_0.agreement_given_on,r1_0.agreement_how,r1_0.agreement_place_id,r1_0.answered_at,r1_0.cancel_reason,r1_0.commune_code,r1_0.contact_channel,r1_0.created_at,r1_0.created_by,r1_0.decline_reason,r1_0.ended_at,r1_0.error_reason,r1_0.first_contact_on,r1_0.first_read_at,r1_0.hold_reason,r1_0.needs,r1_0.onward_referral_id,r1_0.orientation_type,r1_0.outcome,r1_0.override_reason,r1_0.place_id,r1_0.previous_link,r1_0.previous_referral_id,r1_0.procedure_body,r1_0.proposed_slot,r1_0.reason_text,r1_0.receiver_team_id,r1_0.reference,r1_0.review_on,r1_0.revision,r1_0.sender_team_id,r1_0.sent_at,r1_0.snapshot_id,r1_0.status,r1_0.status_since,r1_0.territory_code,r1_0.urgent from Referral r1_0 where r1_0.receiver_team_id=$1 and r1_0.status<>'DRAFT' and r1_0.status='SENT' order by r1_0.urgent desc,r1_0.sent_at asc nulls first,r1_0.id offset $2 rows fetch first $3 rows only;
+select r1_0.id,r1_0.agreement_given_on,r1_0.agreement_how,r1_0.agreement_place_id,r1_0.answered_at,r1_0.cancel_reason,r1_0.commune_code,r1_0.contact_channel,r1_0.created_at,r1_0.created_by,r1_0.decline_reason,r1_0.ended_at,r1_0.error_reason,r1_0.first_contact_on,r1_0.first_read_at,r1_0.hold_reason,r1_0.needs,r1_0.onward_referral_id,r1_0.orientation_type,r1_0.outcome,r1_0.override_reason,r1_0.place_id,r1_0.previous_link,r1_0.previous_referral_id,r1_0.procedure_body,r1_0.reason_text,r1_0.receiver_team_id,r1_0.reference,r1_0.review_on,r1_0.revision,r1_0.sender_team_id,r1_0.sent_at,r1_0.snapshot_id,r1_0.status,r1_0.status_since,r1_0.territory_code,r1_0.urgent from Referral r1_0 where r1_0.receiver_team_id=$1 and r1_0.status<>'DRAFT' and r1_0.status='SENT' order by r1_0.urgent desc,r1_0.sent_at asc nulls first,r1_0.id offset $2 rows fetch first $3 rows only;
 --   $1 = 8181e00c-1609-5c3f-91ca-bdecad4a2550
 --   $2 = 0
 --   $3 = 20
@@ -208,7 +208,7 @@ BEGIN;
 select set_config('passerelle.acting_team', $1, true), set_config('passerelle.coordinated_territory', $2, true);
 --   $1 = 8181e00c-1609-5c3f-91ca-bdecad4a2550
 --   $2 = <empty>
-select r1_0.id,r1_0.agreement_given_on,r1_0.agreement_how,r1_0.agreement_place_id,r1_0.answered_at,r1_0.cancel_reason,r1_0.commune_code,r1_0.contact_channel,r1_0.created_at,r1_0.created_by,r1_0.decline_reason,r1_0.ended_at,r1_0.error_reason,r1_0.first_contact_on,r1_0.first_read_at,r1_0.hold_reason,r1_0.needs,r1_0.onward_referral_id,r1_0.orientation_type,r1_0.outcome,r1_0.override_reason,r1_0.place_id,r1_0.previous_link,r1_0.previous_referral_id,r1_0.procedure_body,r1_0.proposed_slot,r1_0.reason_text,r1_0.receiver_team_id,r1_0.reference,r1_0.review_on,r1_0.revision,r1_0.sender_team_id,r1_0.sent_at,r1_0.snapshot_id,r1_0.status,r1_0.status_since,r1_0.territory_code,r1_0.urgent from Referral r1_0 where r1_0.id=$1;
+select r1_0.id,r1_0.agreement_given_on,r1_0.agreement_how,r1_0.agreement_place_id,r1_0.answered_at,r1_0.cancel_reason,r1_0.commune_code,r1_0.contact_channel,r1_0.created_at,r1_0.created_by,r1_0.decline_reason,r1_0.ended_at,r1_0.error_reason,r1_0.first_contact_on,r1_0.first_read_at,r1_0.hold_reason,r1_0.needs,r1_0.onward_referral_id,r1_0.orientation_type,r1_0.outcome,r1_0.override_reason,r1_0.place_id,r1_0.previous_link,r1_0.previous_referral_id,r1_0.procedure_body,r1_0.reason_text,r1_0.receiver_team_id,r1_0.reference,r1_0.review_on,r1_0.revision,r1_0.sender_team_id,r1_0.sent_at,r1_0.snapshot_id,r1_0.status,r1_0.status_since,r1_0.territory_code,r1_0.urgent from Referral r1_0 where r1_0.id=$1;
 --   $1 = <id 2>
 update Referral r1_0 set first_read_at=$1 where r1_0.id=$2 and r1_0.first_read_at is null;
 --   $1 = <now>
@@ -224,7 +224,7 @@ insert into audit_entry (id, happened_at, actor_kind, member_id, team_id, action
 --   $8 = {<id 2>}
 --   $9 = {}
 --   $10 = <request>
-select r1_0.id,r1_0.agreement_given_on,r1_0.agreement_how,r1_0.agreement_place_id,r1_0.answered_at,r1_0.cancel_reason,r1_0.commune_code,r1_0.contact_channel,r1_0.created_at,r1_0.created_by,r1_0.decline_reason,r1_0.ended_at,r1_0.error_reason,r1_0.first_contact_on,r1_0.first_read_at,r1_0.hold_reason,r1_0.needs,r1_0.onward_referral_id,r1_0.orientation_type,r1_0.outcome,r1_0.override_reason,r1_0.place_id,r1_0.previous_link,r1_0.previous_referral_id,r1_0.procedure_body,r1_0.proposed_slot,r1_0.reason_text,r1_0.receiver_team_id,r1_0.reference,r1_0.review_on,r1_0.revision,r1_0.sender_team_id,r1_0.sent_at,r1_0.snapshot_id,r1_0.status,r1_0.status_since,r1_0.territory_code,r1_0.urgent from Referral r1_0 where r1_0.id=$1;
+select r1_0.id,r1_0.agreement_given_on,r1_0.agreement_how,r1_0.agreement_place_id,r1_0.answered_at,r1_0.cancel_reason,r1_0.commune_code,r1_0.contact_channel,r1_0.created_at,r1_0.created_by,r1_0.decline_reason,r1_0.ended_at,r1_0.error_reason,r1_0.first_contact_on,r1_0.first_read_at,r1_0.hold_reason,r1_0.needs,r1_0.onward_referral_id,r1_0.orientation_type,r1_0.outcome,r1_0.override_reason,r1_0.place_id,r1_0.previous_link,r1_0.previous_referral_id,r1_0.procedure_body,r1_0.reason_text,r1_0.receiver_team_id,r1_0.reference,r1_0.review_on,r1_0.revision,r1_0.sender_team_id,r1_0.sent_at,r1_0.snapshot_id,r1_0.status,r1_0.status_since,r1_0.territory_code,r1_0.urgent from Referral r1_0 where r1_0.id=$1;
 --   $1 = <id 2>
 select s1_0.id,s1_0.content,s1_0.owner_team_id,s1_0.shared_with_team_id,s1_0.wrapped_key from person_snapshot s1_0 where s1_0.id=$1 fetch first $2 rows only;
 --   $1 = <id 5>
@@ -249,7 +249,7 @@ BEGIN;
 select set_config('passerelle.acting_team', $1, true), set_config('passerelle.coordinated_territory', $2, true);
 --   $1 = 8181e00c-1609-5c3f-91ca-bdecad4a2550
 --   $2 = <empty>
-select r1_0.id,r1_0.agreement_given_on,r1_0.agreement_how,r1_0.agreement_place_id,r1_0.answered_at,r1_0.cancel_reason,r1_0.commune_code,r1_0.contact_channel,r1_0.created_at,r1_0.created_by,r1_0.decline_reason,r1_0.ended_at,r1_0.error_reason,r1_0.first_contact_on,r1_0.first_read_at,r1_0.hold_reason,r1_0.needs,r1_0.onward_referral_id,r1_0.orientation_type,r1_0.outcome,r1_0.override_reason,r1_0.place_id,r1_0.previous_link,r1_0.previous_referral_id,r1_0.procedure_body,r1_0.proposed_slot,r1_0.reason_text,r1_0.receiver_team_id,r1_0.reference,r1_0.review_on,r1_0.revision,r1_0.sender_team_id,r1_0.sent_at,r1_0.snapshot_id,r1_0.status,r1_0.status_since,r1_0.territory_code,r1_0.urgent from Referral r1_0 where r1_0.id=$1 for no key update of r1_0;
+select r1_0.id,r1_0.agreement_given_on,r1_0.agreement_how,r1_0.agreement_place_id,r1_0.answered_at,r1_0.cancel_reason,r1_0.commune_code,r1_0.contact_channel,r1_0.created_at,r1_0.created_by,r1_0.decline_reason,r1_0.ended_at,r1_0.error_reason,r1_0.first_contact_on,r1_0.first_read_at,r1_0.hold_reason,r1_0.needs,r1_0.onward_referral_id,r1_0.orientation_type,r1_0.outcome,r1_0.override_reason,r1_0.place_id,r1_0.previous_link,r1_0.previous_referral_id,r1_0.procedure_body,r1_0.reason_text,r1_0.receiver_team_id,r1_0.reference,r1_0.review_on,r1_0.revision,r1_0.sender_team_id,r1_0.sent_at,r1_0.snapshot_id,r1_0.status,r1_0.status_since,r1_0.territory_code,r1_0.urgent from Referral r1_0 where r1_0.id=$1 for no key update of r1_0;
 --   $1 = <id 2>
 update Referral set answered_at=$1,revision=$2,status=$3,status_since=$4 where id=$5;
 --   $1 = <now>
@@ -291,7 +291,7 @@ BEGIN;
 select set_config('passerelle.acting_team', $1, true), set_config('passerelle.coordinated_territory', $2, true);
 --   $1 = 8181e00c-1609-5c3f-91ca-bdecad4a2550
 --   $2 = <empty>
-select r1_0.id,r1_0.agreement_given_on,r1_0.agreement_how,r1_0.agreement_place_id,r1_0.answered_at,r1_0.cancel_reason,r1_0.commune_code,r1_0.contact_channel,r1_0.created_at,r1_0.created_by,r1_0.decline_reason,r1_0.ended_at,r1_0.error_reason,r1_0.first_contact_on,r1_0.first_read_at,r1_0.hold_reason,r1_0.needs,r1_0.onward_referral_id,r1_0.orientation_type,r1_0.outcome,r1_0.override_reason,r1_0.place_id,r1_0.previous_link,r1_0.previous_referral_id,r1_0.procedure_body,r1_0.proposed_slot,r1_0.reason_text,r1_0.receiver_team_id,r1_0.reference,r1_0.review_on,r1_0.revision,r1_0.sender_team_id,r1_0.sent_at,r1_0.snapshot_id,r1_0.status,r1_0.status_since,r1_0.territory_code,r1_0.urgent from Referral r1_0 where r1_0.id=$1 for no key update of r1_0;
+select r1_0.id,r1_0.agreement_given_on,r1_0.agreement_how,r1_0.agreement_place_id,r1_0.answered_at,r1_0.cancel_reason,r1_0.commune_code,r1_0.contact_channel,r1_0.created_at,r1_0.created_by,r1_0.decline_reason,r1_0.ended_at,r1_0.error_reason,r1_0.first_contact_on,r1_0.first_read_at,r1_0.hold_reason,r1_0.needs,r1_0.onward_referral_id,r1_0.orientation_type,r1_0.outcome,r1_0.override_reason,r1_0.place_id,r1_0.previous_link,r1_0.previous_referral_id,r1_0.procedure_body,r1_0.reason_text,r1_0.receiver_team_id,r1_0.reference,r1_0.review_on,r1_0.revision,r1_0.sender_team_id,r1_0.sent_at,r1_0.snapshot_id,r1_0.status,r1_0.status_since,r1_0.territory_code,r1_0.urgent from Referral r1_0 where r1_0.id=$1 for no key update of r1_0;
 --   $1 = <id 2>
 insert into contact_trace (channel,happened_on,kind,reached,recorded_at,recorded_by,referral_id,id) values ($1,$2,$3,$4,$5,$6,$7,$8);
 --   $1 = <null>
@@ -342,7 +342,7 @@ BEGIN;
 select set_config('passerelle.acting_team', $1, true), set_config('passerelle.coordinated_territory', $2, true);
 --   $1 = 8181e00c-1609-5c3f-91ca-bdecad4a2550
 --   $2 = <empty>
-select r1_0.id,r1_0.agreement_given_on,r1_0.agreement_how,r1_0.agreement_place_id,r1_0.answered_at,r1_0.cancel_reason,r1_0.commune_code,r1_0.contact_channel,r1_0.created_at,r1_0.created_by,r1_0.decline_reason,r1_0.ended_at,r1_0.error_reason,r1_0.first_contact_on,r1_0.first_read_at,r1_0.hold_reason,r1_0.needs,r1_0.onward_referral_id,r1_0.orientation_type,r1_0.outcome,r1_0.override_reason,r1_0.place_id,r1_0.previous_link,r1_0.previous_referral_id,r1_0.procedure_body,r1_0.proposed_slot,r1_0.reason_text,r1_0.receiver_team_id,r1_0.reference,r1_0.review_on,r1_0.revision,r1_0.sender_team_id,r1_0.sent_at,r1_0.snapshot_id,r1_0.status,r1_0.status_since,r1_0.territory_code,r1_0.urgent from Referral r1_0 where r1_0.id=$1 for no key update of r1_0;
+select r1_0.id,r1_0.agreement_given_on,r1_0.agreement_how,r1_0.agreement_place_id,r1_0.answered_at,r1_0.cancel_reason,r1_0.commune_code,r1_0.contact_channel,r1_0.created_at,r1_0.created_by,r1_0.decline_reason,r1_0.ended_at,r1_0.error_reason,r1_0.first_contact_on,r1_0.first_read_at,r1_0.hold_reason,r1_0.needs,r1_0.onward_referral_id,r1_0.orientation_type,r1_0.outcome,r1_0.override_reason,r1_0.place_id,r1_0.previous_link,r1_0.previous_referral_id,r1_0.procedure_body,r1_0.reason_text,r1_0.receiver_team_id,r1_0.reference,r1_0.review_on,r1_0.revision,r1_0.sender_team_id,r1_0.sent_at,r1_0.snapshot_id,r1_0.status,r1_0.status_since,r1_0.territory_code,r1_0.urgent from Referral r1_0 where r1_0.id=$1 for no key update of r1_0;
 --   $1 = <id 2>
 select count(*) from contact_trace ct1_0 where ct1_0.referral_id=$1;
 --   $1 = <id 2>

@@ -171,6 +171,7 @@ describe('« Faire le point »', () => {
       urgent: true,
       procedure: NO_PROCEDURE,
       overrideReason: 'PERSON_PREFERS',
+      profileWords: [],
     });
   });
 

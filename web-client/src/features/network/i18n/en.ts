@@ -188,7 +188,6 @@ const en: Translation<typeof fr> = {
     usualDays_one: 'Usually answers within one working day.',
     usualDays_other: 'Usually answers within {{count}} working days.',
     sameDay: 'Usually answers the same day.',
-    helped: 'About {{count}} people helped in the last three months.',
     print: 'Print',
     source: 'Source: {{source}}',
     hoursUnknown: 'The opening hours are not known. Call before you go.',

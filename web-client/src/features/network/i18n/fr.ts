@@ -186,7 +186,6 @@ const fr = {
     usualDays_one: 'Répond d’habitude en un jour ouvré.',
     usualDays_other: 'Répond d’habitude en {{count}} jours ouvrés.',
     sameDay: 'Répond d’habitude le jour même.',
-    helped: 'Environ {{count}} personnes aidées ces trois derniers mois.',
     print: 'Imprimer',
     source: 'Source : {{source}}',
     hoursUnknown: 'Les horaires ne sont pas connus. Appelez avant de vous déplacer.',

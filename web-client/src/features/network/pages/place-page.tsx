@@ -224,16 +224,13 @@ function Hours({ place }: { readonly place: Place }) {
   );
 }
 
-/** Nothing where too few were answered or helped to say it without pointing at somebody. */
-function Usual({ place: { usualDays, helped } }: { readonly place: Place }) {
+/** Nothing where too few were answered to say it without pointing at somebody. */
+function Usual({ place: { usualDays } }: { readonly place: Place }) {
   const { t } = useTranslation('network');
-  if (usualDays === undefined && helped === undefined) return null;
+  if (usualDays === undefined) return null;
   return (
     <Panel title={t('place.usual')}>
-      {usualDays !== undefined && (
-        <p>{usualDays === 0 ? t('place.sameDay') : t('place.usualDays', { count: usualDays })}</p>
-      )}
-      {helped !== undefined && <p>{t('place.helped', { count: helped })}</p>}
+      <p>{usualDays === 0 ? t('place.sameDay') : t('place.usualDays', { count: usualDays })}</p>
     </Panel>
   );
 }

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { DateText } from '@/shared/ui/date-text';
-import { detailCodes } from '../model';
+import { detailCodes } from '../history-model';
 import type { HistoryEntry } from '../model';
 
 /** What a line of the history adds to its sentence: the reason, the day, whom it was told. */

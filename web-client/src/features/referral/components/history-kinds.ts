@@ -1,5 +1,5 @@
 import type { HistoryEntry } from '../model';
-import { eventsOf } from '../model';
+import { eventsOf } from '../history-model';
 
 /** What the history can be narrowed to; the address says it in French. */
 export const HISTORY_KINDS = ['DONE', 'READINGS', 'NOTICES', 'REFUSALS'] as const;

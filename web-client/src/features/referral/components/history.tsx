@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import IconBan from '@tabler/icons-react/dist/esm/icons/IconBan.mjs';
 import IconCalendarEvent from '@tabler/icons-react/dist/esm/icons/IconCalendarEvent.mjs';
 import IconCheck from '@tabler/icons-react/dist/esm/icons/IconCheck.mjs';
 import IconEye from '@tabler/icons-react/dist/esm/icons/IconEye.mjs';
@@ -24,7 +25,8 @@ import { Empty } from '@/shared/ui/empty';
 import type { Icon } from '@/shared/ui/icon';
 import { StateCard } from '@/shared/ui/state-card';
 import { Timeline } from '@/shared/ui/timeline';
-import { isToReport, readingsOf } from '../model';
+import { readingsOf } from '../history-model';
+import { isToReport } from '../reporting';
 import type { HistoryEntry, Referral } from '../model';
 import { useHistory } from '../queries';
 import { HistoryDetail } from './history-detail';
@@ -45,6 +47,7 @@ const ICONS: Readonly<Record<string, Icon>> = {
   RESUME: IconPlayerPlay,
   CLOSE: IconFlag,
   CANCEL: IconX,
+  REFUSED: IconBan,
   INVALIDATE: IconX,
   EXPIRE: IconX,
   ATTEMPT: IconPhone,

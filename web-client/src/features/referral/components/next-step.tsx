@@ -3,7 +3,9 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DateText } from '@/shared/ui/date-text';
 import { Panel } from '@/shared/ui/panel';
-import { isLate, isToReport, nextAppointment, reasonOf, turnOf } from '../model';
+import { reasonOf } from '../history-model';
+import { isLate, nextAppointment, turnOf } from '../model';
+import { isToReport } from '../reporting';
 import type { Referral } from '../model';
 import classes from './next-step.module.css';
 

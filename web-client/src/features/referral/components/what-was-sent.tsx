@@ -4,8 +4,9 @@ import { readablePhone } from '@/shared/i18n/phone';
 import { KINDS_OF_HELP } from '@/shared/places/place';
 import { DateText } from '@/shared/ui/date-text';
 import { Panel } from '@/shared/ui/panel';
-import { placeLostThePerson, sharedWithPlace } from '../model';
-import type { Referral, SeenByPlace } from '../model';
+import { placeLostThePerson, sharedWithPlace } from '../sharing';
+import type { Referral } from '../model';
+import type { SeenByPlace } from '../sharing';
 import classes from './what-was-sent.module.css';
 
 /** What was passed on and to whom, and apart from it what stays in the sending team. */
@@ -80,6 +81,15 @@ export function WhatThePlaceSees({ seen }: { readonly seen: SeenByPlace }) {
       {person?.contact !== undefined && (
         <Fact name={t('referral.what.contact')}>
           <strong className={classes['contact']}>{readablePhone(person.contact)}</strong>
+        </Fact>
+      )}
+      {seen.profileWords.length > 0 && (
+        <Fact name={t('words.seen')}>
+          <ul className={classes['words']}>
+            {seen.profileWords.map((word) => (
+              <li key={word}>{t(`words.word.${word}`)}</li>
+            ))}
+          </ul>
         </Fact>
       )}
       {seen.agreement !== undefined && (

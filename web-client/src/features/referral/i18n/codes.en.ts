@@ -181,7 +181,7 @@ const codes: Translation<typeof fr> = {
     PERSON_ASKED: 'The person was asked how it went.',
     PERSON_TO_ASK: 'The team is asked to find out from the person how it went.',
     PRINT: 'A sheet was printed.',
-    REFUSED: 'An action was no longer possible and changed nothing.',
+    REFUSED: 'An action was not carried out: nothing changed.',
     OTHER: 'Other action.',
   },
 };

@@ -181,7 +181,7 @@ const codes = {
     PERSON_ASKED: 'La personne a été invitée à dire comment ça s’est passé.',
     PERSON_TO_ASK: 'L’équipe est invitée à demander à la personne comment ça s’est passé.',
     PRINT: 'Une feuille a été imprimée.',
-    REFUSED: 'Une action n’était plus possible et n’a rien changé.',
+    REFUSED: 'Une action n’a pas été faite : rien n’a changé.',
     OTHER: 'Autre action.',
   },
 } as const;

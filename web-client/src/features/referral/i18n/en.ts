@@ -7,6 +7,7 @@ import receiver from './receiver.en';
 import reported from './reported.en';
 import sender from './sender.en';
 import trace from './trace.en';
+import words from './words.en';
 
 const en: Translation<typeof fr> = {
   codes,
@@ -16,6 +17,7 @@ const en: Translation<typeof fr> = {
   question,
   reported,
   trace,
+  words,
 };
 
 export default en;

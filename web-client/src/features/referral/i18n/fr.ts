@@ -5,8 +5,9 @@ import receiver from './receiver.fr';
 import reported from './reported.fr';
 import sender from './sender.fr';
 import trace from './trace.fr';
+import words from './words.fr';
 
-const fr = { codes, ...sender, ...receiver, ...appointments, question, reported, trace } as const;
+const fr = { codes, ...sender, ...receiver, ...appointments, question, reported, trace, words } as const;
 
 export default fr;
 

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { KeyFigure, KeyFigures } from '@/shared/ui/key-figure';
 import { Panel } from '@/shared/ui/panel';
 import { COUNTS } from '../model';
-import type { Count, Rate, Statistics } from '../model';
+import type { Statistics } from '../model';
 import classes from './statistics.module.css';
 
 export function CountsPanel({ statistics }: { readonly statistics: Statistics }) {
@@ -12,28 +12,13 @@ export function CountsPanel({ statistics }: { readonly statistics: Statistics })
       <div className={classes['stack']}>
         <KeyFigures>
           {COUNTS.map((name) => (
-            <CountFigure key={name} label={t(`counts.${name}`)} count={statistics[name]} />
+            <KeyFigure key={name} label={t(`counts.${name}`)} value={String(statistics[name])} />
           ))}
         </KeyFigures>
-        <Reported count={statistics.reported} />
-        <p className={classes['quiet']}>{t(statistics.precision === 'EXACT' ? 'exact' : 'rounded')}</p>
+        {statistics.reported > 0 && <p>{t('counts.reported', { count: statistics.reported })}</p>}
+        <p className={classes['quiet']}>{t('exact')}</p>
       </div>
     </Panel>
-  );
-}
-
-function Reported({ count: { value } }: { readonly count: Count }) {
-  const { t } = useTranslation('statistics');
-  if (value === 0) return null;
-  return <p>{value === undefined ? t('counts.reportedHidden') : t('counts.reported', { count: value })}</p>;
-}
-
-function CountFigure({ label, count: { value } }: { readonly label: string; readonly count: Count }) {
-  const { t } = useTranslation('statistics');
-  return value === undefined ? (
-    <KeyFigure value={t('few')} label={label} note={t('fewNote')} />
-  ) : (
-    <KeyFigure value={String(value)} label={label} />
   );
 }
 
@@ -57,22 +42,21 @@ export function RatesPanel({ statistics }: { readonly statistics: Statistics }) 
 interface RateFigureProps {
   readonly label: string;
   readonly meaning: string;
-  readonly rate: Rate;
+  readonly rate: number | undefined;
 }
 
-function RateFigure({ label, meaning, rate: { percent, withheld } }: RateFigureProps) {
+function RateFigure({ label, meaning, rate }: RateFigureProps) {
   const { t } = useTranslation('statistics');
-  if (percent !== undefined) {
-    return <KeyFigure value={t('percent', { percent: String(percent) })} label={label} note={meaning} />;
+  if (rate !== undefined) {
+    return <KeyFigure value={t('percent', { percent: String(rate) })} label={label} note={meaning} />;
   }
-  const few = withheld === 'TOO_FEW';
   return (
     <KeyFigure
-      value={t(few ? 'tooFew' : 'few')}
+      value={t('tooFew')}
       label={label}
       note={
         <>
-          {meaning} {t(few ? 'tooFewNote' : 'fewNote')}.
+          {meaning} {t('tooFewNote')}.
         </>
       }
     />

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { DataTable } from '@/shared/ui/data-table';
 import { Panel } from '@/shared/ui/panel';
-import { DELAYS, anyHidden } from '../model';
-import type { Count, Delay, DelayName, Statistics } from '../model';
+import { DELAYS } from '../model';
+import type { DelayName, Statistics } from '../model';
 import classes from './statistics.module.css';
 
 /** In words first, then the same in a table with what waits beside it. */
@@ -33,33 +33,30 @@ export function DelaysPanel({ statistics }: { readonly statistics: Statistics })
             {
               key: 'half',
               header: t('delays.half'),
-              cell: (name) => <Days delay={statistics[name]} days={statistics[name].halfWithin} />,
+              cell: (name) => <Days days={statistics[name].halfWithin} />,
             },
             {
               key: 'nineInTen',
               header: t('delays.nineInTen'),
-              cell: (name) => <Days delay={statistics[name]} days={statistics[name].nineInTenWithin} />,
+              cell: (name) => <Days days={statistics[name].nineInTenWithin} />,
             },
             {
               key: 'counted',
               header: t('delays.counted'),
-              cell: (name) => <Shown count={statistics[name].counted} />,
+              cell: (name) => statistics[name].counted,
             },
             {
               key: 'waiting',
               header: t('delays.waiting'),
-              cell: (name) => <Shown count={statistics[name].waiting} />,
+              cell: (name) => statistics[name].waiting,
             },
             {
               key: 'never',
               header: t('delays.never'),
-              cell: (name) => (name === 'end' ? '–' : <Shown count={statistics[name].never} />),
+              cell: (name) => (name === 'end' ? '–' : statistics[name].never),
             },
           ]}
         />
-        {DELAYS.some((name) => anyHidden(name, statistics[name])) && (
-          <p className={classes['quiet']}>{t('hidden')}.</p>
-        )}
       </div>
     </Panel>
   );
@@ -80,14 +77,8 @@ function Step({ name }: { readonly name: DelayName }) {
   );
 }
 
-function Days({ delay, days }: { readonly delay: Delay; readonly days: number | undefined }) {
+function Days({ days }: { readonly days: number | undefined }) {
   const { t } = useTranslation('statistics');
   const within = useWithin();
-  if (days !== undefined) return within(days);
-  return delay.withheld === 'TOO_FEW' ? t('tooFew') : t('few');
-}
-
-function Shown({ count: { value } }: { readonly count: Count }) {
-  const { t } = useTranslation('statistics');
-  return value ?? t('few');
+  return days === undefined ? t('tooFew') : within(days);
 }

@@ -31,14 +31,8 @@ const en: Translation<typeof fr> = {
   },
   notCounted: 'Not counted yet. Referrals are counted each night: come back tomorrow.',
   empty: 'No referral was sent in these months. Choose another period.',
-  allHidden:
-    'Fewer than 11 referrals in these months: hidden so that nobody is recognised. Choose a longer period.',
-  hidden: 'Fewer than 11: hidden so that nobody is recognised',
-  few: 'Fewer than 11',
-  fewNote: 'Hidden so that nobody is recognised',
   tooFew: 'Too few to say',
   tooFewNote: 'Said from 11 referrals on',
-  rounded: 'Numbers are rounded to the nearest 5. Under 11 they are hidden, zero included.',
   exact: 'Numbers are exact: they are your own. Rates and delays are said from 11 referrals on.',
   percent: '{{percent}}%',
   counts: {
@@ -50,8 +44,6 @@ const en: Translation<typeof fr> = {
     helped: 'With help given',
     reported:
       'Besides, {{count}} by phone or on paper, whose course the sending team reports. They count in no rate and no delay.',
-    reportedHidden:
-      'Those made by phone or on paper are fewer than 11: hidden so that nobody is recognised. They count in no rate and no delay.',
   },
   rates: {
     title: 'The two rates',

@@ -30,14 +30,8 @@ const fr = {
   },
   notCounted: 'Pas encore compté. Les mises en relation se comptent chaque nuit : revenez demain.',
   empty: 'Aucune mise en relation n’a été envoyée pendant ces mois. Choisissez une autre période.',
-  allHidden:
-    'Moins de 11 mises en relation pendant ces mois : masqué pour que personne ne soit reconnu. Choisissez une période plus longue.',
-  hidden: 'Moins de 11 : masqué pour que personne ne soit reconnu',
-  few: 'Moins de 11',
-  fewNote: 'Masqué pour que personne ne soit reconnu',
   tooFew: 'Trop peu pour le dire',
   tooFewNote: 'Se dit à partir de 11 mises en relation',
-  rounded: 'Les nombres sont arrondis à 5 près. Sous 11, ils sont masqués, zéro compris.',
   exact:
     'Les nombres sont exacts : ce sont les vôtres. Les taux et les délais se disent à partir de 11 mises en relation.',
   percent: '{{percent}} %',
@@ -50,8 +44,6 @@ const fr = {
     helped: 'Avec une aide apportée',
     reported:
       'En plus, {{count}} par téléphone ou sur papier, dont l’équipe qui a envoyé rapporte la suite. Elles ne comptent dans aucun taux ni délai.',
-    reportedHidden:
-      'Celles faites par téléphone ou sur papier sont moins de 11 : masqué pour que personne ne soit reconnu. Elles ne comptent dans aucun taux ni délai.',
   },
   rates: {
     title: 'Les deux taux',

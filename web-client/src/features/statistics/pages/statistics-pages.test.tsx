@@ -9,26 +9,25 @@ import { PlaceStatisticsPage } from './place-statistics-page';
 
 const ORGANISATION = '0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1e';
 const steps = (counted: number, waiting: number, never: number) => ({
-  counted: { value: counted },
-  waiting: { value: waiting },
-  never: { value: never },
+  counted,
+  waiting,
+  never,
 });
 const OWN: Statistics = {
   from: '2025-12',
   to: '2026-11',
-  precision: 'EXACT',
   countedAt: '2026-11-22T01:20:00Z',
-  sent: { value: 42 },
-  reported: { value: 3 },
-  underWay: { value: 4 },
-  ended: { value: 38 },
-  endedByReceiver: { value: 34 },
-  helped: { value: 7 },
-  closedLoopRate: { percent: 81 },
-  helpRate: { percent: 18 },
+  sent: 42,
+  reported: 3,
+  underWay: 4,
+  ended: 38,
+  endedByReceiver: 34,
+  helped: 7,
+  closedLoopRate: 81,
+  helpRate: 18,
   firstReading: { halfWithin: 0, nineInTenWithin: 1, ...steps(40, 1, 1) },
   answer: { halfWithin: 2, nineInTenWithin: 6, ...steps(36, 2, 4) },
-  firstContact: { withheld: 'TOO_FEW', ...steps(9, 20, 13) },
+  firstContact: steps(9, 20, 13),
   end: { halfWithin: 11, nineInTenWithin: 30, ...steps(38, 4, 0) },
 };
 let answer: Statistics;
@@ -122,7 +121,7 @@ describe('one’s own figures', () => {
   });
 
   it('of months without any say so and what to do', async () => {
-    answer = { ...OWN, sent: { value: 0 }, reported: { value: 0 } };
+    answer = { ...OWN, sent: 0, reported: 0 };
     own();
     expect(await screen.findByText(/Choisissez une autre période/u)).toBeTruthy();
     expect(screen.queryByRole('table')).toBeNull();
@@ -156,7 +155,7 @@ describe('figures that were never counted', () => {
     ['a place', () => show(`/lieux/${ORGANISATION}/chiffres`, ['read-referrals'])],
     ['an organisation', own],
   ])('of %s say so, and no number that would not be true', async (_whose, open) => {
-    answer = { ...OWN, sent: { value: 0 } };
+    answer = { ...OWN, sent: 0 };
     delete answer.countedAt;
     open();
     expect(await screen.findByText(/Pas encore compté/u)).toBeTruthy();

@@ -11,7 +11,7 @@ import classes from './receiver-actions.module.css';
 /** What to prepare, and how the person wishes to be reached. */
 export function WelcomeWell({ referral }: { readonly referral: Referral }) {
   const { t } = useTranslation('referral');
-  const { orientationType, procedureBody, contactChannel, person } = referral;
+  const { orientationType, procedureBody, contactChannel, person, profileWords } = referral;
   const prepared = orientationType !== 'NO_REFERRAL_NEEDED' && orientationType !== 'NOT_ENOUGH_INFORMATION';
   const direct = contactChannel === 'PHONE' || contactChannel === 'SMS' || contactChannel === 'EMAIL';
   return (
@@ -20,6 +20,16 @@ export function WelcomeWell({ referral }: { readonly referral: Referral }) {
         {prepared && <p>{t(`receiver.prepare.${orientationType}`)}</p>}
         {procedureBody !== undefined && (
           <p>{t('receiver.prepare.body', { body: t(`codes.procedureBody.${procedureBody}`) })}</p>
+        )}
+        {profileWords.length > 0 && (
+          <div>
+            <p>{t('words.agreed')}</p>
+            <ul className={classes['words']}>
+              {profileWords.map((word) => (
+                <li key={word}>{t(`words.word.${word}`)}</li>
+              ))}
+            </ul>
+          </div>
         )}
         {direct && person?.contact !== undefined && (
           <>

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useBookAppointment } from '../../queries';
 import { ActionFrame } from '../receiver-actions/action-frame';
 import type { FormProps } from '../receiver-actions/form-props';
+import { useLengthAndSpot } from '../receiver-actions/length-and-spot';
 import { isSlotToCome, slotOf } from '../receiver-actions/model';
 import { SlotField } from '../receiver-actions/slot-field';
 import { useActionForm } from '../receiver-actions/use-action-form';
@@ -15,10 +16,12 @@ export function BookingReportForm({ referral, possible, onDone, onCancel }: Form
   const [day, setDay] = useState('');
   const [time, setTime] = useState('');
   const slot = slotOf(day, time);
+  const appointment = useLengthAndSpot('report');
   const { word, checks, fields } = usePlaceWord(referral);
   const form = useActionForm(
     {
       startsAt: { ok: isSlotToCome(slot, new Date()), message: t('receiver.book.slotError') },
+      ...appointment.checks,
       ...checks,
     },
     (field) => (field === 'startsAt' ? 'report-slot-day' : `report-${field}`),
@@ -26,7 +29,7 @@ export function BookingReportForm({ referral, possible, onDone, onCancel }: Form
 
   const send = async () => {
     if (word === undefined || slot === undefined) return;
-    await book.mutateAsync({ startsAt: slot, reported: word });
+    await book.mutateAsync({ startsAt: slot, ...appointment.asked, reported: word });
     onDone(t('reported.appointment.booked'));
   };
 
@@ -49,6 +52,7 @@ export function BookingReportForm({ referral, possible, onDone, onCancel }: Form
         onTime={setTime}
         error={form.errorOf('startsAt')}
       />
+      {appointment.fields(form.errorOf)}
       {fields(form.errorOf)}
     </ActionFrame>
   );

@@ -1,8 +1,9 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CodeChoice } from '@/shared/forms/code-choice';
-import { HAND_OVER_CHANNELS } from '../../model';
-import type { HandOverChannel, Referral } from '../../model';
+import { HAND_OVER_CHANNELS } from '../../reporting';
+import type { Referral } from '../../model';
+import type { HandOverChannel } from '../../reporting';
 import { DayField } from '../receiver-actions/day-field';
 import { isPastOrToday, today } from '../receiver-actions/model';
 

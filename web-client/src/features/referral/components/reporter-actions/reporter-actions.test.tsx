@@ -59,6 +59,9 @@ describe('an appointment of a place without a member', () => {
     const day = today(new Date(Date.now() + 3 * 24 * 3600 * 1000));
     await userEvent.type(screen.getByLabelText('Jour'), day);
     await userEvent.type(screen.getByLabelText('Heure'), '14:30');
+    await userEvent.clear(screen.getByLabelText('Durée, en minutes'));
+    await userEvent.type(screen.getByLabelText('Durée, en minutes'), '45');
+    await userEvent.type(screen.getByLabelText('Où, dans le lieu'), ' Salle 2 ');
     await note();
     expect(sent).toEqual([]);
     expect(screen.getAllByText('Dites comment le lieu vous l’a dit.').length).toBeGreaterThan(0);
@@ -67,7 +70,12 @@ describe('an appointment of a place without a member', () => {
     expect(sent).toEqual([
       [
         '/api/v1/referrals/r/appointments',
-        { startsAt: expect.stringContaining(day) as string, reported: { by: 'PHONE', on: TODAY } },
+        {
+          startsAt: expect.stringContaining(day) as string,
+          minutes: 45,
+          spot: 'Salle 2',
+          reported: { by: 'PHONE', on: TODAY },
+        },
       ],
     ]);
   });

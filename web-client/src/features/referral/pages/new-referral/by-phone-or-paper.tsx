@@ -11,7 +11,7 @@ import type { ChoosablePlace } from '@/shared/places/place';
 import { useAnnounce } from '@/shared/ui/announcer';
 import { Dialog, DialogActions } from '@/shared/ui/dialog';
 import { ProblemNotice } from '@/shared/ui/problem-notice';
-import { HAND_OVER_CHANNELS } from '../../model';
+import { HAND_OVER_CHANNELS } from '../../reporting';
 import { useCommand } from '../../queries';
 import { handOverRequest, toCorrectAboutHandOver } from './hand-over';
 import type { TypedHandOver } from './hand-over';

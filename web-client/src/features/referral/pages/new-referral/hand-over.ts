@@ -1,5 +1,5 @@
 import type { components } from '@/api/schema';
-import type { HandOverChannel } from '../../model';
+import type { HandOverChannel } from '../../reporting';
 import type { AgreementHow } from './model';
 
 type Schemas = components['schemas'];

@@ -27,6 +27,7 @@ const need: TypedNeed = {
   urgent: true,
   procedure: { body: 'CAF', topic: 'FAMILY_BENEFITS' },
   overrideReason: undefined,
+  profileWords: [],
   commune: { code: '00012', name: 'Rocheval' },
 };
 
@@ -110,6 +111,13 @@ describe('what is said of the person', () => {
     });
   });
 
+  it('passes on the words that the person agreed to, and says nothing where there are none', () => {
+    expect(sendRequest(person({ agreedWords: ['SUPPORT_NONE'] }), PLACE)?.profileWords).toEqual([
+      'SUPPORT_NONE',
+    ]);
+    expect(sendRequest(person(), PLACE)).not.toHaveProperty('profileWords');
+  });
+
   it('takes along an appointment that was agreed before, as an instant', () => {
     const day = `${String(new Date().getFullYear() + 1)}-01-15`;
     const agreed = person({ appointmentDay: day, appointmentTime: '10:30' });
@@ -173,6 +181,12 @@ describe('without a network', () => {
     expect(seenBy({ birthYear: '1961' }).person).toEqual({ callName: 'Mme D.', contact: '06 39 98 01 23' });
   });
 
+  it('a place sees the words that the person agreed to, whoever calls', () => {
+    const seen = seenBy({ contactChannel: 'NONE', agreedWords: ['NOT_ALONE_YET'] });
+    expect(seen.profileWords).toEqual(['NOT_ALONE_YET']);
+    expect(seenBy({}).profileWords).toEqual([]);
+  });
+
   it.each(['VIA_REFERRER', 'NONE'] as const)('a place sees nobody with %s', (contactChannel) => {
     expect(seenBy({ contactChannel })).not.toHaveProperty('person');
   });
@@ -184,7 +198,11 @@ describe('choosing a place', () => {
   it('asks for another agreement when the place is another', () => {
     const first = withPlace(typed, { id: 'a' } as Place);
     expect(first.person.agreementHow).toBeUndefined();
-    const agreed = { ...first, person: { ...first.person, agreementHow: 'ORAL' as const } };
+    const agreed = {
+      ...first,
+      person: { ...first.person, agreementHow: 'ORAL' as const, agreedWords: ['SUPPORT_NONE'] as const },
+    };
+    expect(withPlace(agreed, { id: 'b' } as Place).person.agreedWords).toEqual([]);
     expect(withPlace(agreed, { id: 'b' } as Place).person.agreementHow).toBeUndefined();
     expect(withPlace(agreed, { id: 'a' } as Place).person.agreementHow).toBe('ORAL');
   });

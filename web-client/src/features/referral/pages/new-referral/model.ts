@@ -5,8 +5,10 @@ import { NO_PROCEDURE } from '@/shared/assessment/procedure';
 import type { Procedure } from '@/shared/assessment/procedure';
 import { KINDS_OF_HELP, USUAL_FILTERS } from '@/shared/places/place';
 import type { ChoosablePlace, KindOfHelp, PlaceFilters } from '@/shared/places/place';
-import { sharedWithPlace } from '../../model';
-import type { Referral, SeenByPlace } from '../../model';
+import { sharedWithPlace } from '../../sharing';
+import type { Referral } from '../../model';
+import type { SeenByPlace } from '../../sharing';
+import type { ProfileWord } from './profile-words';
 import { isSlotToCome, slotOf } from '../../components/receiver-actions/model';
 
 export type { SeenByPlace };
@@ -43,6 +45,8 @@ export interface TypedNeed {
   readonly commune: CommuneChoice | undefined;
   /** Why another help than the one that « Faire le point » proposed. */
   readonly overrideReason: OverrideReason | undefined;
+  /** What « Faire le point » found that helps to receive the person; passed on only as far as they agree. */
+  readonly profileWords: readonly ProfileWord[];
 }
 
 /** About the person: this page's memory only, never an address, never a storage. */
@@ -51,6 +55,8 @@ export interface TypedPerson {
   readonly callName: string;
   readonly birthYear: string;
   readonly contact: string;
+  /** What they want the place to know, to be received well. */
+  readonly agreedWords: readonly ProfileWord[];
   readonly agreementHow: AgreementHow | undefined;
   readonly agreementOn: string;
   /** Agreed with the place before, by phone or on its own page; both empty when there is none. */
@@ -74,12 +80,14 @@ export function nothingTyped(today: string): Typed {
       procedure: NO_PROCEDURE,
       commune: undefined,
       overrideReason: undefined,
+      profileWords: [],
     },
     person: {
       contactChannel: undefined,
       callName: '',
       birthYear: '',
       contact: '',
+      agreedWords: [],
       agreementHow: undefined,
       agreementOn: today,
       appointmentDay: '',
@@ -108,6 +116,7 @@ export function needOf(draft: Draft): TypedNeed {
     procedure: { body: draft.procedureBody, topic: draft.procedureTopic },
     commune: draft.commune,
     overrideReason: draft.overrideReason,
+    profileWords: [],
   };
 }
 
@@ -254,6 +263,7 @@ export function sendRequest(
     contactChannel: person.contactChannel,
     agreement: { how: person.agreementHow, givenOn: person.agreementOn, placeId },
     ...(appointmentAt === undefined ? {} : { appointmentAt }),
+    ...(person.agreedWords.length === 0 ? {} : { profileWords: [...person.agreedWords] }),
     ...(Object.keys(about).length === 0 ? {} : { person: about }),
   };
 }
@@ -280,7 +290,7 @@ export function refusedFields(errors: readonly { readonly field: string }[]): Pe
 export function seenWithoutNetwork(
   draft: Draft,
   place: ChoosablePlace,
-  { contactChannel, agreement, person }: Schemas['SendReferralRequest'],
+  { contactChannel, agreement, person, profileWords = [] }: Schemas['SendReferralRequest'],
 ): SeenByPlace {
   const { person: passedOn } = sharedWithPlace({
     sides: ['SENDER'],
@@ -293,6 +303,7 @@ export function seenWithoutNetwork(
     contactChannel,
     agreement,
     place,
+    profileWords,
     ...(passedOn === undefined ? {} : { person: passedOn }),
   };
 }
@@ -308,13 +319,19 @@ export function withheld(person: TypedPerson, seen: Pick<Referral, 'person'>): W
   return kept;
 }
 
-/** Another place asks for another agreement and another appointment: both were given for the one that was named. */
+/** Another place asks for another agreement, word by word, and another appointment: all were given for the one that was named. */
 export function withPlace(typed: Typed, place: ChoosablePlace): Typed {
   if (typed.place?.id === place.id) return { ...typed, place };
   return {
     ...typed,
     place,
-    person: { ...typed.person, agreementHow: undefined, appointmentDay: '', appointmentTime: '' },
+    person: {
+      ...typed.person,
+      agreementHow: undefined,
+      agreedWords: [],
+      appointmentDay: '',
+      appointmentTime: '',
+    },
   };
 }
 

@@ -35,6 +35,7 @@ const draft = (part: object = {}) => ({
   statusSince: '2026-11-22T09:12:00Z',
   attempts: 0,
   appointments: [],
+  profileWords: [],
   ...part,
 });
 
@@ -258,6 +259,7 @@ describe('« Mettre en relation »', () => {
       urgent: true,
       procedure: { body: 'CAF', topic: 'FAMILY_BENEFITS' },
       overrideReason: 'PERSON_PREFERS',
+      profileWords: [],
     });
     open();
     const chosen = await screen.findByRole('region', { name: 'Ce que vous avez choisi ensemble' });
@@ -293,6 +295,7 @@ describe('« Mettre en relation »', () => {
       urgent: false,
       procedure: NO_PROCEDURE,
       overrideReason: 'PERSON_PREFERS',
+      profileWords: [],
     });
     open();
     await fillTheNeed();

@@ -25,6 +25,7 @@ import type { Draft, PersonField, TypedPerson } from './model';
 import { prepare } from './sending';
 import { StepHeader } from './step-header';
 import { TextField } from './text-field';
+import { WordsToReceive } from './words-to-receive';
 import classes from './new-referral.module.css';
 
 interface PersonStepProps {
@@ -164,6 +165,13 @@ function PersonForm({ team, draft, place, flow, change }: PersonFormProps) {
             }}
           />
         </div>
+        <WordsToReceive
+          cameTo={flow.need.profileWords}
+          agreed={person.agreedWords}
+          onAgreed={(agreedWords) => {
+            set({ agreedWords });
+          }}
+        />
         <CodeChoice
           id="agreement-how"
           legend={t('newReferral.person.agreement', { place: place.name })}

@@ -49,6 +49,7 @@ const referral = (part: object = {}) => ({
   statusSince: '2026-11-22T09:12:00Z',
   attempts: 0,
   appointments: [],
+  profileWords: [],
   ...part,
 });
 

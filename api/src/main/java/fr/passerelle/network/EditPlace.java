@@ -1,18 +1,20 @@
 package fr.passerelle.network;
 
-import com.github.f4b6a3.uuid.UuidCreator;
 import fr.passerelle.network.CheckPlace.Checked;
 import fr.passerelle.network.PlaceEntry.Action;
 import fr.passerelle.network.PlaceRights.Carer;
 import fr.passerelle.platform.contract.Conditions;
 import fr.passerelle.platform.problem.Problem;
 import fr.passerelle.platform.problem.ProblemType;
+import fr.passerelle.platform.secrecy.Sealer;
 import fr.passerelle.platform.security.Caller;
 import fr.passerelle.platform.time.Time;
 import fr.passerelle.territory.Territories;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +29,7 @@ class EditPlace {
     private final CheckPlace checkPlace;
     private final PlaceTrail trail;
     private final Territories territories;
+    private final Sealer sealer;
     private final Caller caller;
     private final Time time;
 
@@ -38,6 +41,7 @@ class EditPlace {
             CheckPlace checkPlace,
             PlaceTrail trail,
             Territories territories,
+            Sealer sealer,
             Caller caller,
             Time time) {
         this.places = places;
@@ -47,6 +51,7 @@ class EditPlace {
         this.checkPlace = checkPlace;
         this.trail = trail;
         this.territories = territories;
+        this.sealer = sealer;
         this.caller = caller;
         this.time = time;
     }
@@ -66,7 +71,12 @@ class EditPlace {
         return checkPlace.check(typed, "", time.today());
     }
 
-    Place create(PlaceCardRequest typed, UUID organisationId, @Nullable UUID teamId) {
+    /**
+     * The id is derived from who adds it and their Idempotency-Key, so that a retry finds the place that it added.
+     *
+     * @throws Problem idempotency-key-reused (422) for another organisation, team or card than the first time
+     */
+    Place create(PlaceCardRequest typed, UUID organisationId, @Nullable UUID teamId, String key) {
         if (!caller.managedOrganisations().contains(organisationId)) {
             throw new Problem(ProblemType.NOT_ALLOWED, "Add places to an organisation that you manage.");
         }
@@ -79,14 +89,31 @@ class EditPlace {
         Organisation organisation = organisations.findById(organisationId);
         PlaceCard card =
                 checkPlace.check(typed, organisation.name, time.today()).orRefuse();
+        UUID id = AddedPlaceId.derived(sealer, caller.memberId(), key);
+        places.waitForTheSame(id);
+        Optional<Place> earlier = places.findByIdOptional(id);
+        if (earlier.isPresent()) {
+            return sameOrRefuse(earlier.get(), organisationId, teamId, card);
+        }
         Place place = new Place();
-        place.id = UuidCreator.getTimeOrderedEpoch();
+        place.id = id;
         place.organisationId = organisationId;
         place.teamId = teamId;
         write(place, card);
         places.persistAndFlush(place);
         trail.write(place, Carer.MANAGER, Action.CREATED, List.of());
         return place;
+    }
+
+    private static Place sameOrRefuse(Place added, UUID organisationId, @Nullable UUID teamId, PlaceCard card) {
+        boolean same = Objects.equals(added.organisationId, organisationId)
+                && Objects.equals(added.teamId, teamId)
+                && FieldChange.between(PlaceCard.of(added), card).isEmpty();
+        if (!same) {
+            throw new Problem(
+                    ProblemType.KEY_REUSED, "A new request needs a new key; a retry must repeat the same body.");
+        }
+        return added;
     }
 
     /** @param confirm whether the rest of the card was read and is right too */

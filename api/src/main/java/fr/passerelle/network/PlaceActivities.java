@@ -43,11 +43,10 @@ class PlaceActivities {
         entities.createNativeQuery("delete from place_activity").executeUpdate();
         for (PlaceActivity activity : activities) {
             entities.createNativeQuery("""
-                            insert into place_activity (place_id, usual_days, helped, computed_on)
-                            values (:place, cast(:usualDays as integer), cast(:helped as integer), :today)""")
+                            insert into place_activity (place_id, usual_days, computed_on)
+                            values (:place, cast(:usualDays as integer), :today)""")
                     .setParameter("place", activity.place())
                     .setParameter("usualDays", activity.usualDays())
-                    .setParameter("helped", activity.helped())
                     .setParameter("today", time.today())
                     .executeUpdate();
         }

@@ -7,7 +7,5 @@ import org.jspecify.annotations.Nullable;
  * A place's activity, as far as it may be shown.
  *
  * @param usualDays working days before it usually answers
- * @param helped how many it helped lately, to the nearest 5
  */
-public record PlaceActivity(
-        UUID place, @Nullable Integer usualDays, @Nullable Integer helped) {}
+public record PlaceActivity(UUID place, @Nullable Integer usualDays) {}

@@ -6,6 +6,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
@@ -22,6 +23,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -94,11 +96,12 @@ class PlaceCareResource {
     @Operation(
             operationId = "createPlace",
             summary = "Add a place to an organisation one manages",
-            description = "Location says where it is.")
+            description = "Location says where it is. Needs an Idempotency-Key: a retry finds the place that it added.")
     @APIResponseSchema(
             value = PlaceCardResponse.class,
             responseCode = "201",
             responseDescription = "The card as it is kept")
+    @APIResponse(responseCode = "422", description = "The key was used for another request")
     public RestResponse<PlaceCardResponse> create(
             @NotNull @Valid PlaceCardRequest request,
             @Parameter(description = "The organisation that runs it", example = "0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1e")
@@ -108,8 +111,16 @@ class PlaceCareResource {
             @Parameter(description = "The team that answers there", example = "0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1f")
                     @QueryParam("team")
                     @Nullable
-                    UUID team) {
-        Place place = editPlace.create(request, organisation, team);
+                    UUID team,
+            @Parameter(
+                            description = "A new UUID for each new intention, the same for a retry",
+                            example = "5f1c2e3a-8b7d-4c6e-9f0a-1b2c3d4e5f60")
+                    @HeaderParam("Idempotency-Key")
+                    @Size(min = 8, max = 128)
+                    @Nullable
+                    String idempotencyKey) {
+        String key = Conditions.of(null, idempotencyKey).requireKey();
+        Place place = editPlace.create(request, organisation, team, key);
         return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, card(place))
                 .header("ETag", Conditions.etag(place.version))
                 .location(URI.create("/api/v1/places/" + place.id))

@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
  * @param fullUntil full, or away, up to and including this day
  * @param takeOver who takes over while it is away
  * @param usualDays working days before an answer; null under 11 answered referrals
- * @param helped lately; null under 11
  */
 record PlaceFacts(
         String communeName,
@@ -25,5 +24,4 @@ record PlaceFacts(
         @Nullable PlaceTakeOver takeOver,
         Freshness freshness,
         @Nullable PlaceStop nextStop,
-        @Nullable Integer usualDays,
-        @Nullable Integer helped) {}
+        @Nullable Integer usualDays) {}

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class PlaceFactsReader {
 
-    private static final @Nullable Object[] NOTHING = new Object[5];
+    private static final @Nullable Object[] NOTHING = new Object[4];
 
     private final EntityManager entities;
     private final Territories territories;
@@ -59,7 +59,7 @@ class PlaceFactsReader {
                 .collect(Collectors.toUnmodifiableSet()));
         Map<UUID, Object[]> now = now(ids);
         Map<UUID, PlaceStop> stops = nextStops(ids.stream()
-                .filter(id -> Boolean.TRUE.equals(now.getOrDefault(id, NOTHING)[4]))
+                .filter(id -> Boolean.TRUE.equals(now.getOrDefault(id, NOTHING)[3]))
                 .toList());
         Map<UUID, PlaceTakeOver> others = others(places, now);
         Map<UUID, PlaceFacts> facts = new HashMap<>();
@@ -115,8 +115,7 @@ class PlaceFactsReader {
                 other,
                 Freshness.of(place.verifiedOn, time.today()),
                 nextStop,
-                (Integer) now[2],
-                (Integer) now[3]);
+                (Integer) now[2]);
     }
 
     private @Nullable Instant changesAt(@Nullable String hours, Openness openness, LocalDateTime from) {
@@ -149,14 +148,14 @@ class PlaceFactsReader {
                 .collect(Collectors.toUnmodifiableMap(stop -> stop.placeId, stop -> PlaceStop.of(stop, communes)));
     }
 
-    /** By place: id, away until, usual days, helped, whether it stops anywhere from today on. */
+    /** By place: id, away until, usual days, whether it stops anywhere from today on. */
     private Map<UUID, Object[]> now(List<UUID> ids) {
         Map<UUID, Object[]> rows = new HashMap<>();
         List<?> found = entities.createNativeQuery("""
                         select p.id,
                                (select max(a.last_day) from place_absence a
                                  where a.place_id = p.id and :today between a.first_day and a.last_day),
-                               activity.usual_days, activity.helped,
+                               activity.usual_days,
                                exists (select 1 from place_stop s where s.place_id = p.id and s.day >= :today)
                           from place p left join place_activity activity on activity.place_id = p.id
                          where p.id = any(:ids)""", Object[].class)

@@ -189,13 +189,6 @@ record PlaceResponse(
         @Nullable
         Integer usualDays,
 
-        @Schema(
-                description =
-                        "How many were helped here in the last three whole months, to the nearest 5; absent under 11",
-                examples = "35")
-        @Nullable
-        Integer helped,
-
         @Schema(description = "Whole minutes from the departure; see travelTimeSource", examples = "9") @Nullable
         Integer minutes,
 
@@ -282,7 +275,6 @@ record PlaceResponse(
                 competence,
                 facts.nextStop(),
                 facts.usualDays(),
-                facts.helped(),
                 minutes == null ? null : (int) Math.round(minutes),
                 km == null ? null : Math.round(km * 10) / 10.0);
     }

@@ -21,6 +21,14 @@ class Places implements PanacheRepositoryBase<Place, UUID> {
         this.memberships = memberships;
     }
 
+    /** Two requests to add one place do it one after the other. */
+    void waitForTheSame(UUID id) {
+        getEntityManager()
+                .createNativeQuery("select cast(pg_advisory_xact_lock(hashtextextended(:key, 0)) as text)")
+                .setParameter("key", "place:" + id)
+                .getSingleResult();
+    }
+
     /**
      * Those of the places that exist, in the order asked. One array goes to the database: a list of parameters would
      * be translated from HQL anew at each length of it.

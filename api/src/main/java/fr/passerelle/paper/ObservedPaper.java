@@ -9,7 +9,7 @@ record ObservedPaper(
         int total,
         String before,
         List<Line> lines,
-        List<String> steps,
+        String steps,
         String printedOn) {
 
     record Line(String body, int total, int before, int nobody, String contact, String steps) {}

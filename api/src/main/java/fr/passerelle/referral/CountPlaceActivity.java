@@ -19,14 +19,13 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * How soon each place usually answers (90 days) and how many it helped (the last three whole months), left with the
- * network, which knows no referral. What a sender reported is no answer of the place's own. Reads dates and outcomes as the job role: never a person, never by worker.
+ * How soon each place usually answers (90 days), left with the network, which knows no referral. What a sender reported is
+ * no answer of the place's own. Reads dates as the job role: never a person, never by worker.
  */
 @ApplicationScoped
 class CountPlaceActivity {
 
     private static final int DAYS_OF_ANSWERS = 90;
-    private static final int MONTHS_OF_HELP = 3;
 
     private final AgroalDataSource jobs;
     private final Network network;
@@ -51,7 +50,6 @@ class CountPlaceActivity {
         Map<UUID, PlaceFigures> figures = new HashMap<>();
         try (Connection connection = jobs.getConnection()) {
             readAnswers(connection, figures);
-            readHelp(connection, figures);
         }
         network.replaceActivity(figures.entrySet().stream()
                 .filter(one -> one.getValue().saysAnything())
@@ -68,23 +66,6 @@ class CountPlaceActivity {
             try (ResultSet row = answers.executeQuery()) {
                 while (row.next()) {
                     of(figures, row).answered(workingDays.between(day(row, "sent_at"), day(row, "answered_at")));
-                }
-            }
-        }
-    }
-
-    private void readHelp(Connection connection, Map<UUID, PlaceFigures> figures) throws SQLException {
-        LocalDate thisMonth = time.today().withDayOfMonth(1);
-        try (PreparedStatement help = connection.prepareStatement("""
-                select place_id, outcome from referral
-                 where ended_at >= ? and ended_at < ? and status = 'CLOSED' and place_id is not null""")) {
-            help.setTimestamp(1, Timestamp.from(startOf(thisMonth.minusMonths(MONTHS_OF_HELP))));
-            help.setTimestamp(2, Timestamp.from(startOf(thisMonth)));
-            try (ResultSet row = help.executeQuery()) {
-                while (row.next()) {
-                    if (Outcome.valueOf(row.getString("outcome")).isDelivered()) {
-                        of(figures, row).helped();
-                    }
                 }
             }
         }

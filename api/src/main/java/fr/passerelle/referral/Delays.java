@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 
 /** By when each side is expected to do its part, in French working days, by the delays of the referral's territory. */
 @ApplicationScoped
@@ -62,5 +63,12 @@ class Delays {
 
     private static LocalDate day(Instant moment) {
         return moment.atZone(Time.ZONE).toLocalDate();
+    }
+
+    /** Whether its sender has waited for an answer for longer than they should. */
+    boolean isSilent(Referral referral, Agenda agenda) {
+        return referral.status == ReferralStatus.SENT
+                && agenda.orAgreed(Objects.requireNonNull(referral.sentAt))
+                        .isBefore(silentIfSentBefore(referral.territoryCode, referral.urgent));
     }
 }

@@ -47,7 +47,7 @@ public record FollowedReferral(
 
         @NotNull
         @Schema(
-                description = "Whether the place can still see how to call or reach the person, if it was ever told",
+                description = "Whether the place can still see what it was told of the person, if anything",
                 examples = "true")
         Boolean placeStillSees,
 
@@ -82,7 +82,9 @@ public record FollowedReferral(
         PROCEDURE_TOPIC,
         URGENCY,
         CALL_NAME,
-        CONTACT
+        CONTACT,
+        /** What helps to receive the person well. */
+        PROFILE_WORDS
     }
 
     @Schema(name = "FollowedPlace")

@@ -45,6 +45,10 @@ public class FollowedReferrals {
     private static final Set<String> READINGS =
             Set.of("READ", "FIRST_READ", "READ_HISTORY", "EXPORT_HISTORY", "LIST", "PREVIEW", "PRINT");
 
+    /** What is kept sealed and can be taken back. */
+    private static final Set<PassedOn> OF_THE_PERSON =
+            Set.of(PassedOn.CALL_NAME, PassedOn.CONTACT, PassedOn.PROFILE_WORDS);
+
     private final ReferralRows referrals;
     private final ReferralDesk desk;
     private final Network network;
@@ -178,9 +182,8 @@ public class FollowedReferrals {
 
     private boolean placeStillSees(Referral referral) {
         return referral.snapshotId != null
-                && referral.contactChannel != null
-                && referral.contactChannel.isDirect()
-                && persons.isShared(referral.snapshotId);
+                && persons.isShared(referral.snapshotId)
+                && passedOn(referral).stream().anyMatch(OF_THE_PERSON::contains);
     }
 
     /** As {@link ReferralViews} shows it to the place. */
@@ -195,8 +198,10 @@ public class FollowedReferrals {
         if (referral.urgent) {
             passed.add(PassedOn.URGENCY);
         }
-        if (referral.snapshotId != null && referral.contactChannel != null && referral.contactChannel.isDirect()) {
-            Optional<PersonDetails> details = persons.open(referral.snapshotId);
+        Optional<PersonDetails> details =
+                Optional.ofNullable(referral.snapshotId).flatMap(persons::open);
+        details.filter(any -> !any.profileWords().isEmpty()).ifPresent(any -> passed.add(PassedOn.PROFILE_WORDS));
+        if (referral.contactChannel != null && referral.contactChannel.isDirect()) {
             details.map(PersonDetails::callName).ifPresent(any -> passed.add(PassedOn.CALL_NAME));
             details.map(PersonDetails::contact).ifPresent(any -> passed.add(PassedOn.CONTACT));
         }

@@ -12,6 +12,7 @@ import fr.passerelle.platform.security.TeamTransaction;
 import fr.passerelle.platform.time.Time;
 import fr.passerelle.referral.ReferralDesk.Change;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -44,8 +45,8 @@ class HandOverReferral {
                             ProblemType.RULE_NOT_MET, "placeId", "must be a known place that receives nothing here"));
             SendReferral.agreed(draft, place, request.asSending());
             if (request.callName() != null) {
-                draft.snapshotId =
-                        persons.seal(new PersonDetails(request.callName(), null, null), draft.senderTeamId, null);
+                draft.snapshotId = persons.seal(
+                        new PersonDetails(request.callName(), null, null, List.of()), draft.senderTeamId, null);
             }
             draft.handedOverBy = request.by();
             draft.handedOverOn = request.on();

@@ -37,6 +37,7 @@ record HandOverReferralRequest(
                 ContactChannel.VIA_REFERRER,
                 agreement,
                 callName == null ? null : new SendReferralRequest.PersonRequest(callName, null, null),
+                null,
                 null);
     }
 }

@@ -41,15 +41,16 @@ class ListReferrals {
     private static final String ASKED_BY_SENDER = askedBy(Side.SENDER);
 
     private final ReferralRows referrals;
-    private final ReferralViews views;
+    private final ReferralSummaries summaries;
     private final Delays delays;
     private final Audit audit;
     private final Caller caller;
     private final Time time;
 
-    ListReferrals(ReferralRows referrals, ReferralViews views, Delays delays, Audit audit, Caller caller, Time time) {
+    ListReferrals(
+            ReferralRows referrals, ReferralSummaries summaries, Delays delays, Audit audit, Caller caller, Time time) {
         this.referrals = referrals;
-        this.views = views;
+        this.summaries = summaries;
         this.delays = delays;
         this.audit = audit;
         this.caller = caller;
@@ -73,7 +74,7 @@ class ListReferrals {
                 shown.stream().map(referral -> referral.id).toList(),
                 Map.of("pile", pile.name()));
         String next = found.size() > size ? order.at(shown.get(size - 1)).text() : null;
-        return new ReferralListResponse(views.summaries(shown), next, total);
+        return new ReferralListResponse(summaries.of(shown), next, total);
     }
 
     private String sentPile(Pile pile, Parameters parameters) {

@@ -8,21 +8,16 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One place's figures from its referrals. Under eleven nothing is said, because somebody could be recognised; what is
- * counted is rounded to 5. Source: the domain's rules « usual delay » and « published counts ».
+ * One place's usual delay from its referrals. Under eleven nothing is said, because somebody could be recognised. Source:
+ * the domain's rule « usual delay ».
  */
 final class PlaceFigures {
 
     private final List<Integer> delays = new ArrayList<>();
-    private int helped;
 
     /** @param workingDays between sending and the place's answer, whatever the answer was */
     void answered(int workingDays) {
         delays.add(workingDays);
-    }
-
-    void helped() {
-        helped++;
     }
 
     /** The median rounds up: a promise is better kept early. */
@@ -35,16 +30,11 @@ final class PlaceFigures {
         return sorted.get(sorted.size() / 2);
     }
 
-    @Nullable
-    Integer helpedShown() {
-        return SmallCounts.tooSmall(helped) ? null : SmallCounts.rounded(helped);
-    }
-
     boolean saysAnything() {
-        return usualDays() != null || helpedShown() != null;
+        return usualDays() != null;
     }
 
     PlaceActivity of(UUID place) {
-        return new PlaceActivity(place, usualDays(), helpedShown());
+        return new PlaceActivity(place, usualDays());
     }
 }

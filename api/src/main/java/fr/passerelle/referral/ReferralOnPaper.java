@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param contactChannel how the person is to be reached, as a code
  * @param nameSent whether the place was given a first name or initials
  * @param contactSent whether the place was given a phone or an address
+ * @param wordsSent whether the place was told what helps to receive the person well
  * @param reasonSent whether the place was given the coded reason why another help than the suggested one was chosen
  * @param nextStep what is expected next, as a code
  * @param nextStepBy by when
@@ -37,6 +38,7 @@ public record ReferralOnPaper(
         @Nullable String contactChannel,
         boolean nameSent,
         boolean contactSent,
+        boolean wordsSent,
         boolean reasonSent,
         @Nullable Instant appointment,
         String nextStep,

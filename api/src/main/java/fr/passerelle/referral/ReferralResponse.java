@@ -6,6 +6,7 @@ import fr.passerelle.assessment.OrientationType;
 import fr.passerelle.assessment.OverrideReason;
 import fr.passerelle.assessment.ProcedureBody;
 import fr.passerelle.assessment.ProcedureTopic;
+import fr.passerelle.assessment.ProfileWord;
 import fr.passerelle.person.ContactChannel;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
@@ -66,6 +67,12 @@ record ReferralResponse(
         @Schema(description = "Absent when the caller's side does not get it, or no longer") @Nullable
         PersonOfReferral person,
 
+        @NotNull
+        @Schema(
+                description = "What helps to receive the person well, as far as they agreed; none once they are gone",
+                examples = "[\"ACCESS_LIMITED\"]")
+        List<ProfileWord> profileWords,
+
         @Nullable AgreementOfReferral agreement,
         @NotNull @Schema(examples = "2026-11-22T09:12:00Z") Instant createdAt,
         @Schema(examples = "2026-11-22T09:14:00Z") @Nullable Instant sentAt,
@@ -116,16 +123,19 @@ record ReferralResponse(
 
     /** The same, for somebody who may no longer see who the person is. */
     ReferralResponse withoutPerson() {
-        return with(null, questions);
+        return with(null, List.of(), questions);
     }
 
     /** The same, once the questions' words are forgotten. */
     ReferralResponse withoutWords() {
         return with(
-                person, questions.stream().map(QuestionOfReferral::withoutWords).toList());
+                person,
+                profileWords,
+                questions.stream().map(QuestionOfReferral::withoutWords).toList());
     }
 
-    private ReferralResponse with(@Nullable PersonOfReferral person, List<QuestionOfReferral> questions) {
+    private ReferralResponse with(
+            @Nullable PersonOfReferral person, List<ProfileWord> profileWords, List<QuestionOfReferral> questions) {
         return new ReferralResponse(
                 id,
                 reference,
@@ -147,6 +157,7 @@ record ReferralResponse(
                 handedOver,
                 contactChannel,
                 person,
+                profileWords,
                 agreement,
                 createdAt,
                 sentAt,

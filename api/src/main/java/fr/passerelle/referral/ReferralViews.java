@@ -1,6 +1,6 @@
 package fr.passerelle.referral;
 
-import fr.passerelle.account.Accounts;
+import fr.passerelle.assessment.ProfileWord;
 import fr.passerelle.network.Network;
 import fr.passerelle.network.PlaceView;
 import fr.passerelle.network.TeamView;
@@ -17,22 +17,18 @@ import fr.passerelle.referral.ReferralResponse.SenderOfReferral;
 import fr.passerelle.territory.CommunePoint;
 import fr.passerelle.territory.Territories;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Shows a referral to one side: the one place that decides who gets which part of it. */
 @ApplicationScoped
 class ReferralViews {
+
+    private static final PersonOfReferral NOBODY = new PersonOfReferral(null, null, null);
 
     private final Network network;
     private final Territories territories;
@@ -41,7 +37,7 @@ class ReferralViews {
     private final Appointments appointments;
     private final ReferralQuestions questions;
     private final Delays delays;
-    private final Accounts accounts;
+    private final ReferralClaims claims;
     private final Caller caller;
     private final Time time;
 
@@ -53,7 +49,7 @@ class ReferralViews {
             Appointments appointments,
             ReferralQuestions questions,
             Delays delays,
-            Accounts accounts,
+            ReferralClaims claims,
             Caller caller,
             Time time) {
         this.network = network;
@@ -63,30 +59,25 @@ class ReferralViews {
         this.appointments = appointments;
         this.questions = questions;
         this.delays = delays;
-        this.accounts = accounts;
+        this.claims = claims;
         this.caller = caller;
         this.time = time;
     }
 
     ReferralResponse whole(Referral referral) {
         Set<Side> sides = referral.sidesOf(caller.actingTeamId());
-        return whole(referral, appointments.of(referral.id), sides, person(referral, sides));
+        return whole(referral, appointments.of(referral.id), sides, details(referral));
     }
 
     /** What the place would see of a draft sent as asked: the same mapper, with nothing stored. */
     ReferralResponse asTheReceiverWouldSee(Referral draft, Agenda agenda, PersonDetails details) {
-        return whole(
-                draft,
-                agenda,
-                Set.of(Side.RECEIVER),
-                forReceiver(draft, details).orElse(null));
+        return whole(draft, agenda, Set.of(Side.RECEIVER), Optional.of(details));
     }
 
     /** What the place sees, but for who the person is; the same whichever side prints it. */
     ReferralOnPaper onPaper(Referral referral) {
-        Optional<PersonOfReferral> passedOn = Optional.ofNullable(referral.snapshotId)
-                .flatMap(persons::open)
-                .flatMap(details -> forReceiver(referral, details));
+        Optional<PersonDetails> details = details(referral);
+        Optional<PersonOfReferral> passedOn = details.flatMap(found -> forReceiver(referral, found));
         Agenda agenda = appointments.of(referral.id);
         NextStep next = NextStep.of(referral, agenda, delays);
         return new ReferralOnPaper(
@@ -103,6 +94,7 @@ class ReferralViews {
                 referral.contactChannel == null ? null : referral.contactChannel.name(),
                 passedOn.map(PersonOfReferral::callName).isPresent(),
                 passedOn.map(PersonOfReferral::contact).isPresent(),
+                !words(details).isEmpty(),
                 referral.overrideReason != null,
                 agenda.next(time.today().atStartOfDay(Time.ZONE).toInstant())
                         .map(appointment -> appointment.startsAt)
@@ -111,8 +103,7 @@ class ReferralViews {
                 next.by());
     }
 
-    private ReferralResponse whole(
-            Referral referral, Agenda agenda, Set<Side> sides, @Nullable PersonOfReferral person) {
+    private ReferralResponse whole(Referral referral, Agenda agenda, Set<Side> sides, Optional<PersonDetails> details) {
         return new ReferralResponse(
                 referral.id,
                 referral.reference,
@@ -121,7 +112,7 @@ class ReferralViews {
                 sides.stream().sorted().toList(),
                 referral.allowedTo(sides).stream().sorted().toList(),
                 NextStep.of(referral, agenda, delays),
-                isSilent(referral, agenda),
+                delays.isSilent(referral, agenda),
                 referral.orientationType,
                 referral.overrideReason,
                 referral.needCodes(),
@@ -133,7 +124,8 @@ class ReferralViews {
                 place(referral),
                 handedOver(referral),
                 referral.contactChannel,
-                person,
+                person(referral, sides, details),
+                words(details),
                 agreement(referral),
                 referral.createdAt,
                 referral.sentAt,
@@ -157,106 +149,7 @@ class ReferralViews {
                 referral.previousReferralId,
                 referral.previousLink,
                 referral.onwardReferralId,
-                sides.contains(Side.RECEIVER) ? claims(List.of(referral)).get(referral.id) : null);
-    }
-
-    List<ReferralSummary> summaries(List<Referral> referrals) {
-        Map<UUID, PlaceView> places = network.places(ids(referrals.stream().map(referral -> referral.placeId)));
-        Map<UUID, TeamView> teams = network.teams(ids(referrals.stream().map(referral -> referral.senderTeamId)));
-        Map<String, String> communes = territories.communeNames(
-                referrals.stream().map(referral -> referral.communeCode).collect(Collectors.toSet()));
-        Map<UUID, PersonDetails> people = persons.open(ids(referrals.stream()
-                .filter(referral -> referral.senderTeamId.equals(caller.actingTeamId()))
-                .map(referral -> referral.snapshotId)));
-        Map<UUID, ClaimOfReferral> claims = claims(referrals.stream()
-                .filter(referral -> caller.actingTeamId().equals(referral.receiverTeamId))
-                .toList());
-        Map<UUID, Agenda> agendas = appointments.of(ids(referrals.stream().map(referral -> referral.id)));
-        Set<UUID> asked = askedOf(referrals);
-        Map<UUID, Integer> usualDays = network.usualDays(ids(referrals.stream()
-                .filter(referral -> referral.status == ReferralStatus.SENT && !referral.isReported())
-                .map(referral -> referral.placeId)));
-        return referrals.stream()
-                .map(referral -> {
-                    Agenda agenda = agendas.getOrDefault(referral.id, Agenda.EMPTY);
-                    return new ReferralSummary(
-                            referral.id,
-                            referral.reference,
-                            referral.status,
-                            referral.revision,
-                            NextStep.of(referral, agenda, delays),
-                            isSilent(referral, agenda),
-                            referral.orientationType,
-                            referral.urgent,
-                            communes.getOrDefault(referral.communeCode, referral.communeCode),
-                            shown(Objects.requireNonNull(teams.get(referral.senderTeamId))),
-                            Optional.ofNullable(referral.placeId)
-                                    .map(places::get)
-                                    .map(PlaceView::name)
-                                    .orElse(null),
-                            Optional.ofNullable(referral.snapshotId)
-                                    .map(people::get)
-                                    .map(PersonDetails::callName)
-                                    .orElse(null),
-                            referral.sentAt,
-                            referral.statusSince,
-                            referral.isReported(),
-                            asked.contains(referral.id),
-                            referral.status == ReferralStatus.SENT && !referral.isReported()
-                                    ? usualDays.get(referral.placeId)
-                                    : null,
-                            referral.firstReadAt != null,
-                            referral.declineReason,
-                            referral.outcome,
-                            agenda.current().map(AppointmentOfReferral::of).orElse(null),
-                            claims.get(referral.id));
-                })
-                .toList();
-    }
-
-    /** Those under way on which the other side waits for an answer of the acting team. */
-    private Set<UUID> askedOf(List<Referral> referrals) {
-        UUID team = caller.actingTeamId();
-        Set<UUID> asked = new HashSet<>();
-        for (Side side : List.of(Side.SENDER, Side.RECEIVER)) {
-            asked.addAll(questions.waitingFor(
-                    side,
-                    referrals.stream()
-                            .filter(referral -> !referral.status.hasEnded()
-                                    && referral.sidesOf(team).contains(side))
-                            .map(referral -> referral.id)
-                            .toList()));
-        }
-        return asked;
-    }
-
-    private Map<UUID, ClaimOfReferral> claims(List<Referral> referrals) {
-        Set<UUID> members = ids(referrals.stream().map(referral -> referral.claimedBy));
-        if (members.isEmpty()) {
-            return Map.of();
-        }
-        Map<UUID, String> names = accounts.names(members);
-        Map<UUID, LocalDate> away = accounts.awayUntil(members, caller.actingTeamId(), time.today());
-        Map<UUID, ClaimOfReferral> claims = new HashMap<>();
-        for (Referral referral : referrals) {
-            UUID member = referral.claimedBy;
-            if (member != null) {
-                claims.put(
-                        referral.id,
-                        new ClaimOfReferral(
-                                names.getOrDefault(member, ""),
-                                caller.member().filter(member::equals).isPresent(),
-                                Objects.requireNonNull(referral.claimedAt),
-                                away.get(member)));
-            }
-        }
-        return claims;
-    }
-
-    private boolean isSilent(Referral referral, Agenda agenda) {
-        return referral.status == ReferralStatus.SENT
-                && agenda.orAgreed(Objects.requireNonNull(referral.sentAt))
-                        .isBefore(delays.silentIfSentBefore(referral.territoryCode, referral.urgent));
+                sides.contains(Side.RECEIVER) ? claims.of(List.of(referral)).get(referral.id) : null);
     }
 
     private CommuneOfReferral commune(Referral referral) {
@@ -271,10 +164,6 @@ class ReferralViews {
         TeamView team = network.team(referral.senderTeamId).orElseThrow();
         String name = sides.contains(Side.SENDER) ? team.name() : team.label();
         return new SenderOfReferral(team.id(), name, team.organisationName());
-    }
-
-    private String shown(TeamView team) {
-        return team.id().equals(caller.actingTeamId()) ? team.name() : team.label();
     }
 
     private @Nullable PlaceOfReferral place(Referral referral) {
@@ -298,19 +187,29 @@ class ReferralViews {
                 : new HandedOver(referral.handedOverBy, Objects.requireNonNull(referral.handedOverOn));
     }
 
-    private @Nullable PersonOfReferral person(Referral referral, Set<Side> sides) {
-        if (referral.snapshotId == null) {
-            return null;
-        }
-        Optional<PersonDetails> details = persons.open(referral.snapshotId);
-        if (sides.contains(Side.SENDER)) {
-            return details.map(ReferralViews::everything).orElse(null);
-        }
-        return details.flatMap(found -> forReceiver(referral, found)).orElse(null);
+    /** Empty too when it was taken back from the acting team. */
+    private Optional<PersonDetails> details(Referral referral) {
+        return Optional.ofNullable(referral.snapshotId).flatMap(persons::open);
     }
 
-    private static PersonOfReferral everything(PersonDetails details) {
-        return new PersonOfReferral(details.callName(), details.birthYear(), details.contact());
+    private static @Nullable PersonOfReferral person(
+            Referral referral, Set<Side> sides, Optional<PersonDetails> details) {
+        Optional<PersonOfReferral> seen = sides.contains(Side.SENDER)
+                ? details.flatMap(ReferralViews::everything)
+                : details.flatMap(found -> forReceiver(referral, found));
+        return seen.orElse(null);
+    }
+
+    /** Nothing, where nothing but words was kept. */
+    private static Optional<PersonOfReferral> everything(PersonDetails details) {
+        PersonOfReferral all = new PersonOfReferral(details.callName(), details.birthYear(), details.contact());
+        return all.equals(NOBODY) ? Optional.empty() : Optional.of(all);
+    }
+
+    private static List<ProfileWord> words(Optional<PersonDetails> details) {
+        return details.map(PersonDetails::profileWords).orElse(List.of()).stream()
+                .map(ProfileWord::valueOf)
+                .toList();
     }
 
     /** Secrecy is not lifted by agreement alone: a name and a contact go only to a place that is to call the person. */
@@ -324,9 +223,5 @@ class ReferralViews {
         return referral.agreementHow == null
                 ? null
                 : new AgreementOfReferral(referral.agreementHow, Objects.requireNonNull(referral.agreementGivenOn));
-    }
-
-    private static Set<UUID> ids(Stream<@Nullable UUID> ids) {
-        return ids.filter(Objects::nonNull).collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -1,5 +1,6 @@
 package fr.passerelle.referral;
 
+import fr.passerelle.assessment.ProfileWord;
 import fr.passerelle.network.Network;
 import fr.passerelle.network.PlaceView;
 import fr.passerelle.person.Contact;
@@ -17,8 +18,10 @@ import fr.passerelle.referral.ReferralDesk.Change;
 import fr.passerelle.referral.SendReferralRequest.PersonRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 
@@ -26,7 +29,7 @@ import java.util.UUID;
 @ApplicationScoped
 class SendReferral {
 
-    private static final PersonDetails NOTHING = new PersonDetails(null, null, null);
+    private static final PersonDetails NOTHING = new PersonDetails(null, null, null, List.of());
 
     private final ReferralDesk desk;
     private final ReferralRows referrals;
@@ -154,8 +157,9 @@ class SendReferral {
         if (direct && (person == null || person.contact() == null)) {
             throw Problem.field(ProblemType.INVALID_REQUEST, "person.contact", "is needed for this contact channel");
         }
+        List<String> words = words(request);
         if (person == null) {
-            return NOTHING;
+            return new PersonDetails(null, null, null, words);
         }
         String contact = null;
         if (direct && person.contact() != null) {
@@ -165,6 +169,14 @@ class SendReferral {
                             "person.contact",
                             "is not a phone number or e-mail address that can be used"));
         }
-        return new PersonDetails(person.callName(), person.birthYear(), contact);
+        return new PersonDetails(person.callName(), person.birthYear(), contact, words);
+    }
+
+    private static List<String> words(SendReferralRequest request) {
+        Set<ProfileWord.Dimension> said = EnumSet.noneOf(ProfileWord.Dimension.class);
+        if (!request.words().stream().map(ProfileWord::dimension).allMatch(said::add)) {
+            throw Problem.field(ProblemType.RULE_NOT_MET, "profileWords", "must say one thing of each dimension");
+        }
+        return request.words().stream().map(Enum::name).toList();
     }
 }

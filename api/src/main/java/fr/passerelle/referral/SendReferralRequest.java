@@ -1,6 +1,7 @@
 package fr.passerelle.referral;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import fr.passerelle.assessment.ProfileWord;
 import fr.passerelle.person.ContactChannel;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -10,6 +11,12 @@ import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.Objects;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -27,11 +34,31 @@ record SendReferralRequest(
         @Valid
         PersonRequest person,
 
+        @Size(max = 4)
+        @Schema(
+                description = "What helps the place to receive the person well, as far as they agreed; one a dimension",
+                examples = "[\"ACCESS_LIMITED\", \"SUPPORT_AVAILABLE\"]")
+        @Nullable
+        Set<@NotNull ProfileWord> profileWords,
+
         @Schema(
                 description = "An appointment already agreed with the place by phone; delays count from that day",
                 examples = "2026-11-25T09:00:00Z")
         @Nullable
         Instant appointmentAt) {
+
+    /** In one order, so that one body has one fingerprint on every machine. */
+    SendReferralRequest {
+        if (profileWords != null) {
+            SortedSet<ProfileWord> sorted = new TreeSet<>(Comparator.nullsFirst(Comparator.naturalOrder()));
+            sorted.addAll(profileWords);
+            profileWords = Collections.unmodifiableSortedSet(sorted);
+        }
+    }
+
+    Set<ProfileWord> words() {
+        return Objects.requireNonNullElse(profileWords, Set.of());
+    }
 
     @Schema(name = "AgreementRequest", description = "The person's agreement for this very place")
     record AgreementRequest(

@@ -16,7 +16,6 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,16 +30,17 @@ import org.jboss.logging.Logger;
 class TimerWorker {
 
     private static final Logger LOG = Logger.getLogger(TimerWorker.class);
-    private static final int AT_ONCE = 50;
-    private static final Duration LEASE = Duration.ofMinutes(5);
+    static final int AT_ONCE = 50;
 
     private final AgroalDataSource jobs;
     private final FireTimers fireTimers;
+    private final TimersConfig config;
     private final Time time;
 
-    TimerWorker(@DataSource("job") AgroalDataSource jobs, FireTimers fireTimers, Time time) {
+    TimerWorker(@DataSource("job") AgroalDataSource jobs, FireTimers fireTimers, TimersConfig config, Time time) {
         this.jobs = jobs;
         this.fireTimers = fireTimers;
+        this.config = config;
         this.time = time;
     }
 
@@ -86,7 +86,7 @@ class TimerWorker {
                             where taken_at is null and due_at <= ? and (leased_until is null or leased_until <= ?)
                             order by due_at limit ? for update skip locked)
                         returning referral_id, sender_team_id""")) {
-            claim.setTimestamp(1, Timestamp.from(now.plus(LEASE)));
+            claim.setTimestamp(1, Timestamp.from(now.plus(config.lease())));
             claim.setTimestamp(2, Timestamp.from(now));
             claim.setTimestamp(3, Timestamp.from(now));
             claim.setInt(4, AT_ONCE);

@@ -33,7 +33,8 @@ class ReadStatistics {
     StatisticsResponse ofPlace(UUID id, Period period) {
         PlaceView place =
                 network.place(id).orElseThrow(() -> new Problem(ProblemType.NOT_FOUND, "No place has this id here."));
-        return response(period, precisionAt(place), figures("place_id", id, period));
+        requireOwn(place);
+        return response(period, figures("place_id", id, period));
     }
 
     /** @throws Problem not-found (404): whose organisation it is not, learns nothing of it */
@@ -41,25 +42,24 @@ class ReadStatistics {
         if (!caller.managedOrganisations().contains(id)) {
             throw new Problem(ProblemType.NOT_FOUND, "You do not manage an organisation with this id.");
         }
-        return response(period, Precision.EXACT, figures("organisation_id", id, period));
+        return response(period, figures("organisation_id", id, period));
     }
 
-    private Precision precisionAt(PlaceView place) {
+    private void requireOwn(PlaceView place) {
         boolean own = place.organisation()
                         .filter(caller.managedOrganisations()::contains)
                         .isPresent()
                 || caller.actingTeam()
                         .filter(team -> team.equals(place.teamId()))
                         .isPresent();
-        if (own) {
-            return Precision.EXACT;
+        if (!own) {
+            throw new Problem(
+                    ProblemType.NOT_ALLOWED, "A place's figures are for its own team and its organisation's managers.");
         }
-        throw new Problem(
-                ProblemType.NOT_ALLOWED, "A place's figures are for its own team and its organisation's managers.");
     }
 
-    private StatisticsResponse response(Period period, Precision precision, Figures figures) {
-        return StatisticsResponse.of(period, precision, countedAt(), figures);
+    private StatisticsResponse response(Period period, Figures figures) {
+        return StatisticsResponse.of(period, countedAt(), figures);
     }
 
     private @Nullable Instant countedAt() {

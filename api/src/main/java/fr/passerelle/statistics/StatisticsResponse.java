@@ -6,7 +6,7 @@ import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** The measures, each defined in one sentence. */
+/** The measures, each defined in one sentence; exact, because they are for those whom they are about. */
 @Schema(name = "Statistics")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record StatisticsResponse(
@@ -15,14 +15,6 @@ record StatisticsResponse(
 
         @NotNull @Schema(description = "The last month of sending", examples = "2026-11")
         String to,
-
-        @NotNull
-        @Schema(
-                description =
-                        "EXACT for whom the figures are about; ROUNDED for a coordinator: counts to the nearest 5,"
-                                + " those under 11 hidden, zeros included",
-                examples = "EXACT")
-        Precision precision,
 
         @Schema(
                 description = "When the referrals were last counted; absent as long as they never were, and then the"
@@ -34,35 +26,41 @@ record StatisticsResponse(
         @NotNull
         @Schema(
                 description = "Sent in the application in these months; those entered in error and those reported by"
-                        + " the sender are left out here and in every other measure")
-        Count sent,
+                        + " the sender are left out here and in every other measure",
+                examples = "42")
+        Integer sent,
 
         @NotNull
         @Schema(
                 description =
-                        "Made by phone or on paper and reported by the sender: counted apart, in no delay and no rate")
-        Count reported,
+                        "Made by phone or on paper and reported by the sender: counted apart, in no delay and no rate",
+                examples = "3")
+        Integer reported,
 
-        @NotNull @Schema(description = "Of those sent, the ones that have not ended")
-        Count underWay,
+        @NotNull @Schema(description = "Of those sent, the ones that have not ended", examples = "4")
+        Integer underWay,
 
-        @NotNull @Schema(description = "Of those sent, the ones that have ended, whatever the end")
-        Count ended,
+        @NotNull @Schema(description = "Of those sent, the ones that have ended, whatever the end", examples = "38")
+        Integer ended,
 
-        @NotNull @Schema(description = "Of those sent, the ones that the receiver closed or declined")
-        Count endedByReceiver,
+        @NotNull @Schema(description = "Of those sent, the ones that the receiver closed or declined", examples = "34")
+        Integer endedByReceiver,
 
         @NotNull
         @Schema(
                 description =
-                        "Of those sent, the ones that the receiver closed with an outcome that means help was given")
-        Count helped,
+                        "Of those sent, the ones that the receiver closed with an outcome that means help was given",
+                examples = "30")
+        Integer helped,
 
-        @NotNull @Schema(description = "Closed-loop rate: endedByReceiver ÷ sent")
-        Rate closedLoopRate,
+        @Schema(
+                description = "Closed-loop rate: endedByReceiver ÷ sent, of a hundred; absent under 11",
+                examples = "81")
+        @Nullable
+        Integer closedLoopRate,
 
-        @NotNull @Schema(description = "Help rate: helped ÷ ended")
-        Rate helpRate,
+        @Schema(description = "Help rate: helped ÷ ended, of a hundred; absent under 11", examples = "79") @Nullable
+        Integer helpRate,
 
         @NotNull
         @Schema(
@@ -90,57 +88,40 @@ record StatisticsResponse(
                         "From sending, or from the appointment agreed before it, until it ended, whatever the end")
         Delay end) {
 
-    static StatisticsResponse of(Period period, Precision precision, @Nullable Instant countedAt, Figures figures) {
+    static StatisticsResponse of(Period period, @Nullable Instant countedAt, Figures figures) {
         return new StatisticsResponse(
                 period.from().toString(),
                 period.to().toString(),
-                precision,
                 countedAt,
-                precision.count(figures.sent()),
-                precision.count(figures.count(Measure.REPORTED)),
-                precision.count(figures.sent() - figures.ended()),
-                precision.count(figures.ended()),
-                precision.count(figures.endedByReceiver()),
-                precision.count(figures.count(Measure.HELPED)),
-                precision.rate(figures.endedByReceiver(), figures.sent()),
-                precision.rate(figures.count(Measure.HELPED), figures.ended()),
-                precision.delay(figures, Measure.FIRST_READING),
-                precision.delay(figures, Measure.ANSWER),
-                precision.delay(figures, Measure.FIRST_CONTACT),
-                precision.delay(figures, Measure.END));
+                count(figures.sent()),
+                count(figures.count(Measure.REPORTED)),
+                count(figures.sent() - figures.ended()),
+                count(figures.ended()),
+                count(figures.endedByReceiver()),
+                count(figures.count(Measure.HELPED)),
+                rate(figures.endedByReceiver(), figures.sent()),
+                rate(figures.count(Measure.HELPED), figures.ended()),
+                Delay.of(figures, Measure.FIRST_READING),
+                Delay.of(figures, Measure.ANSWER),
+                Delay.of(figures, Measure.FIRST_CONTACT),
+                Delay.of(figures, Measure.END));
     }
 
-    @Schema(
-            name = "StatisticWithheld",
-            description =
-                    "HIDDEN_SMALL: fewer than 11, and the reader is not who it is about; TOO_FEW: a rate or a delay"
-                            + " is said from 11 referrals on")
-    enum Withheld {
-        HIDDEN_SMALL,
-        TOO_FEW
+    private static int count(long count) {
+        return Math.toIntExact(count);
     }
 
-    @Schema(name = "StatisticCount", description = "Either a value or why there is none")
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Count(
-            @Schema(examples = "42") @Nullable Integer value,
-
-            @Schema(description = "Absent when there is a value") @Nullable
-            Withheld withheld) {}
-
-    @Schema(name = "StatisticRate", description = "Either a percentage or why there is none")
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Rate(
-            @Schema(description = "Of a hundred", examples = "81") @Nullable
-            Integer percent,
-
-            @Schema(description = "Absent when there is a percentage") @Nullable
-            Withheld withheld) {}
+    /** @return of a hundred; none of too few, whatever its part */
+    static @Nullable Integer rate(long part, long whole) {
+        return SmallCounts.tooSmall(whole) ? null : Math.round(part * 100f / whole);
+    }
 
     @Schema(
             name = "StatisticDelay",
-            description = "In French working days, over the referrals whose step is known. Those that wait for it and"
-                    + " those that ended without it are counted beside, so that silence makes nobody look fast")
+            description =
+                    "In French working days, over the referrals whose step is known, said from 11 of them on. Those"
+                            + " that wait for it and those that ended without it are counted beside, so that silence makes"
+                            + " nobody look fast")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Delay(
             @Schema(description = "Half of them took this many working days or fewer", examples = "2") @Nullable
@@ -149,15 +130,24 @@ record StatisticsResponse(
             @Schema(description = "Nine in ten took this many working days or fewer", examples = "6") @Nullable
             Integer nineInTenWithin,
 
-            @Schema(description = "Absent when there are days") @Nullable
-            Withheld withheld,
+            @NotNull @Schema(description = "The referrals whose step is known", examples = "36")
+            Integer counted,
 
-            @NotNull @Schema(description = "The referrals whose step is known")
-            Count counted,
+            @NotNull @Schema(description = "Still under way, and without it so far", examples = "2")
+            Integer waiting,
 
-            @NotNull @Schema(description = "Still under way, and without it so far")
-            Count waiting,
+            @NotNull @Schema(description = "Ended without it", examples = "4")
+            Integer never) {
 
-            @NotNull @Schema(description = "Ended without it")
-            Count never) {}
+        static Delay of(Figures figures, Measure measure) {
+            Spread spread = figures.spread(measure);
+            boolean few = SmallCounts.tooSmall(spread.counted());
+            return new Delay(
+                    few ? null : spread.halfWithin(),
+                    few ? null : spread.nineInTenWithin(),
+                    count(spread.counted()),
+                    count(figures.waiting(measure)),
+                    count(figures.never(measure)));
+        }
+    }
 }

@@ -2,11 +2,13 @@ package fr.passerelle.network;
 
 import static fr.passerelle.testing.Api.anonymous;
 import static fr.passerelle.testing.Api.as;
+import static fr.passerelle.testing.Api.newKey;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasKey;
@@ -202,7 +204,7 @@ class PlaceCareTest {
     @Test
     void a_manager_adds_a_place_to_their_organisation_and_to_no_other() {
         Response added = post(
-                as(Upkeep.MANAGER), "/places?organisation=" + Upkeep.ORGANISATION + "&team=" + Upkeep.TEAM, card());
+                adding(Upkeep.MANAGER), "/places?organisation=" + Upkeep.ORGANISATION + "&team=" + Upkeep.TEAM, card());
         added.then()
                 .statusCode(201)
                 .body("source", equalTo("Les Tenants"))
@@ -211,21 +213,46 @@ class PlaceCareTest {
         as(Upkeep.MEDIATOR).get("/places/" + id).then().statusCode(200).body("connected", equalTo(true));
         as(Upkeep.MEDIATOR).get("/my-places").then().body("id", hasItem(id));
         for (String other : List.of(Upkeep.COORDINATOR, Town.HELENE_MANAGER)) {
-            post(as(other), "/places?organisation=" + Upkeep.ORGANISATION, card())
+            post(adding(other), "/places?organisation=" + Upkeep.ORGANISATION, card())
                     .then()
                     .statusCode(403);
         }
-        post(as(Upkeep.MANAGER), "/places?organisation=" + Upkeep.UNMANAGED_ORGANISATION, card())
+        post(adding(Upkeep.MANAGER), "/places?organisation=" + Upkeep.UNMANAGED_ORGANISATION, card())
                 .then()
                 .statusCode(403);
         post(
-                        as(Upkeep.MANAGER),
+                        adding(Upkeep.MANAGER),
                         "/places?organisation=" + Upkeep.ORGANISATION + "&team=" + Upkeep.VISITING_TEAM,
                         card())
                 .then()
                 .statusCode(400)
                 .body("errors.field", contains("team"));
-        post(as(Upkeep.MANAGER), "/places", card()).then().statusCode(400);
+        post(adding(Upkeep.MANAGER), "/places", card()).then().statusCode(400);
+    }
+
+    @Test
+    void a_place_that_is_added_again_with_one_key_is_the_one_place() {
+        String path = "/places?organisation=" + Upkeep.ORGANISATION;
+        post(as(Upkeep.MANAGER), path, card()).then().statusCode(400).body("errors.field", contains("Idempotency-Key"));
+        String key = newKey();
+        String first = added(key, path, card()).then().statusCode(201).extract().header("Location");
+        added(key, path, card()).then().statusCode(201).header("Location", equalTo(first));
+        Map<String, Object> other = card();
+        other.put("name", "Un autre lieu");
+        added(key, path, other).then().statusCode(422).body("type", endsWith("/idempotency-key-reused"));
+        added(key, path + "&team=" + Upkeep.TEAM, card()).then().statusCode(422);
+        added(newKey(), path, card()).then().statusCode(201).header("Location", not(equalTo(first)));
+        post(as(Town.HELENE_MANAGER).header("Idempotency-Key", key), path, card())
+                .then()
+                .statusCode(403);
+    }
+
+    private static Response added(String key, String path, Object body) {
+        return post(as(Upkeep.MANAGER).header("Idempotency-Key", key), path, body);
+    }
+
+    private static RequestSpecification adding(String subject) {
+        return as(subject).header("Idempotency-Key", newKey());
     }
 
     @Test

@@ -51,7 +51,7 @@ class PlaceSearchBenchmark {
 
     /** The page (who can receive first) with what is true of each place today, and what each filter leaves out. */
     private static final String PAGE = """
-            select p.*, c.name as commune_name, y.usual_days, y.helped,
+            select p.*, c.name as commune_name, y.usual_days,
                    p.earth <-> on_earth(?, ?) as km,
                    exists (select 1 from membership m where m.team_id = p.team_id and m.ended_on is null) as connected,
                    (select max(a.last_day) from place_absence a

@@ -93,7 +93,9 @@ class BetterPlaceTest {
     void the_usual_delay_of_a_place_stands_beside_what_waits_for_it_once_it_has_answered_enough() {
         String id = stage.referral(ReferralStatus.SENT);
         assertThat(this.<Integer>onTheLine(id)).isNull();
-        database.run("insert into place_activity values (?, 2, null, current_date)", Town.PLACE);
+        database.run(
+                "insert into place_activity (place_id, usual_days, computed_on) values (?, 2, current_date)",
+                Town.PLACE);
         try {
             assertThat(this.<Integer>onTheLine(id)).isEqualTo(2);
             stage.put(id, ReferralStatus.ACCEPTED);

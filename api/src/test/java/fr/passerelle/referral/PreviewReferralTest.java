@@ -13,6 +13,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -155,6 +156,7 @@ class PreviewReferralTest {
         body.put("contactChannel", channel);
         String contact = channel.equals("EMAIL") ? "d@exemple.invalid" : "06 39 98 01 23";
         body.put("person", Map.of("callName", "Mme D.", "birthYear", 1961, "contact", contact));
+        body.put("profileWords", List.of("SUPPORT_AVAILABLE", "ACCESS_LIMITED"));
         return body;
     }
 }

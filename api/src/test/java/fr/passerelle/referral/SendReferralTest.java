@@ -17,6 +17,7 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -157,6 +158,43 @@ class SendReferralTest {
         String draft = stage.referral(ReferralStatus.DRAFT);
         send(draft, sent("NONE", null)).then().statusCode(200);
         assertThat(stage.field(draft, "snapshot_id")).isEqualTo("null");
+    }
+
+    @Test
+    void the_words_that_the_person_agreed_to_reach_the_place_whoever_calls_and_leave_it_with_the_person() {
+        String draft = stage.referral(ReferralStatus.DRAFT);
+        Map<String, Object> body = sent("NONE", null);
+        body.put("profileWords", List.of("SUPPORT_AVAILABLE", "ACCESS_LIMITED"));
+        send(draft, body).then().statusCode(200);
+        as(Town.JULIEN_MEDIATOR)
+                .get("/referrals/" + draft)
+                .then()
+                .statusCode(200)
+                .body("profileWords", equalTo(List.of("ACCESS_LIMITED", "SUPPORT_AVAILABLE")))
+                .body("$", not(hasKey("person")));
+        as(Town.KARIM_OTHER_REFERRER).get("/referrals/" + draft).then().statusCode(404);
+        Verbs.ask(Town.JULIEN_MEDIATOR, draft, ReferralCommand.DECLINE, "\"2\"")
+                .then()
+                .statusCode(200)
+                .body("profileWords", equalTo(List.of()));
+        as(Town.CLAIRE_REFERRER)
+                .get("/referrals/" + draft)
+                .then()
+                .body("profileWords", equalTo(List.of("ACCESS_LIMITED", "SUPPORT_AVAILABLE")));
+    }
+
+    @Test
+    void no_word_says_too_much_and_none_says_the_opposite_of_another() {
+        String draft = stage.referral(ReferralStatus.DRAFT);
+        Map<String, Object> body = sent("NONE", null);
+        body.put("profileWords", List.of("ACCESS_NONE", "ACCESS_LIMITED"));
+        send(draft, body).then().statusCode(422).body("errors[0].field", equalTo("profileWords"));
+        for (String never : List.of("OTHER_LANGUAGE", "BLOCKED_BY_PLACE", "NOT_RELATIVES")) {
+            body.put("profileWords", List.of(never));
+            send(draft, body).then().statusCode(400);
+        }
+        body.remove("profileWords");
+        send(draft, body).then().statusCode(200).body("profileWords", equalTo(List.of()));
     }
 
     @ParameterizedTest

@@ -22,6 +22,7 @@ import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -108,6 +109,39 @@ class PersonPageTest {
                 .then()
                 .body("findAll { it.action == 'CANCEL' }.actor", equalTo(List.of("PERSON")))
                 .body("find { it.action == 'CANCEL' }", not(hasKey("member")));
+        assertThat(database.column("select kind from outbox_event where key = ?", UUID.fromString(id)))
+                .as("both sides are told, once")
+                .containsExactlyInAnyOrder("RECEIVED", "CANCELLED_BY_SENDER", "CANCELLED_BY_PLACE");
+    }
+
+    @Test
+    void words_that_were_passed_on_are_said_to_be_and_leave_the_place_when_the_person_changes_their_mind() {
+        String id = Drafts.draftBy(Town.CLAIRE_REFERRER);
+        Map<String, Object> body = new HashMap<>(Drafts.toPlace(Town.PLACE));
+        body.put("contactChannel", "NONE");
+        body.put("profileWords", List.of("NOT_ALONE_YET"));
+        post(
+                        as(Town.CLAIRE_REFERRER).header("If-Match", "\"1\"").header("Idempotency-Key", newKey()),
+                        "/referrals/" + id + "/send",
+                        body)
+                .then()
+                .statusCode(200);
+        command(Town.JULIEN_MEDIATOR, id, "receive", Map.of("metOn", Drafts.today(), "outcome", "PROCEDURE_DONE"))
+                .then()
+                .statusCode(200)
+                .body("profileWords", equalTo(List.of("NOT_ALONE_YET")));
+        String code = code(id);
+        open(code)
+                .then()
+                .body(
+                        "referral.passedOn",
+                        equalTo(List.of("NEEDS", "COMMUNE", "PROCEDURE_BODY", "PROCEDURE_TOPIC", "PROFILE_WORDS")))
+                .body("referral.placeStillSees", equalTo(true));
+        asking("/rights/withdrawal", Map.of("code", code))
+                .then()
+                .statusCode(200)
+                .body("referral.placeStillSees", equalTo(false));
+        as(Town.JULIEN_MEDIATOR).get("/referrals/" + id).then().body("profileWords", equalTo(List.of()));
     }
 
     @Test

@@ -2,10 +2,7 @@ package fr.passerelle.statistics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.passerelle.statistics.StatisticsResponse.Count;
 import fr.passerelle.statistics.StatisticsResponse.Delay;
-import fr.passerelle.statistics.StatisticsResponse.Rate;
-import fr.passerelle.statistics.StatisticsResponse.Withheld;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Random;
@@ -52,36 +49,23 @@ class FiguresTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"0, 0", "5, 10"})
+    void no_rate_is_said_of_fewer_than_eleven(long part, long whole) {
+        assertThat(StatisticsResponse.rate(part, whole)).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 11, 0", "3, 13, 23", "11, 11, 100"})
+    void a_rate_is_said_from_eleven_on_whatever_its_part(long part, long whole, Integer said) {
+        assertThat(StatisticsResponse.rate(part, whole)).isEqualTo(said);
+    }
+
+    @ParameterizedTest
     @CsvSource({"0,", "10,", "11, 10", "12, 10", "13, 15", "17, 15", "18, 20", "1002, 1000"})
-    void a_coordinator_sees_no_count_under_eleven_and_the_others_to_the_nearest_five(long count, Integer shown) {
-        assertThat(Precision.ROUNDED.count(count))
-                .isEqualTo(shown == null ? new Count(null, Withheld.HIDDEN_SMALL) : new Count(shown, null));
-        assertThat(Precision.EXACT.count(count)).isEqualTo(new Count((int) count, null));
-    }
-
-    @Test
-    void a_rate_of_ones_own_is_said_from_eleven_on_whatever_its_part() {
-        assertThat(Precision.EXACT.rate(5, 10)).isEqualTo(new Rate(null, Withheld.TOO_FEW));
-        assertThat(Precision.EXACT.rate(0, 11)).isEqualTo(new Rate(0, null));
-        assertThat(Precision.EXACT.rate(3, 13)).isEqualTo(new Rate(23, null));
-        assertThat(Precision.EXACT.rate(11, 11)).isEqualTo(new Rate(100, null));
-    }
-
-    @Test
-    void a_coordinators_rate_says_no_more_than_the_counts_beside_it() {
-        for (int i = 0; i < CASES; i++) {
-            long whole = DICE.nextInt(0, 200);
-            long part = DICE.nextLong(0, whole + 1);
-            Rate rate = Precision.ROUNDED.rate(part, whole);
-            Count shownPart = Precision.ROUNDED.count(part);
-            Count shownWhole = Precision.ROUNDED.count(whole);
-            if (shownPart.value() == null || shownWhole.value() == null) {
-                assertThat(rate).isEqualTo(new Rate(null, Withheld.HIDDEN_SMALL));
-            } else {
-                assertThat(rate.percent())
-                        .isEqualTo(Math.round(100f * shownPart.value() / shownWhole.value()))
-                        .isBetween(0, 100);
-            }
+    void what_is_shown_to_others_is_no_count_under_eleven_and_else_to_the_nearest_five(long count, Integer shown) {
+        assertThat(SmallCounts.tooSmall(count)).isEqualTo(shown == null);
+        if (shown != null) {
+            assertThat(SmallCounts.rounded(count)).isEqualTo(shown);
         }
     }
 
@@ -93,12 +77,8 @@ class FiguresTest {
         figures.add(Measure.EXPIRED, null, 3);
         figures.add(Measure.NEVER_ANSWERED, null, 5);
         figures.add(Measure.ANSWER, 4, 11);
-        assertThat(Precision.EXACT.delay(figures, Measure.ANSWER))
-                .isEqualTo(new Delay(4, 4, null, count(11), count(4), count(5)));
-        assertThat(Precision.EXACT.delay(figures, Measure.FIRST_CONTACT))
-                .isEqualTo(new Delay(null, null, Withheld.TOO_FEW, count(0), count(20), count(0)));
-        assertThat(Precision.ROUNDED.delay(figures, Measure.ANSWER))
-                .isEqualTo(new Delay(4, 4, null, count(10), hidden(), hidden()));
+        assertThat(Delay.of(figures, Measure.ANSWER)).isEqualTo(new Delay(4, 4, 11, 4, 5));
+        assertThat(Delay.of(figures, Measure.FIRST_CONTACT)).isEqualTo(new Delay(null, null, 0, 20, 0));
     }
 
     @Test
@@ -111,23 +91,15 @@ class FiguresTest {
         figures.add(Measure.EXPIRED, null, 1);
         figures.add(Measure.CANCELLED, null, 2);
         figures.add(Measure.REPORTED, null, 7);
-        StatisticsResponse all = StatisticsResponse.of(
-                new Period(YearMonth.of(2031, 1), YearMonth.of(2031, 3)), Precision.EXACT, null, figures);
-        assertThat(all.sent()).isEqualTo(count(30));
-        assertThat(all.ended()).isEqualTo(count(18));
-        assertThat(all.underWay()).isEqualTo(count(12));
-        assertThat(all.endedByReceiver()).isEqualTo(count(15));
-        assertThat(all.closedLoopRate()).isEqualTo(new Rate(50, null));
-        assertThat(all.helpRate()).isEqualTo(new Rate(50, null));
-        assertThat(all.reported()).isEqualTo(count(7));
-    }
-
-    private static Count count(int value) {
-        return new Count(value, null);
-    }
-
-    private static Count hidden() {
-        return new Count(null, Withheld.HIDDEN_SMALL);
+        StatisticsResponse all =
+                StatisticsResponse.of(new Period(YearMonth.of(2031, 1), YearMonth.of(2031, 3)), null, figures);
+        assertThat(all.sent()).isEqualTo(30);
+        assertThat(all.ended()).isEqualTo(18);
+        assertThat(all.underWay()).isEqualTo(12);
+        assertThat(all.endedByReceiver()).isEqualTo(15);
+        assertThat(all.closedLoopRate()).isEqualTo(50);
+        assertThat(all.helpRate()).isEqualTo(50);
+        assertThat(all.reported()).isEqualTo(7);
     }
 
     private static long within(List<Integer> days, int most) {

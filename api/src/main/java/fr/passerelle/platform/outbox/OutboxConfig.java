@@ -1,11 +1,9 @@
 package fr.passerelle.platform.outbox;
 
-import io.quarkus.runtime.configuration.DurationConverter;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithConverter;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
-import org.eclipse.microprofile.config.spi.Converter;
 
 /** How what waits is worked off. */
 @ConfigMapping(prefix = "passerelle.outbox")
@@ -22,23 +20,4 @@ interface OutboxConfig {
     @WithDefault("5m")
     @WithConverter(Lease.class)
     Duration lease();
-
-    /** Shorter than this a single call could outlast it; longer, and a reminder comes on another day. */
-    final class Lease implements Converter<Duration> {
-
-        private static final Duration SHORTEST = Duration.ofSeconds(15);
-        private static final Duration LONGEST = Duration.ofHours(1);
-
-        private final DurationConverter durations = new DurationConverter();
-
-        @Override
-        public Duration convert(String said) {
-            Duration lease = durations.convert(said);
-            if (lease.compareTo(SHORTEST) < 0 || lease.compareTo(LONGEST) > 0) {
-                throw new IllegalArgumentException(
-                        "passerelle.outbox.lease must be between " + SHORTEST + " and " + LONGEST);
-            }
-            return lease;
-        }
-    }
 }

@@ -33,7 +33,8 @@ class OutboxConfigTest {
     @ValueSource(strings = {"14s", "0s", "-5m", "61m"})
     void the_server_does_not_start_with_one_beyond_them(String said) {
         assertThatThrownBy(() -> config(Map.of("passerelle.outbox.lease", said)))
-                .hasStackTraceContaining("passerelle.outbox.lease must be between PT15S and PT1H");
+                .hasStackTraceContaining("passerelle.outbox.lease")
+                .hasStackTraceContaining("a lease must be between PT15S and PT1H");
     }
 
     private static OutboxConfig config(Map<String, String> said) {
