@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { at, journeys } from '../support/journey';
 import { PACE, Pace } from '../support/pace';
+import { sentToAubrelle } from '../support/http';
+import { inQueue, tile } from '../support/screen';
 
 journeys();
 
@@ -59,6 +61,22 @@ test('a paper form is typed in under thirty seconds', async () => {
   await pace.read('Ce qu’on peut proposer', 2);
   say(`Paper form (${stated}): ${String(pace.actions)} actions, ${String(pace.seconds)} s to the proposals.`);
   expect(pace.seconds).toBeLessThan(30);
+});
+
+test('a walk-in is found in the inbox, received and closed in under twenty seconds', async () => {
+  const { reference: code } = await sentToAubrelle();
+  const page = await at('julien.moreau', '/file');
+  const link = await inQueue(page, code, 'La personne est venue');
+  const pace = new Pace(page);
+  await pace.tap(link);
+  await pace.tap(tile(page, 'Oui, tout est fait'));
+  await pace.tap(tile(page, 'La démarche est faite.'));
+  await pace.tap(page.getByRole('button', { name: 'Noter sa venue et terminer', exact: true }));
+  await page.getByText('Terminée', { exact: true }).first().waitFor();
+  say(
+    `Walk-in (${stated}): ${String(pace.actions)} actions, ${String(pace.seconds)} s from the inbox to its end.`,
+  );
+  expect(pace.seconds).toBeLessThanOrEqual(20);
 });
 
 /** For whoever quotes it. */

@@ -37,6 +37,11 @@ export function withReference(code: string, before = ''): RegExp {
 
 /** Follows a referral's link in the place's queue, however many wait before it. */
 export async function follow(page: Page, code: string, words = 'Ouvrir'): Promise<void> {
+  await (await inQueue(page, code, words)).click();
+}
+
+/** A referral's link in the place's queue, brought onto the screen. */
+export async function inQueue(page: Page, code: string, words = 'Ouvrir'): Promise<Locator> {
   const link = page.getByRole('link', { name: withReference(code, `^${words}`) });
   // While it loads it is disabled, and gone once it was the last page.
   const more = page.getByRole('button', { name: 'Voir plus', exact: true }).and(page.locator(':enabled'));
@@ -45,7 +50,7 @@ export async function follow(page: Page, code: string, words = 'Ouvrir'): Promis
     await more.click();
     await link.or(more).first().waitFor();
   }
-  await link.click();
+  return link;
 }
 
 function startingWith(sentence: string): RegExp {

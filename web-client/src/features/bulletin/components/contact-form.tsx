@@ -4,6 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { FormFrame } from '@/shared/forms/form-frame';
 import { useForm } from '@/shared/forms/use-form';
 import { calendarDay } from '@/shared/i18n/dates';
+import { readablePhone } from '@/shared/i18n/phone';
+import { readableShort } from '../model';
 import type { HumanContact } from '../model';
 import { send, useAct } from '../queries';
 import classes from './bulletin.module.css';
@@ -19,7 +21,7 @@ export function ContactForm({ territory, contact, onDone }: ContactFormProps) {
   const { t } = useTranslation('bulletin');
   const id = useId();
   const today = calendarDay(new Date());
-  const [phone, setPhone] = useState(contact.phone ?? '');
+  const [phone, setPhone] = useState(readableShort(readablePhone(contact.phone ?? '')));
   const [counter, setCounter] = useState(contact.counter ?? '');
   const [appointment, setAppointment] = useState(contact.appointment ?? '');
   const [verifiedOn, setVerifiedOn] = useState(today);

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useId, useRef, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { PROCEDURE_BODIES } from '@/shared/assessment/procedure';
@@ -104,6 +104,10 @@ function Noted({
   const [undone, setUndone] = useState<string>();
   const box = useRef<HTMLDivElement>(null);
   const withdraw = useAct(send.withdraw);
+  // On a phone the choices end far below: what was noted comes into view, ready to be taken back.
+  useEffect(() => {
+    if (noted !== undefined) box.current?.focus();
+  }, [noted]);
   const isUndone = noted !== undefined && undone === noted.id;
   const undo = (id: string) => {
     withdraw.mutate(
