@@ -3,7 +3,7 @@ import { expectAccessible } from '../support/axe';
 import { expectOnly } from '../support/eyes';
 import { AUBRELLE } from '../support/http';
 import { at, journeys } from '../support/journey';
-import { codeFrom, openWith, phone } from '../support/person';
+import { codeFrom, shownCode, openWith, phone } from '../support/person';
 import { refer } from '../support/refer';
 import { follow, press, reference } from '../support/screen';
 
@@ -68,6 +68,7 @@ test('closing the page, or a new code, leaves nothing behind', async () => {
 
   await press(claire, 'Donner un autre code');
   await claire.getByText(first).waitFor({ state: 'detached' });
+  expect(await shownCode(claire)).not.toBe(first);
   await person.getByLabel('Le code de votre feuille').fill(first);
   await person.keyboard.press('Enter');
   await expectOnly(person.getByText(/Ce code n’ouvre rien/)).toBeVisible();

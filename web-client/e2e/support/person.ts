@@ -28,6 +28,11 @@ async function scan(page: Page, code: string): Promise<void> {
 /** The code that goes on the slip, from the worker's screen. */
 export async function codeFrom(worker: Page): Promise<string> {
   await press(worker, 'Donner un code');
+  return shownCode(worker);
+}
+
+/** The code on the worker's screen, as soon as there is one: none while a new one is asked for. */
+export async function shownCode(worker: Page): Promise<string> {
   const code = await worker.getByText(/^(\d{4} ){4}\d{4}$/).textContent();
   return code ?? '';
 }

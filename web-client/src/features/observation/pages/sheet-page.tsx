@@ -80,7 +80,7 @@ function Told({ sheet }: { readonly sheet: Sheet }) {
           {underWay && ` · ${t('sheet.underWay')}`}
         </p>
       </div>
-      {total === 0 ? (
+      {bodies.length === 0 ? (
         <Empty>{t('sheet.empty')}</Empty>
       ) : (
         <>
@@ -104,14 +104,16 @@ function Told({ sheet }: { readonly sheet: Sheet }) {
               },
             ]}
           />
-          <div>
-            <h3>{t('sheet.stepsTitle')}</h3>
-            <ul>
-              {steps.map(({ step, total: count }) => (
-                <li key={step}>{t('sheet.stepLine', { step: t(`step.${step}`), count })}</li>
-              ))}
-            </ul>
-          </div>
+          {steps.length > 0 && (
+            <div>
+              <h3>{t('sheet.stepsTitle')}</h3>
+              <ul>
+                {steps.map(({ step, total: count }) => (
+                  <li key={step}>{t('sheet.stepLine', { step: t(`step.${step}`), count })}</li>
+                ))}
+              </ul>
+            </div>
+          )}
         </>
       )}
     </div>

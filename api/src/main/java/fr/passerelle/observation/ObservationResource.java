@@ -46,7 +46,8 @@ class ObservationResource {
     @Operation(
             operationId = "recordObservation",
             summary = "Note what blocked online, without anybody",
-            description = "Kept with its month alone. The same id again changes nothing.")
+            description =
+                    "Kept with its month alone. The same id again changes nothing; with other choices it is refused.")
     @APIResponse(responseCode = "204", description = "It counts")
     public void record(
             @Parameter(description = WHERE, example = "00") @PathParam("territory") String territory,

@@ -21,7 +21,10 @@ public record ObservationSheet(
         @NotNull @Schema(description = "In the quarter before", examples = "31")
         Integer before,
 
-        @NotNull @Schema(description = "Those with the most first; without those nobody noted")
+        @NotNull
+        @Schema(
+                description =
+                        "Those noted in this quarter or the one before, those with the most first: what no longer blocks is news too")
         List<Body> bodies,
 
         @NotNull @Schema(description = "All administrations together, those with the most first")

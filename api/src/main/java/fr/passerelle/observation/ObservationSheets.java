@@ -48,7 +48,6 @@ public class ObservationSheets {
         List<Noted> now = noted(territory, quarter);
         List<Noted> before = noted(territory, quarter.before());
         Map<ProcedureBody, HumanContactState> contacts = bulletins.contacts(territory);
-        Map<ProcedureBody, List<Noted>> byBody = now.stream().collect(Collectors.groupingBy(Noted::body));
         return new ObservationSheet(
                 territory,
                 territories.name(territory).orElse(territory),
@@ -56,24 +55,33 @@ public class ObservationSheets {
                 !quarter.firstDay().isBefore(present().firstDay()),
                 sum(now),
                 sum(before),
-                byBody.entrySet().stream()
-                        .map(one -> new ObservationSheet.Body(
-                                one.getKey(),
-                                sum(one.getValue()),
-                                sum(before.stream()
-                                        .filter(noted -> noted.body() == one.getKey())
-                                        .toList()),
-                                sum(one.getValue().stream()
-                                        .filter(noted -> noted.human() == HumanTried.NOBODY)
-                                        .toList()),
-                                contacts.getOrDefault(one.getKey(), HumanContactState.NOT_VERIFIED),
-                                steps(one.getValue())))
+                Stream.concat(now.stream(), before.stream())
+                        .map(Noted::body)
+                        .distinct()
+                        .map(body -> body(body, of(body, now), of(body, before), contacts))
                         .sorted(Comparator.comparing(ObservationSheet.Body::total)
                                 .reversed()
                                 .thenComparing(ObservationSheet.Body::body))
                         .toList(),
                 steps(now),
                 quarters(territory));
+    }
+
+    private static ObservationSheet.Body body(
+            ProcedureBody body, List<Noted> now, List<Noted> before, Map<ProcedureBody, HumanContactState> contacts) {
+        return new ObservationSheet.Body(
+                body,
+                sum(now),
+                sum(before),
+                sum(now.stream()
+                        .filter(noted -> noted.human() == HumanTried.NOBODY)
+                        .toList()),
+                contacts.getOrDefault(body, HumanContactState.NOT_VERIFIED),
+                steps(now));
+    }
+
+    private static List<Noted> of(ProcedureBody body, List<Noted> noted) {
+        return noted.stream().filter(one -> one.body() == body).toList();
     }
 
     private static List<ObservationSheet.Step> steps(List<Noted> noted) {

@@ -26,13 +26,16 @@ class Observations {
         this.time = time;
     }
 
-    /** @throws Problem not-found (404) for whoever works elsewhere, invalid-request (400) for an id that tells something */
+    /**
+     * @throws Problem not-found (404) for whoever works elsewhere, invalid-request (400) for an id that tells something or was used
+     *     for other choices
+     */
     void record(String territory, ObservationRequest request) {
         work.require(territory);
         if (request.id().version() != AT_RANDOM) {
             throw Problem.field(ProblemType.INVALID_REQUEST, "id", "is made at random (UUID version 4)");
         }
-        entities.createNativeQuery("insert into observation (id, territory_code, month, body, step, human)"
+        int kept = entities.createNativeQuery("insert into observation (id, territory_code, month, body, step, human)"
                         + " values (:id, :territory, :month, :body, :step, :human) on conflict (id) do nothing")
                 .setParameter("id", request.id())
                 .setParameter("territory", territory)
@@ -41,6 +44,24 @@ class Observations {
                 .setParameter("step", request.step().name())
                 .setParameter("human", request.human().name())
                 .executeUpdate();
+        if (kept == 0 && !isKept(territory, request)) {
+            throw Problem.field(
+                    ProblemType.INVALID_REQUEST,
+                    "id",
+                    "was used for other choices: withdraw those, then note these with a new id");
+        }
+    }
+
+    private boolean isKept(String territory, ObservationRequest request) {
+        return !entities.createNativeQuery("select 1 from observation where id = :id and territory_code = :territory"
+                        + " and body = :body and step = :step and human = :human")
+                .setParameter("id", request.id())
+                .setParameter("territory", territory)
+                .setParameter("body", request.body().name())
+                .setParameter("step", request.step().name())
+                .setParameter("human", request.human().name())
+                .getResultList()
+                .isEmpty();
     }
 
     /**

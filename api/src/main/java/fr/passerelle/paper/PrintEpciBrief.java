@@ -4,6 +4,7 @@ import fr.passerelle.assessment.OrientationType;
 import fr.passerelle.coverage.EpciBrief;
 import fr.passerelle.coverage.EpciBriefs;
 import fr.passerelle.platform.time.Time;
+import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.text.NumberFormat;
 import java.time.format.DateTimeFormatter;
@@ -14,8 +15,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One page about an EPCI for a meeting of elected officials. Every figure says that it is an estimate. */
@@ -24,6 +25,8 @@ class PrintEpciBrief {
 
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.FRANCE);
     private static final int NAMED = 3;
+    /** Of the map, in millimetres: it makes room for what there is to say. */
+    private static final List<Integer> MAP_HEIGHTS = List.of(86, 76, 66, 54, 42, 30);
 
     private final Typesetter typesetter;
     private final EpciBriefs briefs;
@@ -37,10 +40,14 @@ class PrintEpciBrief {
 
     byte[] of(String territory, String siren, OrientationType help) {
         EpciBrief brief = briefs.of(territory, siren, help);
-        return typesetter.fitted(1, Stream.of(() -> PaperTemplates.epciBrief(sheet(brief))));
+        return typesetter.fitted(
+                1,
+                MAP_HEIGHTS.stream()
+                        .<Supplier<TemplateInstance>>map(
+                                height -> () -> PaperTemplates.epciBrief(sheet(brief, height))));
     }
 
-    private EpciSheet sheet(EpciBrief brief) {
+    private EpciSheet sheet(EpciBrief brief, int mapHeight) {
         Map<String, @Nullable Double> shares = new TreeMap<>();
         brief.communes().forEach(commune -> shares.put(commune.code(), commune.share()));
         return new EpciSheet(
@@ -48,6 +55,7 @@ class PrintEpciBrief {
                 Words.of("help", brief.help()) + " (" + MONTH.format(brief.month()) + ")",
                 figures(brief),
                 EpciMap.of(brief.outlines(), shares),
+                mapHeight,
                 inWords(brief),
                 classes(brief),
                 proposals(brief),

@@ -117,6 +117,19 @@ class GirondeCoverageTest {
         assertThat(found.getInt("missingAfter")).isLessThan(found.getInt("missingBefore"));
     }
 
+    @Test
+    void each_epci_has_its_page() {
+        List<String> epcis = get("").getList("epcis.code");
+        assertThat(epcis).hasSizeGreaterThan(20);
+        for (String epci : epcis) {
+            as(coordinator)
+                    .get("/paper/territories/33/epcis/" + epci + "/brief")
+                    .then()
+                    .statusCode(200)
+                    .contentType("application/pdf");
+        }
+    }
+
     private void report(JsonPath coverage) throws IOException {
         StringBuilder text = new StringBuilder("# Coverage of Gironde\n\n")
                 .append(coverage.getMap("totals"))

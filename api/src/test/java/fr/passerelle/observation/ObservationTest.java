@@ -68,6 +68,7 @@ class ObservationTest {
         note(coordinator, UUID.randomUUID(), "TAXES", "FIND_PROCEDURE", "NOT_TRIED")
                 .statusCode(204);
         before("CAF", "SIGN_IN");
+        before("PENSION", "DOCUMENTS");
         for (String reader : List.of(worker, manager, coordinator)) {
             as(reader)
                     .get(SHEET)
@@ -75,14 +76,17 @@ class ObservationTest {
                     .statusCode(200)
                     .body("underWay", equalTo(true))
                     .body("total", equalTo(4))
-                    .body("before", equalTo(1))
-                    .body("bodies.body", contains("CAF", "TAXES"))
+                    .body("before", equalTo(2))
+                    .body("bodies.body", contains("CAF", "TAXES", "PENSION"))
                     .body("bodies[0].total", equalTo(3))
                     .body("bodies[0].before", equalTo(1))
                     .body("bodies[0].nobody", equalTo(2))
                     .body("bodies[0].contact", equalTo("NOT_VERIFIED"))
                     .body("bodies[0].steps.step", contains("SIGN_IN", "DOCUMENTS"))
                     .body("bodies[0].steps.total", contains(2, 1))
+                    .body("bodies[2].total", equalTo(0))
+                    .body("bodies[2].before", equalTo(1))
+                    .body("bodies[2].steps", hasSize(0))
                     .body("steps.step", hasItem("FIND_PROCEDURE"))
                     .body("quarters", hasSize(2));
         }
@@ -92,7 +96,7 @@ class ObservationTest {
                 .then()
                 .statusCode(200)
                 .body("underWay", equalTo(false))
-                .body("total", equalTo(1))
+                .body("total", equalTo(2))
                 .body("before", equalTo(0));
     }
 
@@ -112,7 +116,8 @@ class ObservationTest {
         UUID id = UUID.randomUUID();
         note(worker, id, "CAF", "SIGN_IN", "NOBODY").statusCode(204);
         note(worker, id, "CAF", "SIGN_IN", "NOBODY").statusCode(204);
-        as(worker).get(SHEET).then().body("total", equalTo(1));
+        note(worker, id, "TAXES", "SIGN_IN", "NOBODY").statusCode(400).body("errors.field", contains("id"));
+        as(worker).get(SHEET).then().body("total", equalTo(1)).body("bodies.body", contains("CAF"));
         as(Town.CLAIRE_REFERRER).post(NOTED + "/" + id + "/withdraw").then().statusCode(404);
         as(worker).post(NOTED + "/" + id + "/withdraw").then().statusCode(204);
         as(worker).post(NOTED + "/" + id + "/withdraw").then().statusCode(404);
