@@ -44,7 +44,10 @@ export async function follow(page: Page, code: string, words = 'Ouvrir'): Promis
 export async function inQueue(page: Page, code: string, words = 'Ouvrir'): Promise<Locator> {
   const link = page.getByRole('link', { name: withReference(code, `^${words}`) });
   // While it loads it is disabled, and gone once it was the last page.
-  const more = page.getByRole('button', { name: 'Voir plus', exact: true }).and(page.locator(':enabled'));
+  const more = page
+    .getByRole('button', { name: /^Voir plus/ })
+    .and(page.locator(':enabled'))
+    .first();
   await link.or(more).first().waitFor();
   while (!(await link.isVisible())) {
     await more.click();

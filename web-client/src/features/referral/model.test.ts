@@ -36,6 +36,7 @@ const referral = (part: Partial<Referral> = {}): Referral => ({
   createdAt: '2026-11-22T09:12:00Z',
   statusSince: '2026-11-22T09:14:00Z',
   attempts: 0,
+  rightMayBeAdded: false,
   appointments: [],
   questions: [],
   profileWords: [],

@@ -51,6 +51,10 @@ export const ERROR_REASONS = [
   'TYPED_BY_MISTAKE',
 ] as const satisfies readonly ErrorReason[];
 
+export type LaterRight = Schemas['LaterRight'];
+
+export const LATER_RIGHTS = ['RIGHT_OPENED', 'RIGHT_KEPT'] as const satisfies readonly LaterRight[];
+
 /** The tones of a status badge, said here again so that this file knows no component. */
 export type Tone = 'follow-up' | 'waiting' | 'going' | 'done' | 'stopped' | 'neutral';
 

@@ -5,21 +5,22 @@ import {
   useQuery,
   useQueryClient,
 } from '@tanstack/react-query';
-import type { QueryClient, QueryKey } from '@tanstack/react-query';
+import type { InfiniteData, QueryClient, QueryKey } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Attempt } from '@/api/attempt';
 import { client, ifMatch, unwrap } from '@/api/client';
 import { Problem } from '@/api/problem';
 import type { components } from '@/api/schema';
 import { changedMeanwhile, joined } from './model';
-import type { ClaimAct, ListedSide, Pile, Referral } from './model';
+import type { ListedSide, Pile, Referral, ReferralList } from './model';
 
 type Schemas = components['schemas'];
 
 export const referralKeys = {
   all: ['referral'] as const,
   lists: ['referral', 'list'] as const,
-  list: (side: ListedSide, pile: Pile, size: number) => [...referralKeys.lists, side, pile, size] as const,
+  list: (side: ListedSide, pile: Pile, size: number, read: boolean | undefined) =>
+    [...referralKeys.lists, side, pile, size, read] as const,
   one: (id: string) => ['referral', 'one', id] as const,
   history: (id: string) => ['referral', 'history', id] as const,
   command: (id: string) => ['referral', 'command', id] as const,
@@ -29,14 +30,29 @@ export const PAGE_SIZE = 20;
 
 /** One referral, as this team's side may see it. Its `revision` is the version that a command must name. */
 export function useReferral(id: string | undefined) {
+  const queries = useQueryClient();
   return useQuery({
     queryKey: referralKeys.one(id ?? ''),
-    queryFn: ({ signal }) =>
-      unwrap(client.GET('/api/v1/referrals/{id}', { params: { path: { id: id ?? '' } }, signal })),
+    queryFn: async ({ signal }) => {
+      const referral = await unwrap(
+        client.GET('/api/v1/referrals/{id}', { params: { path: { id: id ?? '' } }, signal }),
+      );
+      readAtPlace(queries, referral);
+      return referral;
+    },
     enabled: id !== undefined,
     // Two teams act on it: what is shown on arriving, or on coming back to the tab, is what stands now.
     staleTime: 0,
   });
+}
+
+/** Opening it at the place is its first reading: the queue, which still calls it unread, is asked again when shown. */
+function readAtPlace(queries: QueryClient, { id, sides }: Referral): void {
+  if (!sides.includes('RECEIVER')) return;
+  const unread = queries
+    .getQueriesData<InfiniteData<ReferralList>>({ queryKey: [...referralKeys.lists, 'RECEIVER'] })
+    .some(([, list]) => list?.pages.some(({ items }) => items.some((line) => line.id === id && !line.read)));
+  if (unread) void queries.invalidateQueries({ queryKey: referralKeys.lists });
 }
 
 export function useHistory(id: string) {
@@ -80,52 +96,22 @@ export function useOtherPlaces(referral: Referral, wanted: boolean) {
   });
 }
 
-/** A question or an answer between the two sides: a dated fact beside the life cycle, without version. */
-export function useAskQuestion(id: string) {
-  const queries = useQueryClient();
-  return useMutation<Referral, Error, Schemas['AskQuestionRequest']>({
-    mutationKey: referralKeys.command(id),
-    mutationFn: (body) =>
-      unwrap(client.POST('/api/v1/referrals/{id}/questions', { params: { path: { id } }, body })),
-    onSuccess: (answered) => {
-      asked(queries, answered);
-    },
-    onError: () => void queries.invalidateQueries({ queryKey: referralKeys.one(id) }),
-  });
-}
-
-export function useAnswerQuestion(id: string, question: string) {
-  const queries = useQueryClient();
-  return useMutation<Referral, Error, Schemas['AnswerQuestionRequest']>({
-    mutationKey: referralKeys.command(id),
-    mutationFn: (body) =>
-      unwrap(
-        client.POST('/api/v1/referrals/{id}/questions/{question}/answer', {
-          params: { path: { id, question } },
-          body,
-        }),
-      ),
-    onSuccess: (answered) => {
-      asked(queries, answered);
-    },
-    onError: () => void queries.invalidateQueries({ queryKey: referralKeys.one(id) }),
-  });
-}
-
-function asked(queries: QueryClient, referral: Referral): void {
-  queries.setQueryData(referralKeys.one(referral.id), referral);
-  void queries.invalidateQueries({ queryKey: referralKeys.lists });
-  void queries.invalidateQueries({ queryKey: referralKeys.history(referral.id) });
-}
-
-/** One pile of a side's list, page after page with `fetchNextPage` (« Voir plus »). */
-export function useReferralList(side: ListedSide, pile: Pile, size = PAGE_SIZE) {
+/** One pile of a side's list, or what of it the place has opened or not, page after page (« Voir plus »). */
+export function useReferralList(side: ListedSide, pile: Pile, size = PAGE_SIZE, read?: boolean) {
   return useInfiniteQuery({
-    queryKey: referralKeys.list(side, pile, size),
+    queryKey: referralKeys.list(side, pile, size, read),
     queryFn: ({ signal, pageParam }) =>
       unwrap(
         client.GET('/api/v1/referrals', {
-          params: { query: { side, pile, size, ...(pageParam === '' ? {} : { cursor: pageParam }) } },
+          params: {
+            query: {
+              side,
+              pile,
+              size,
+              ...(read === undefined ? {} : { read }),
+              ...(pageParam === '' ? {} : { cursor: pageParam }),
+            },
+          },
           signal,
         }),
       ),
@@ -135,26 +121,11 @@ export function useReferralList(side: ListedSide, pile: Pile, size = PAGE_SIZE) 
   });
 }
 
-/** Who of the place's team deals with it: no verb of the life cycle, and no version is asked. */
-export function useClaim(id: string) {
-  const queries = useQueryClient();
-  return useMutation<Referral, Error, ClaimAct>({
-    mutationFn: (act) =>
-      unwrap(
-        act === 'RELEASE'
-          ? client.POST('/api/v1/referrals/{id}/release', { params: { path: { id } } })
-          : client.POST('/api/v1/referrals/{id}/claim', {
-              params: { path: { id } },
-              body: { takeOver: act === 'TAKE_OVER' },
-            }),
-      ),
-    onSuccess: (answered) => {
-      queries.setQueryData(referralKeys.one(id), answered);
-      void queries.invalidateQueries({ queryKey: referralKeys.lists });
-      void queries.invalidateQueries({ queryKey: referralKeys.history(id) });
-    },
-    // A colleague was quicker: the list says who.
-    onError: () => void queries.invalidateQueries({ queryKey: referralKeys.all }),
+/** Asked by POST and kept nowhere: what is looked for may be what a person is called. */
+export function useFindReferrals() {
+  return useMutation({
+    mutationFn: (words: string) => unwrap(client.POST('/api/v1/referrals/search', { body: { words } })),
+    gcTime: 0,
   });
 }
 
@@ -236,66 +207,6 @@ export function command<V extends Verb>(
       ...(body === undefined ? {} : { body }),
     }),
   );
-}
-
-export type Told = 'held' | 'missed' | 'cancelled';
-
-/** An appointment: a dated fact beside the life cycle, without version. */
-export function useBookAppointment(id: string) {
-  return useFact(id, (body: Schemas['BookAppointmentRequest']) =>
-    unwrap(client.POST('/api/v1/referrals/{id}/appointments', { params: { path: { id } }, body })),
-  );
-}
-
-/** How one went, told once; the referral may start with it. */
-export function useTellAppointment(id: string, appointment: string) {
-  const params = { path: { id, appointment } };
-  return useFact(id, (told: Told) => {
-    switch (told) {
-      case 'held':
-        return unwrap(client.POST('/api/v1/referrals/{id}/appointments/{appointment}/held', { params }));
-      case 'missed':
-        return unwrap(client.POST('/api/v1/referrals/{id}/appointments/{appointment}/missed', { params }));
-      case 'cancelled':
-        return unwrap(client.POST('/api/v1/referrals/{id}/appointments/{appointment}/cancelled', { params }));
-    }
-  });
-}
-
-/** What a place without a member said of one, by the team that noted it. */
-export function useReportAppointment(id: string) {
-  return useFact(
-    id,
-    ({ appointment, ...body }: Schemas['ReportAppointmentRequest'] & { readonly appointment: string }) =>
-      unwrap(
-        client.POST('/api/v1/referrals/{id}/appointments/{appointment}/report', {
-          params: { path: { id, appointment } },
-          body,
-        }),
-      ),
-  );
-}
-
-/** A contact attempt: a dated fact beside the life cycle, without version. */
-export function useRecordAttempt(id: string) {
-  return useFact(id, (body: Schemas['RecordAttemptRequest']) =>
-    unwrap(client.POST('/api/v1/referrals/{id}/attempts', { params: { path: { id } }, body })),
-  );
-}
-
-function useFact<T>(id: string, record: (fact: T) => Promise<Referral>) {
-  const queries = useQueryClient();
-  return useMutation<Referral, Error, T>({
-    mutationKey: referralKeys.command(id),
-    mutationFn: record,
-    onSuccess: (answered) => {
-      queries.setQueryData(referralKeys.one(id), answered);
-      void queries.invalidateQueries({ queryKey: referralKeys.lists });
-      void queries.invalidateQueries({ queryKey: referralKeys.history(id) });
-    },
-    // A colleague was quicker: the referral says what was told.
-    onError: () => void queries.invalidateQueries({ queryKey: referralKeys.one(id) }),
-  });
 }
 
 /**

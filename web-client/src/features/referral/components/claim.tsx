@@ -9,7 +9,7 @@ import { ProblemNotice } from '@/shared/ui/problem-notice';
 import { StatusBadge } from '@/shared/ui/status-badge';
 import type { Claim, Claimable } from '../model';
 import { claimActs } from '../model';
-import { useClaim } from '../queries';
+import { useClaim } from '../facts';
 import classes from './claim.module.css';
 
 /** Who deals with it: the caller, a colleague, or nobody yet. */

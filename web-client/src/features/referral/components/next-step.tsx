@@ -27,6 +27,14 @@ export function NextStep({ referral }: { readonly referral: Referral }) {
             {t(`codes.outcome.${outcome}`)}
           </Told>
         )}
+        {referral.laterRight !== undefined && (
+          <Told title={t('decision.came')}>
+            {t(`codes.outcome.${referral.laterRight.right}`)}{' '}
+            <span className={classes['day']}>
+              {t('decision.saidOn')} <DateText at={referral.laterRight.on} relative={false} />
+            </span>
+          </Told>
+        )}
         {reason !== undefined && (
           <Told title={t('referral.next.why')}>
             {(t as (key: string) => string)(`codes.${reason.group}.${reason.code}`)}

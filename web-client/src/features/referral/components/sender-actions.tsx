@@ -13,13 +13,14 @@ import { ProblemNotice } from '@/shared/ui/problem-notice';
 import { CANCEL_REASONS, ERROR_REASONS, senderActions } from '../model';
 import type { CancelReason, ErrorReason, Referral } from '../model';
 import { useCommand } from '../queries';
+import { Decision } from './decision';
 import classes from './sender-actions.module.css';
 
 /** What the sending team may do now, and nothing else. */
 export function SenderActions({ referral }: { readonly referral: Referral }) {
   const { t } = useTranslation('referral');
   const actions = senderActions(referral);
-  if (actions.length === 0) return null;
+  if (actions.length === 0 && !referral.rightMayBeAdded) return null;
   return (
     <div data-print="hide">
       <Panel title={t('referral.actions.title')}>
@@ -38,6 +39,7 @@ export function SenderActions({ referral }: { readonly referral: Referral }) {
           )}
           {actions.includes('REFER_AGAIN') && <Again referral={referral} />}
           {referral.silent && actions.includes('CANCEL') && <AfterSilence referral={referral} />}
+          {referral.rightMayBeAdded && <Decision referral={referral} />}
           {actions.includes('CANCEL') && <Cancel referral={referral} />}
           {actions.includes('INVALIDATE') && <Invalidate referral={referral} />}
         </div>

@@ -169,6 +169,7 @@ const codes: Translation<typeof fr> = {
     APPOINTMENT_CANCELLED: 'An appointment was cancelled.',
     ASK: 'A question was asked.',
     ANSWER: 'An answer was given.',
+    ADD_RIGHT: 'The decision came.',
     CLAIM: 'Somebody at the place deals with it.',
     RELEASE: 'The whole team at the place can take it.',
     REMIND: 'A reminder was sent.',

@@ -169,6 +169,7 @@ const codes = {
     APPOINTMENT_CANCELLED: 'Un rendez-vous a été annulé.',
     ASK: 'Une question a été posée.',
     ANSWER: 'Une réponse a été donnée.',
+    ADD_RIGHT: 'La décision est arrivée.',
     CLAIM: 'Quelqu’un du lieu s’en occupe.',
     RELEASE: 'Toute l’équipe du lieu peut la prendre.',
     REMIND: 'Un rappel a été envoyé.',

@@ -14,6 +14,8 @@ const receiver: Translation<typeof fr> = {
       WAITING: 'On hold',
       ENDED: 'Ended',
     },
+    unread: 'Not read yet',
+    toAnswer: 'Read, to be answered',
     count_one: '{{count}} referral',
     count_other: '{{count}} referrals',
     empty: {
@@ -44,6 +46,7 @@ const receiver: Translation<typeof fr> = {
       cameLabel: 'The person came: {{help}}, {{reference}}',
     },
     more: 'Show more',
+    moreOf: 'Show more: {{what}}',
     noPlace: {
       title: 'Your team receives no referrals',
       text: 'The team you act for answers at no place. If you have several teams, change team in your account menu.',

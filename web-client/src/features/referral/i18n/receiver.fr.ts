@@ -11,6 +11,8 @@ const receiver = {
       WAITING: 'En attente',
       ENDED: 'Terminées',
     },
+    unread: 'Pas encore lues',
+    toAnswer: 'Lues, à répondre',
     count_one: '{{count}} mise en relation',
     count_other: '{{count}} mises en relation',
     empty: {
@@ -41,6 +43,7 @@ const receiver = {
       cameLabel: 'La personne est venue : {{help}}, {{reference}}',
     },
     more: 'Voir plus',
+    moreOf: 'Voir plus : {{what}}',
     noPlace: {
       title: 'Votre équipe ne reçoit pas de mise en relation',
       text: 'Aucun lieu n’est rattaché à l’équipe pour laquelle vous agissez. Si vous avez plusieurs équipes, changez d’équipe dans le menu de votre compte.',

@@ -58,6 +58,36 @@ const sender: Translation<typeof fr> = {
     title: 'What we sent',
     lead: 'The referrals that your team made to other places.',
   },
+  find: {
+    label: 'Find a referral again',
+    hint: {
+      NAME_OR_REFERENCE: 'Its reference, or the person’s first name or initials.',
+      REFERENCE: 'Its reference, for instance K7F-2M9X. The beginning is enough.',
+    },
+    go: 'Search',
+    title: 'What was found',
+    found_zero: 'Nothing was found.',
+    found_one: '{{count}} referral found.',
+    found_other: '{{count}} referrals found.',
+    none: {
+      NAME_OR_REFERENCE:
+        'Nothing like it among those that your team follows. One that has ended is found by its reference.',
+      REFERENCE: 'None of your team’s has this reference. Check it with whoever told you.',
+    },
+    more: 'There are others: add letters.',
+    forget: 'Clear the search',
+  },
+  decision: {
+    add: 'Say what the decision brought',
+    correct: 'Correct what the decision brought',
+    title: 'The decision came',
+    text: 'The place will read it too. The end of the help does not change.',
+    legend: 'What did it bring?',
+    confirm: 'Note the decision',
+    noted: 'It is noted.',
+    came: 'Since then, the decision came',
+    saidOn: 'Noted on',
+  },
   papers: {
     title: 'Papers to print',
     lead: 'Without a name. Each printing is noted in the history.',

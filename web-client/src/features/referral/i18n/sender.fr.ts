@@ -57,6 +57,37 @@ const sender = {
     title: 'Mes envois',
     lead: 'Les mises en relation que votre équipe a faites vers d’autres lieux.',
   },
+  find: {
+    label: 'Retrouver une mise en relation',
+    hint: {
+      NAME_OR_REFERENCE: 'Sa référence, ou le prénom ou les initiales de la personne.',
+      REFERENCE: 'Sa référence, par exemple K7F-2M9X. Le début suffit.',
+    },
+    go: 'Chercher',
+    title: 'Ce qui a été trouvé',
+    found_zero: 'Rien n’a été trouvé.',
+    found_one: '{{count}} mise en relation trouvée.',
+    found_other: '{{count}} mises en relation trouvées.',
+    none: {
+      NAME_OR_REFERENCE:
+        'Rien de tel parmi celles que votre équipe suit. Une mise en relation terminée se retrouve par sa référence.',
+      REFERENCE:
+        'Rien ne porte cette référence parmi celles de votre équipe. Vérifiez-la avec qui vous l’a dite.',
+    },
+    more: 'Il y en a d’autres : ajoutez des lettres.',
+    forget: 'Effacer la recherche',
+  },
+  decision: {
+    add: 'Dire ce que la décision a donné',
+    correct: 'Corriger ce que la décision a donné',
+    title: 'La décision est arrivée',
+    text: 'Le lieu le lira aussi. La fin de l’accompagnement ne change pas.',
+    legend: 'Qu’a-t-elle donné ?',
+    confirm: 'Noter la décision',
+    noted: 'C’est noté.',
+    came: 'Depuis, la décision est arrivée',
+    saidOn: 'Noté le',
+  },
   papers: {
     title: 'Papiers à imprimer',
     lead: 'Sans nom. Chaque impression est notée dans l’historique.',

@@ -4,7 +4,8 @@ import { useSession } from '@/shared/session/session';
 import { Empty } from '@/shared/ui/empty';
 import { PageTitle } from '@/shared/ui/page-title';
 import { Panel } from '@/shared/ui/panel';
-import { InboxPile } from '../components/inbox/inbox-pile';
+import { FindAgain } from '../components/find-again';
+import { InboxPile, NewOnes } from '../components/inbox/inbox-pile';
 import { PileTabs } from '../components/inbox/pile-tabs';
 import { pileOf } from '../components/inbox/model';
 
@@ -28,8 +29,9 @@ export function InboxPage() {
   return (
     <>
       <PageTitle title={t('inbox.title')} lead={t('inbox.lead')} />
+      <FindAgain by="REFERENCE" />
       <PileTabs current={pile} />
-      <InboxPile key={pile} pile={pile} />
+      {pile === 'NEEDS_ME' ? <NewOnes /> : <InboxPile key={pile} pile={pile} />}
     </>
   );
 }

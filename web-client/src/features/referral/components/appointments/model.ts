@@ -1,6 +1,6 @@
 import { calendarDay } from '@/shared/i18n/dates';
 import type { Appointment, Referral, Tone } from '../../model';
-import type { Told } from '../../queries';
+import type { Told } from '../../facts';
 
 export type AppointmentState = Appointment['state'];
 

@@ -4,8 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { useAnnounce } from '@/shared/ui/announcer';
 import { ConfirmAction } from '@/shared/ui/confirm-action';
 import { ProblemNotice } from '@/shared/ui/problem-notice';
-import { useTellAppointment } from '../../queries';
-import type { Told } from '../../queries';
+import { useTellAppointment } from '../../facts';
+import type { Told } from '../../facts';
 import classes from './appointments.module.css';
 
 interface TellAppointmentProps {

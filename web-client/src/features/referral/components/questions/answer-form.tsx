@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CodeChoice } from '@/shared/forms/code-choice';
-import { useAnswerQuestion } from '../../queries';
+import { useAnswerQuestion } from '../../facts';
 import { ActionFrame } from '../receiver-actions/action-frame';
 import type { FormProps } from '../receiver-actions/form-props';
 import { useActionForm } from '../receiver-actions/use-action-form';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useBookAppointment } from '../../queries';
+import { useBookAppointment } from '../../facts';
 import { ActionFrame } from './action-frame';
 import type { FormProps } from './form-props';
 import { useLengthAndSpot } from './length-and-spot';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CodeChoice } from '@/shared/forms/code-choice';
-import { useRecordAttempt } from '../../queries';
+import { useRecordAttempt } from '../../facts';
 import { ActionFrame } from './action-frame';
 import { DayField } from './day-field';
 import type { FormProps } from './form-props';

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { CodeChoice } from '@/shared/forms/code-choice';
 import { describeDate } from '@/shared/i18n/dates';
 import { locale } from '@/shared/i18n/i18n';
-import { useReportAppointment } from '../../queries';
+import { useReportAppointment } from '../../facts';
 import { dayHasCome, inReadingOrder } from '../appointments/model';
 import { ActionFrame } from '../receiver-actions/action-frame';
 import type { FormProps } from '../receiver-actions/form-props';

@@ -34,6 +34,7 @@ const draft = (part: object = {}) => ({
   createdAt: '2026-11-22T09:12:00Z',
   statusSince: '2026-11-22T09:12:00Z',
   attempts: 0,
+  rightMayBeAdded: false,
   appointments: [],
   profileWords: [],
   ...part,

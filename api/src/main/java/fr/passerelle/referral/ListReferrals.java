@@ -58,9 +58,11 @@ class ListReferrals {
     }
 
     @TeamTransaction
-    ReferralListResponse list(boolean received, Pile pile, @Nullable ReferralCursor after, int size) {
+    ReferralListResponse list(
+            boolean received, Pile pile, @Nullable Boolean read, @Nullable ReferralCursor after, int size) {
         Parameters parameters = Parameters.with("team", caller.actingTeamId());
-        String filter = received ? AT_MY_PLACES + receivedPile(pile, parameters) : MINE + sentPile(pile, parameters);
+        String filter = (received ? AT_MY_PLACES + receivedPile(pile, parameters) : MINE + sentPile(pile, parameters))
+                + opened(read);
         Long total = after == null ? referrals.count("from Referral r where " + filter, parameters) : null;
         ReferralOrder order = ReferralOrder.of(pile);
         List<Referral> found = referrals
@@ -75,6 +77,10 @@ class ListReferrals {
                 Map.of("pile", pile.name()));
         String next = found.size() > size ? order.at(shown.get(size - 1)).text() : null;
         return new ReferralListResponse(summaries.of(shown), next, total);
+    }
+
+    private static String opened(@Nullable Boolean read) {
+        return read == null ? "" : " and firstReadAt is " + (read ? "not null" : "null");
     }
 
     private String sentPile(Pile pile, Parameters parameters) {

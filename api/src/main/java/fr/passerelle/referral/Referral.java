@@ -190,6 +190,16 @@ class Referral {
     @Nullable
     Outcome outcome;
 
+    /** What a decision brought since. */
+    @Column(name = "later_right")
+    @Enumerated(EnumType.STRING)
+    @Nullable
+    LaterRight laterRight;
+
+    @Column(name = "later_right_on")
+    @Nullable
+    LocalDate laterRightOn;
+
     @Column(name = "onward_referral_id")
     @Nullable
     UUID onwardReferralId;
@@ -260,6 +270,14 @@ class Referral {
             allowed.remove(ReferralCommand.REFER_AGAIN);
         }
         return allowed;
+    }
+
+    /** Whether a decision may still say more than the end does. */
+    boolean mayLeadToRight() {
+        return outcome != null
+                && outcome.isDelivered()
+                && outcome != Outcome.RIGHT_OPENED
+                && outcome != Outcome.RIGHT_KEPT;
     }
 
     /** The only way to another status; the table has the last word. */

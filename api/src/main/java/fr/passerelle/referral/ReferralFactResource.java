@@ -19,7 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** What a place notes of a referral beside its status: a try to reach the person, and who deals with it. */
+/** What is noted of a referral beside its status: a try to reach the person, who deals with it, what a decision brought. */
 @Path("/api/v1")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "referral")
@@ -27,10 +27,12 @@ class ReferralFactResource {
 
     private final RecordAttempt recordAttempt;
     private final ClaimReferral claimReferral;
+    private final AddRight addRight;
 
-    ReferralFactResource(RecordAttempt recordAttempt, ClaimReferral claimReferral) {
+    ReferralFactResource(RecordAttempt recordAttempt, ClaimReferral claimReferral, AddRight addRight) {
         this.recordAttempt = recordAttempt;
         this.claimReferral = claimReferral;
+        this.addRight = addRight;
     }
 
     @POST
@@ -96,5 +98,28 @@ class ReferralFactResource {
                     @PathParam("id")
                     UUID id) {
         return claimReferral.release(id);
+    }
+
+    @POST
+    @Path("/referrals/{id}/right")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed(May.HANDLE_REFERRALS)
+    @Operation(
+            operationId = "recordRight",
+            summary = "Say that a right was opened or kept since, as the team that referred",
+            description = "For help that was given. A dated fact, not a status: the end and the ETag stay. The same"
+                    + " again changes nothing, the other one corrects it.")
+    @APIResponseSchema(
+            value = ReferralResponse.class,
+            responseCode = "200",
+            responseDescription = "The referral with what the decision brought")
+    @APIResponse(responseCode = "409", description = "The referral is not closed")
+    @APIResponse(responseCode = "422", description = "No help was given, or the end says a right already")
+    public ReferralResponse right(
+            @Parameter(description = "The referral's id", example = "0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1d")
+                    @PathParam("id")
+                    UUID id,
+            @NotNull @Valid AddRightRequest request) {
+        return addRight.add(id, request);
     }
 }

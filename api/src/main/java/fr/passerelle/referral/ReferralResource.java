@@ -37,16 +37,19 @@ class ReferralResource {
     private final SendReferral sendReferral;
     private final ReadReferral readReferral;
     private final ListReferrals listReferrals;
+    private final FindReferrals findReferrals;
 
     ReferralResource(
             CreateReferral createReferral,
             SendReferral sendReferral,
             ReadReferral readReferral,
-            ListReferrals listReferrals) {
+            ListReferrals listReferrals,
+            FindReferrals findReferrals) {
         this.createReferral = createReferral;
         this.sendReferral = sendReferral;
         this.readReferral = readReferral;
         this.listReferrals = listReferrals;
+        this.findReferrals = findReferrals;
     }
 
     @POST
@@ -85,6 +88,13 @@ class ReferralResource {
                     ListedSide side,
             @Parameter(description = "Which pile", example = "NEEDS_ME") @QueryParam("pile") @NotNull Pile pile,
             @Parameter(
+                            description =
+                                    "Only those that the place has opened, or only those it has not; all if not said",
+                            example = "false")
+                    @QueryParam("read")
+                    @Nullable
+                    Boolean read,
+            @Parameter(
                             description = "The `next` of the page before; none for the first",
                             example = "MXwyMDI2LTExLTIyVDA5OjE0OjAwWnww")
                     @QueryParam("cursor")
@@ -97,7 +107,20 @@ class ReferralResource {
                     @Min(1)
                     @Max(100)
                     int size) {
-        return listReferrals.list(side == ListedSide.RECEIVER, pile, ReferralCursor.of(cursor), size);
+        return listReferrals.list(side == ListedSide.RECEIVER, pile, read, ReferralCursor.of(cursor), size);
+    }
+
+    @POST
+    @Path("/referrals/search")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed(May.READ_REFERRALS)
+    @Operation(
+            operationId = "searchReferrals",
+            summary = "Find a referral of the acting team again, by its reference or by what the person is called",
+            description = "By reference (its beginning, from three signs on) on either side; by first name or initials"
+                    + " among those under way that the team sent. A POST, so that no name is in an address.")
+    public FoundReferralsResponse find(@NotNull @Valid FindReferralsRequest request) {
+        return findReferrals.find(request);
     }
 
     @GET

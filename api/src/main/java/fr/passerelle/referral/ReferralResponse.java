@@ -104,6 +104,13 @@ record ReferralResponse(
         @Schema(description = "Whether the outcome counts as help given; only when closed", examples = "true") @Nullable
         Boolean delivered,
 
+        @Schema(description = "What a decision brought after the end, as far as the sender said") @Nullable
+        LaterRightOfReferral laterRight,
+
+        @Schema(description = "Whether the caller may say what a decision brought, or correct it", examples = "false")
+        @NotNull
+        Boolean rightMayBeAdded,
+
         @Schema(description = "A few words with OTHER", examples = "Le poste est vacant jusqu'en janvier.") @Nullable
         String reasonText,
 
@@ -176,6 +183,8 @@ record ReferralResponse(
                 errorReason,
                 outcome,
                 delivered,
+                laterRight,
+                rightMayBeAdded,
                 reasonText,
                 attempts,
                 previousReferralId,
@@ -221,6 +230,13 @@ record ReferralResponse(
             @Schema(examples = "Mme D.") @Nullable String callName,
             @Schema(examples = "1961") @Nullable Integer birthYear,
             @Schema(examples = "+33639980123") @Nullable String contact) {}
+
+    @Schema(name = "LaterRightOfReferral")
+    record LaterRightOfReferral(
+            @NotNull @Schema(examples = "RIGHT_OPENED") LaterRight right,
+
+            @NotNull @Schema(description = "The day it was said", examples = "2027-01-12")
+            LocalDate on) {}
 
     record AgreementOfReferral(
             @NotNull @Schema(examples = "ORAL") AgreementHow how,

@@ -11,6 +11,7 @@ import fr.passerelle.platform.time.Time;
 import fr.passerelle.referral.ReferralResponse.AgreementOfReferral;
 import fr.passerelle.referral.ReferralResponse.CommuneOfReferral;
 import fr.passerelle.referral.ReferralResponse.HandedOver;
+import fr.passerelle.referral.ReferralResponse.LaterRightOfReferral;
 import fr.passerelle.referral.ReferralResponse.PersonOfReferral;
 import fr.passerelle.referral.ReferralResponse.PlaceOfReferral;
 import fr.passerelle.referral.ReferralResponse.SenderOfReferral;
@@ -144,6 +145,8 @@ class ReferralViews {
                 referral.errorReason,
                 referral.outcome,
                 referral.outcome == null ? null : referral.outcome.isDelivered(),
+                laterRight(referral),
+                sides.contains(Side.SENDER) && referral.status == ReferralStatus.CLOSED && referral.mayLeadToRight(),
                 referral.reasonText,
                 referral.status == ReferralStatus.DRAFT ? 0L : traces.attempts(referral.id),
                 referral.previousReferralId,
@@ -217,6 +220,12 @@ class ReferralViews {
         return referral.contactChannel != null && referral.contactChannel.isDirect()
                 ? Optional.of(new PersonOfReferral(details.callName(), null, details.contact()))
                 : Optional.empty();
+    }
+
+    private static @Nullable LaterRightOfReferral laterRight(Referral referral) {
+        return referral.laterRight == null
+                ? null
+                : new LaterRightOfReferral(referral.laterRight, Objects.requireNonNull(referral.laterRightOn));
     }
 
     private static @Nullable AgreementOfReferral agreement(Referral referral) {

@@ -207,6 +207,7 @@ class ContractLintTest {
                         "claim",
                         "release",
                         "attempts",
+                        "right",
                         "appointments",
                         "appointments/{appointment}/held",
                         "appointments/{appointment}/report",

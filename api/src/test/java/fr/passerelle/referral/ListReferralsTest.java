@@ -140,6 +140,15 @@ class ListReferralsTest {
     }
 
     @Test
+    void what_the_place_has_not_opened_is_told_from_what_it_has() {
+        as(receiver).get("/referrals/" + silent).then().statusCode(200);
+        assertThat(opened(receiver, "RECEIVER", false))
+                .containsExactly(urgentSilent, byStatus.get(ReferralStatus.SENT));
+        assertThat(opened(receiver, "RECEIVER", true)).containsExactly(silent);
+        assertThat(opened(sender, "SENDER", true)).containsExactly(silent);
+    }
+
+    @Test
     void a_declined_referral_needs_the_sender_until_the_next_one_is_sent() {
         String declined = byStatus.get(ReferralStatus.DECLINED);
         String draft = Verbs.ask(sender, declined, ReferralCommand.REFER_AGAIN, "\"1\"")
@@ -263,6 +272,14 @@ class ListReferralsTest {
 
     private static Response list(String subject, String side, String pile) {
         return page(subject, side, pile, null, 100);
+    }
+
+    private static List<String> opened(String subject, String side, boolean read) {
+        return ids(as(subject)
+                .queryParam("side", side)
+                .queryParam("pile", "NEEDS_ME")
+                .queryParam("read", read)
+                .get("/referrals"));
     }
 
     private static Response page(String subject, String side, String pile, @Nullable String cursor, int size) {

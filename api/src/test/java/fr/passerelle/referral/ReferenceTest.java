@@ -6,6 +6,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ReferenceTest {
 
@@ -26,5 +29,17 @@ class ReferenceTest {
     void every_sign_is_used_and_hardly_one_comes_twice() {
         assertThat(String.join("", MANY).chars().distinct().count()).isEqualTo(33);
         assertThat(MANY).hasSizeGreaterThan(4_990);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"K7F, K7F-", "k7f-2m, K7F-2M", "k7f 2m9x, K7F-2M9X", "kol, K01-", "K7F\u20112M9X, K7F-2M9X"})
+    void what_is_said_of_it_is_read_as_it_begins(String said, String beginning) {
+        assertThat(Reference.beginning(said)).contains(beginning);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "K7", "Amélie", "K7F-2M9X1", "K7%", "K_F", "DUPONT"})
+    void what_is_none_is_not_looked_for(String said) {
+        assertThat(Reference.beginning(said)).isEmpty();
     }
 }
