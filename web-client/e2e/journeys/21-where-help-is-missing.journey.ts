@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Download, Page } from 'playwright-core';
+import type { Download, Locator, Page } from 'playwright-core';
 import { expectAccessible } from '../support/axe';
 import { expectOnly } from '../support/eyes';
 import { at, journeys, newBrowser } from '../support/journey';
@@ -86,16 +86,7 @@ test('a commune is found on the map with the arrow keys, and explained', async (
   const page = await at('paul.renard', '/territoire/carte');
   await settled(page);
   await tabTo(page, /^Carte des communes/);
-  const said = page.locator('figure').getByRole('status').first();
-  // The map is drawn before it can be walked on.
-  await page.locator('figure .maplibregl-canvas').first().waitFor();
-  const heard = async (key: string) => {
-    await page.keyboard.press(key);
-    await page.evaluate(
-      () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
-    );
-    return said.innerText();
-  };
+  const heard = await hearing(page);
   const first = await heard('ArrowRight');
   expect(first).toMatch(/personnes?$/);
   // At an edge one direction has nobody; the other has.
@@ -118,6 +109,42 @@ test('what happened lies beside what is estimated, the places are in a table, an
     .click();
   expect(await firstBytes(await saved)).toBe('\u0089PNG');
   await expectAccessible(page, 'the map beside what happened');
+});
+
+test('what was published is walked through from one intercommunality to the next, and read by kind of help', async () => {
+  const page = await at('paul.renard', '/territoire/carte?couche=refus-complet&liste=constate');
+  await settled(page);
+  const byHelp = page.getByRole('table', { name: /^Ce qui s’est passé dans tout le territoire, par aide/ });
+  await expectOnly(
+    byHelp.getByRole('row', { name: /^Faire la démarche.*\(sur la carte\).*à 5 près/ }),
+  ).toBeVisible();
+  await tabTo(page, /^Carte des communes/);
+  const heard = await hearing(page);
+  const first = await heard('ArrowRight');
+  const epci = /, (.+)\s: (?:au moins )?(?:\d+|non publié)/;
+  expect(first).toMatch(epci);
+  const passed = new Set<string | undefined>();
+  for (const key of ['ArrowUp', 'ArrowRight', 'ArrowDown', 'ArrowLeft']) {
+    passed.add(epci.exec(await heard(key))?.[1]);
+  }
+  expect(passed.size, [...passed].join(', ')).toBeGreaterThan(1);
+  await expectAccessible(page, 'what was published');
+});
+
+test('a commune on the map of an effect is explained', async () => {
+  const page = await at('paul.renard', '/territoire/carte');
+  await settled(page);
+  await page.getByRole('button', { name: EXPLAIN }).first().click();
+  await page.getByRole('button', { name: 'Essayer ici' }).click();
+  await page.getByRole('link', { name: 'Voir l’effet' }).click();
+  const effect = page.getByRole('region', { name: 'Et si…' });
+  await effect.locator('.maplibregl-canvas').waitFor();
+  await tabTo(page, /^Ce que le projet change, commune par commune/);
+  const heard = await hearing(page, effect);
+  await heard('ArrowUp');
+  const [name = ''] = (await heard('ArrowUp')).split(/\s:/);
+  await page.keyboard.press('Enter');
+  await expectOnly(page.getByRole('region', { name, exact: true }).getByText(/habitants × /)).toBeVisible();
 });
 
 test('a project is read by whom it is shared with, and by nobody before', async () => {
@@ -144,6 +171,20 @@ test.each(['claire.fontaine', 'helene.garnier'])('%s is told that the map is not
   expect(await page.getByRole('link', { name: 'Carte', exact: true }).count()).toBe(0);
   await expectAccessible(page, `the map, for ${who}`);
 });
+
+/** What the map says aloud after a key. */
+async function hearing(page: Page, within: Page | Locator = page): Promise<(key: string) => Promise<string>> {
+  const map = within.locator('figure').first();
+  // The map is drawn before it can be walked on.
+  await map.locator('.maplibregl-canvas').waitFor();
+  return async (key) => {
+    await page.keyboard.press(key);
+    await page.evaluate(
+      () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+    );
+    return map.getByRole('status').first().innerText();
+  };
+}
 
 /** The paper comes, under a name that says nothing of anybody. */
 async function expectBrief(page: Page, press: () => Promise<void>): Promise<void> {

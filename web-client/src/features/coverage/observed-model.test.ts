@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Coverage } from './model';
-import { monthsOf, observedClasses, observedIn, quarterOf } from './observed-model';
+import { observedByHelp, observedClasses, observedIn } from './observed-model';
 import type { PublishedCounts } from './observed-model';
 
 type Cells = PublishedCounts['measures'][number]['tables'][number]['cells'];
@@ -59,14 +59,24 @@ describe('what was published, by EPCI', () => {
     expect(classes.some(({ shade }) => shade === 0)).toBe(false);
   });
 
-  it('is of the quarter that is asked for when it is published, else of the newest', () => {
-    const published = [
-      { quarter: '2026-Q3', publishedOn: '2026-10-01' },
-      { quarter: '2026-Q2', publishedOn: '2026-07-01' },
-    ];
-    expect(quarterOf('2026-Q2', published)?.quarter).toBe('2026-Q2');
-    expect(quarterOf('2031-Q1', published)?.quarter).toBe('2026-Q3');
-    expect(quarterOf(undefined, [])).toBeUndefined();
-    expect(monthsOf('2026-Q4')).toEqual({ from: '2026-10', to: '2026-12' });
+  it('is told by kind of help as well, with the same silence on what is hidden', () => {
+    const byHelp = {
+      measures: [
+        {
+          measure: 'EXPIRED',
+          tables: [
+            {
+              table: 'ORIENTATION_TYPE',
+              cells: [{ cell: 'DO_TOGETHER', rounded: 30 }, { cell: 'LEARNING_PATH' }],
+            },
+          ],
+        },
+      ],
+    } as unknown as PublishedCounts;
+    const told = new Map(observedByHelp(byHelp, 'expired').map((one) => [one.help, one]));
+    expect(told.get('DO_TOGETHER')).toMatchObject({ number: 30, whole: true });
+    expect(told.get('LEARNING_PATH')?.number).toBeUndefined();
+    expect(told.get('SOCIAL_FOLLOW_UP')?.number).toBeUndefined();
+    expect(observedByHelp(byHelp, 'unmet').every(({ number }) => number === undefined)).toBe(true);
   });
 });

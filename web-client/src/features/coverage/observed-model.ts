@@ -1,11 +1,11 @@
 import type { components } from '@/api/schema';
 import { DARKENING, quantiles } from './classes-model';
 import type { MapClass } from './classes-model';
-import type { Coverage, Observed } from './model';
+import { HELPS } from './model';
+import type { Coverage, Help, Observed } from './model';
 
 type Schemas = components['schemas'];
 export type PublishedCounts = Schemas['PublishedCounts'];
-export type PublishedQuarter = Schemas['PublishedQuarter'];
 type MeasureCode = Schemas['PublishedMeasure'];
 
 /** Measures that are added up; each event is in one of them only. */
@@ -18,30 +18,55 @@ const MEASURES: Readonly<Record<Observed, readonly MeasureCode[]>> = {
 /** The cell of communes without an EPCI. */
 export const NO_EPCI = 'NONE';
 
-/** What is published of one EPCI. */
-export interface ObservedFigure {
-  readonly epci: string;
-  /** Undefined for communes without an EPCI. */
-  readonly name: string | undefined;
+export interface PublishedFigure {
   /** Undefined where nothing is published, which is not nobody. */
   readonly number: number | undefined;
   /** False when only a part of it is published: then there are so many at least. */
   readonly whole: boolean;
 }
 
-/** The quarter of the address when it is one that is published, else the newest. */
-export function quarterOf(
-  asked: string | undefined,
-  published: readonly PublishedQuarter[],
-): PublishedQuarter | undefined {
-  return published.find(({ quarter }) => quarter === asked) ?? published[0];
+/** What is published of one EPCI. */
+export interface ObservedFigure extends PublishedFigure {
+  readonly epci: string;
+  /** Undefined for communes without an EPCI. */
+  readonly name: string | undefined;
 }
 
-/** `2026-Q3` goes from 2026-07 to 2026-09. */
-export function monthsOf(quarter: string): { readonly from: string; readonly to: string } {
-  const number = Number(quarter.slice(6));
-  const month = (count: number) => `${quarter.slice(0, 4)}-${String(count).padStart(2, '0')}`;
-  return { from: month(number * 3 - 2), to: month(number * 3) };
+export interface ObservedOfHelp extends PublishedFigure {
+  readonly help: Help;
+}
+
+type Counts = Pick<PublishedCounts, 'measures'>;
+type Cells = readonly Schemas['PublishedCell'][];
+
+/** The same for each kind of help, in the order of the screens. */
+export function observedByHelp({ measures }: Counts, layer: Observed): ObservedOfHelp[] {
+  const tables = tablesOf(measures, layer, 'ORIENTATION_TYPE');
+  return HELPS.map((help) => ({ help, ...publishedIn(tables, help) }));
+}
+
+function tablesOf(
+  measures: Counts['measures'],
+  layer: Observed,
+  table: Schemas['PublishedTableName'],
+): readonly Cells[] {
+  return MEASURES[layer].map(
+    (code) =>
+      measures.find(({ measure }) => measure === code)?.tables.find((one) => one.table === table)?.cells ??
+      [],
+  );
+}
+
+/** The sum of what is shown of a cell: never of what is hidden, and never a difference. */
+function publishedIn(tables: readonly Cells[], wanted: string): PublishedFigure {
+  const shown = tables.flatMap((cells) => {
+    const rounded = cells.find(({ cell }) => cell === wanted)?.rounded;
+    return rounded === undefined ? [] : [rounded];
+  });
+  return {
+    number: shown.length === 0 ? undefined : shown.reduce((sum, one) => sum + one, 0),
+    whole: shown.length === tables.length,
+  };
 }
 
 /** Each EPCI of the territory and of what was published, by name. */
@@ -50,27 +75,17 @@ export function observedIn(
   layer: Observed,
   { epcis, communes }: Pick<Coverage, 'epcis' | 'communes'>,
 ): ObservedFigure[] {
-  const wanted = MEASURES[layer];
-  const tables = wanted.map(
-    (code) =>
-      measures.find(({ measure }) => measure === code)?.tables.find(({ table }) => table === 'EPCI')?.cells ??
-      [],
-  );
+  const tables = tablesOf(measures, layer, 'EPCI');
   const names = new Map<string, string | undefined>(epcis.map(({ code, name }) => [code, name]));
   if (communes.some(({ epci }) => epci === undefined)) names.set(NO_EPCI, undefined);
   // As it was called when it was published, where it is gone since.
   tables.flat().forEach(({ cell, name }) => names.has(cell) || names.set(cell, name));
   return [...names]
     .map(([epci, name]): ObservedFigure => {
-      const shown = tables.flatMap((cells) => {
-        const rounded = cells.find(({ cell }) => cell === epci)?.rounded;
-        return rounded === undefined ? [] : [rounded];
-      });
       return {
         epci,
         name: epci === NO_EPCI ? undefined : name,
-        number: shown.length === 0 ? undefined : shown.reduce((sum, one) => sum + one, 0),
-        whole: shown.length === wanted.length,
+        ...publishedIn(tables, epci),
       };
     })
     .toSorted((a, b) => (a.name ?? '\uffff').localeCompare(b.name ?? '\uffff', 'fr'));

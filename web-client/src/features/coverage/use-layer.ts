@@ -7,9 +7,10 @@ import { classesOf } from './classes-model';
 import type { MapClass } from './classes-model';
 import { HELPS, isObserved, isWithout } from './model';
 import type { AnyLayer, Coverage, Layer } from './model';
-import { NO_EPCI, observedClasses, observedIn, quarterOf } from './observed-model';
+import { quarterOf } from '@/shared/published/quarter';
+import { NO_EPCI, observedClasses, observedIn } from './observed-model';
 import type { ObservedFigure, PublishedCounts } from './observed-model';
-import { usePublishedCounts, usePublishedQuarters } from './observed-queries';
+import { usePublishedCounts, usePublishedQuarters } from '@/shared/published/queries';
 import { useFigures } from './use-figures';
 import { useObservedWords } from './use-observed-words';
 

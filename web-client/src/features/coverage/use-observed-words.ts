@@ -3,8 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { monthName } from '@/shared/i18n/dates';
 import { locale } from '@/shared/i18n/i18n';
 import type { MapClass } from './classes-model';
-import { monthsOf } from './observed-model';
-import type { ObservedFigure } from './observed-model';
+import { monthsOf } from '@/shared/published/quarter';
+import type { ObservedFigure, PublishedFigure } from './observed-model';
 import { useFigures } from './use-figures';
 
 /** What was published, as it is read: rounded, a part of it, or not there at all. */
@@ -13,7 +13,7 @@ export function useObservedWords() {
   const { whole } = useFigures();
   return useMemo(
     () => ({
-      figure: ({ number, whole: all }: ObservedFigure) =>
+      figure: ({ number, whole: all }: PublishedFigure) =>
         number === undefined
           ? t('observed.hidden')
           : t(all ? 'observed.about' : 'observed.atLeast', { shown: whole(number) }),

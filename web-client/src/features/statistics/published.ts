@@ -1,9 +1,10 @@
 import type { components } from '@/api/schema';
+import { monthsOf, quarterOf } from '@/shared/published/quarter';
+import type { PublishedQuarter } from '@/shared/published/quarter';
 
 type Schemas = components['schemas'];
 
 export type PublishedCounts = Schemas['PublishedCounts'];
-export type PublishedQuarter = Schemas['PublishedQuarter'];
 export type Measure = Schemas['PublishedMeasureTables'];
 export type MeasureCode = Measure['measure'];
 export type Table = Schemas['PublishedTable'];
@@ -16,8 +17,7 @@ export function quarterIn(
   search: URLSearchParams,
   published: readonly PublishedQuarter[],
 ): PublishedQuarter | undefined {
-  const asked = search.get('trimestre');
-  return published.find(({ quarter }) => quarter === asked) ?? published[0];
+  return quarterOf(search.get('trimestre'), published);
 }
 
 /** The measure of the address, else the first one that shows something. */
@@ -36,10 +36,7 @@ export function partsOf(quarter: string): {
   readonly from: string;
   readonly to: string;
 } {
-  const year = quarter.slice(0, 4);
-  const number = Number(quarter.slice(6));
-  const month = (count: number) => `${year}-${String(count).padStart(2, '0')}`;
-  return { year, from: month(number * 3 - 2), to: month(number * 3) };
+  return { year: quarter.slice(0, 4), ...monthsOf(quarter) };
 }
 
 /** How a rate can be said truly: between two bounds, from one side only, or not at all. */

@@ -37,35 +37,3 @@ export function usePlaceName(id: string) {
     staleTime: FIVE_MINUTES,
   });
 }
-
-/** Published once and never changed: what was read is true for as long as the page is open. */
-export function usePublishedQuarters(territory: string) {
-  return useQuery({
-    queryKey: ['statistics', 'published-quarters', territory],
-    queryFn: async ({ signal }) =>
-      (
-        await unwrap(
-          client.GET('/api/v1/territories/{territory}/published-counts/quarters', {
-            params: { path: { territory } },
-            signal,
-          }),
-        )
-      ).items,
-    staleTime: FIVE_MINUTES,
-  });
-}
-
-export function usePublishedCounts(territory: string, quarter: string) {
-  return useQuery({
-    queryKey: ['statistics', 'published-counts', territory, quarter],
-    queryFn: ({ signal }) =>
-      unwrap(
-        client.GET('/api/v1/territories/{territory}/published-counts', {
-          params: { path: { territory }, query: { quarter } },
-          signal,
-        }),
-      ),
-    staleTime: Infinity,
-    placeholderData: keepPreviousData,
-  });
-}

@@ -33,6 +33,8 @@ export interface AreaMapProps {
   readonly marked: readonly string[];
   /** Name and figure of an area, for the pointer and the cursor. */
   readonly said: (id: string) => string;
+  /** Where several areas have one figure: the cursor goes from one of these to the next. */
+  readonly groupOf?: ((id: string) => string | undefined) | undefined;
   /** Above the areas. */
   readonly points?: readonly MarkedPoint[];
   /** Lines that stand out, where areas are shown as parts of something larger. */

@@ -1,7 +1,7 @@
 import type { Position } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import type { Outlines } from './map-data';
-import { areaNearest, centresOf, nextArea } from './next-area';
+import { areaNearest, centresOf, nextArea, nextGroup } from './next-area';
 import type { Centre, Direction } from './next-area';
 
 const square = (west: number, south: number, side = 1): Position[] => [
@@ -28,6 +28,17 @@ describe('the cursor on the map', () => {
   it('goes to the neighbour in that direction and comes back', () => {
     expect([go('e', 'up'), go('e', 'down'), go('e', 'left'), go('e', 'right')]).toEqual(['b', 'h', 'd', 'f']);
     expect(go('f', 'left')).toBe('e');
+  });
+
+  it('goes from group to group where several areas have one figure', () => {
+    // a b | c, d e | f in the west and the east; g h i in the south.
+    const groupOf = (id: string) => ('abde'.includes(id) ? 'west' : 'cf'.includes(id) ? 'east' : 'south');
+    const jump = (from: string, direction: Direction) => nextGroup(from, direction, GRID, groupOf);
+    expect('cf').toContain(jump('a', 'right'));
+    expect(jump('d', 'down')).toBe('h');
+    expect('abde').toContain(jump('h', 'up'));
+    expect('abde').toContain(jump('c', 'left'));
+    expect(jump('i', 'down')).toBeUndefined();
   });
 
   it('stays where nothing lies ahead', () => {

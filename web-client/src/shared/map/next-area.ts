@@ -33,6 +33,27 @@ export function nextArea(
     : least(ahead, ({ far, aside }) => far + 2 * aside)?.id;
 }
 
+/** The same from group to group: to the area in the middle of the next one. */
+export function nextGroup(
+  from: string,
+  direction: Direction,
+  centres: ReadonlyMap<string, Centre>,
+  groupOf: (id: string) => string | undefined,
+): string | undefined {
+  const members = grouped([...centres], ([id]) => groupOf(id) ?? id);
+  const middles = new Map(
+    [...members].map(([group, areas]): [string, Centre] => [
+      group,
+      [mean(areas.map(([, [lon]]) => lon)), mean(areas.map(([, [, lat]]) => lat))],
+    ]),
+  );
+  const next = nextArea(groupOf(from) ?? from, direction, middles);
+  const middle = next === undefined ? undefined : middles.get(next);
+  return next === undefined || middle === undefined
+    ? undefined
+    : areaNearest(middle, new Map(members.get(next)));
+}
+
 /** The area whose middle is nearest to a point. */
 export function areaNearest(to: Centre, centres: ReadonlyMap<string, Centre>): string | undefined {
   return least([...centres], ([, centre]) => {
@@ -55,6 +76,10 @@ function seen([lon, lat]: Centre, [toLon, toLat]: Centre, direction: Direction) 
     case 'left':
       return { along: -east, aside: Math.abs(north) };
   }
+}
+
+function mean(all: readonly number[]): number {
+  return all.reduce((sum, one) => sum + one, 0) / all.length;
 }
 
 function least<T>(all: readonly T[], by: (one: T) => number): T | undefined {
@@ -91,4 +116,10 @@ function balanced(ring: readonly Position[]): { surface: number; centre: Centre 
     surface: Math.abs(surface),
     centre: surface === 0 ? [firstLon, firstLat] : [firstLon + lon / surface, firstLat + lat / surface],
   };
+}
+
+function grouped<T>(all: readonly T[], by: (one: T) => string): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const one of all) groups.set(by(one), [...(groups.get(by(one)) ?? []), one]);
+  return groups;
 }

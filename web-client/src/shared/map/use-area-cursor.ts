@@ -4,7 +4,7 @@ import type { RefObject } from 'react';
 import { cursorArea } from './area-layers';
 import type { AreaMapProps } from './area-map-data';
 import type { Outlines } from './map-data';
-import { areaNearest, centresOf, nextArea } from './next-area';
+import { areaNearest, centresOf, nextArea, nextGroup } from './next-area';
 import type { Centre, Direction } from './next-area';
 
 const DIRECTIONS: Readonly<Record<string, Direction>> = {
@@ -48,11 +48,17 @@ export function useAreaCursor(
       const { lng, lat } = map.getCenter();
       return selected !== undefined && centres.has(selected) ? selected : areaNearest([lng, lat], centres);
     };
+    const next = (from: string, direction: Direction) => {
+      const { groupOf } = props.current;
+      return groupOf === undefined
+        ? nextArea(from, direction, centres)
+        : nextGroup(from, direction, centres, groupOf);
+    };
     const press = (event: KeyboardEvent) => {
       if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
       const direction = DIRECTIONS[event.key];
       if (direction !== undefined) {
-        put(cursor === undefined ? first() : (nextArea(cursor, direction, centres) ?? cursor));
+        put(cursor === undefined ? first() : (next(cursor, direction) ?? cursor));
       } else if (event.key === 'Enter' && cursor !== undefined) {
         props.current.onSelect(cursor);
       } else if (event.key === 'Escape' && cursor !== undefined) {

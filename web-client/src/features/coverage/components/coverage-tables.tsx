@@ -59,7 +59,12 @@ export function CoverageTables({ territory, coverage, view, onChange, onChoose }
           )}
           {view.list === 'places' && <PlacesTable coverage={coverage} />}
           {view.list === 'observed' && (
-            <ObservedTable territory={territory} coverage={coverage} quarter={view.quarter} />
+            <ObservedTable
+              territory={territory}
+              coverage={coverage}
+              quarter={view.quarter}
+              help={view.help}
+            />
           )}
         </div>
       </Panel>

@@ -123,7 +123,15 @@ function Found({ territory, coverage, busy, view, onChange }: FoundProps) {
           )}
         </div>
       </div>
-      {!past && <ProjectPanel territory={territory} coverage={coverage} view={view} commune={commune} />}
+      {!past && (
+        <ProjectPanel
+          territory={territory}
+          coverage={coverage}
+          view={view}
+          commune={commune}
+          onChoose={choose}
+        />
+      )}
       <CoverageTables
         territory={territory}
         coverage={coverage}

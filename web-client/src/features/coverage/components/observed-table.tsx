@@ -2,11 +2,12 @@ import { useTranslation } from 'react-i18next';
 import { DataTable } from '@/shared/ui/data-table';
 import { LoadingLines } from '@/shared/ui/loading-lines';
 import { ProblemNotice } from '@/shared/ui/problem-notice';
-import { OBSERVED } from '../model';
-import type { Coverage } from '../model';
-import { observedIn, quarterOf } from '../observed-model';
+import { HELPS, OBSERVED } from '../model';
+import type { Coverage, Help } from '../model';
+import { quarterOf } from '@/shared/published/quarter';
+import { observedByHelp, observedIn } from '../observed-model';
 import type { PublishedCounts } from '../observed-model';
-import { usePublishedCounts, usePublishedQuarters } from '../observed-queries';
+import { usePublishedCounts, usePublishedQuarters } from '@/shared/published/queries';
 import { useObservedWords } from '../use-observed-words';
 import classes from './coverage.module.css';
 
@@ -14,10 +15,12 @@ interface ObservedTableProps {
   readonly territory: string;
   readonly coverage: Coverage;
   readonly quarter: string | undefined;
+  /** The help that the map shows. */
+  readonly help: Help;
 }
 
 /** What happened, EPCI by EPCI, as far as it is published. */
-export function ObservedTable({ territory, coverage, quarter }: ObservedTableProps) {
+export function ObservedTable({ territory, coverage, quarter, help }: ObservedTableProps) {
   const { t } = useTranslation('coverage');
   const quarters = usePublishedQuarters(territory, true);
   const chosen = quarterOf(quarter, quarters.data ?? []);
@@ -28,10 +31,16 @@ export function ObservedTable({ territory, coverage, quarter }: ObservedTablePro
   }
   if (quarters.data !== undefined && chosen === undefined) return <p>{t('observed.none')}</p>;
   if (counts.data === undefined) return <LoadingLines lines={6} />;
-  return <Figures counts={counts.data} coverage={coverage} />;
+  return <Figures counts={counts.data} coverage={coverage} help={help} />;
 }
 
-function Figures({ counts, coverage }: { readonly counts: PublishedCounts; readonly coverage: Coverage }) {
+interface FiguresProps {
+  readonly counts: PublishedCounts;
+  readonly coverage: Coverage;
+  readonly help: Help;
+}
+
+function Figures({ counts, coverage, help }: FiguresProps) {
   const { t } = useTranslation('coverage');
   const words = useObservedWords();
   const columns = OBSERVED.map((layer) => ({
@@ -43,6 +52,7 @@ function Figures({ counts, coverage }: { readonly counts: PublishedCounts; reado
   return (
     <>
       <p className={classes['quiet']}>{t('observed.why')}</p>
+      <ByHelp counts={counts} help={help} />
       <DataTable
         caption={t('observed.caption', { quarter: words.quarter(counts.quarter) })}
         rows={rows}
@@ -61,5 +71,43 @@ function Figures({ counts, coverage }: { readonly counts: PublishedCounts; reado
         ]}
       />
     </>
+  );
+}
+
+/** The same by kind of help, the one that the map shows marked. Of the whole territory: a kind in one EPCI is published nowhere. */
+function ByHelp({ counts, help }: { readonly counts: PublishedCounts; readonly help: Help }) {
+  const { t } = useTranslation('coverage');
+  const words = useObservedWords();
+  const columns = OBSERVED.map((layer) => ({
+    layer,
+    figures: new Map(observedByHelp(counts, layer).map((one) => [one.help, one])),
+  }));
+  return (
+    <DataTable
+      caption={t('observed.byHelp', { quarter: words.quarter(counts.quarter) })}
+      rows={HELPS}
+      rowKey={(one) => one}
+      columns={[
+        {
+          key: 'help',
+          header: t('observed.help'),
+          cell: (one) =>
+            one === help ? (
+              <strong>{t('observed.shownHelp', { help: t(`orientationType.${one}.short`) })}</strong>
+            ) : (
+              t(`orientationType.${one}.short`)
+            ),
+        },
+        ...columns.map(({ layer, figures }) => ({
+          key: layer,
+          header: t(`observed.layer.${layer}.name`),
+          numeric: true,
+          cell: (one: Help) => {
+            const figure = figures.get(one);
+            return figure === undefined ? t('observed.hidden') : words.figure(figure);
+          },
+        })),
+      ]}
+    />
   );
 }

@@ -49,6 +49,7 @@ export function ShownMap({ shown, coverage, view, outlines, together, marked, ..
         said={said}
         points={points}
         borders={borders}
+        groupOf={shown.groupOf}
         onSelect={on.onChoose}
         camera={view.camera}
         onCamera={on.onCamera}

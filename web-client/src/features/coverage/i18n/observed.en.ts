@@ -32,6 +32,9 @@ const observed: Translation<typeof fr> = {
     nothing: 'For this quarter, none of these numbers can be published: they are too small.',
     why: '“Not published” does not mean zero: the number is too small, or another one could be worked out from it. The others are rounded to the nearest 5.',
     caption: 'What happened, by group of communes. {{quarter}}',
+    byHelp: 'What happened in the whole territory, by help. {{quarter}}',
+    help: 'Help',
+    shownHelp: '{{help}} (on the map)',
     sources:
       'Numbers published by Passerelle on {{day}}, to the nearest 5. “Not published” does not mean zero.',
   },

@@ -30,6 +30,9 @@ const observed = {
     nothing: 'Pour ce trimestre, aucun de ces nombres ne peut être publié : ils sont trop petits.',
     why: '« Non publié » ne veut pas dire zéro : le nombre est trop petit, ou il permettrait d’en retrouver un autre. Les autres sont arrondis à 5 près.',
     caption: 'Ce qui s’est passé, par intercommunalité. {{quarter}}',
+    byHelp: 'Ce qui s’est passé dans tout le territoire, par aide. {{quarter}}',
+    help: 'Aide',
+    shownHelp: '{{help}} (sur la carte)',
     sources:
       'Nombres publiés par Passerelle le {{day}}, arrondis à 5 près. « Non publié » ne veut pas dire zéro.',
   },

@@ -33,6 +33,8 @@ const en: Translation<typeof fr> = {
     CLOSED: 'The support has ended',
     CANCELLED_BY_SENDER: 'The referral was cancelled by the team that sent it',
     CANCELLED_BY_PLACE: 'The referral was cancelled by the place',
+    WITHDRAWN: 'The person changed their mind: the place sees nothing of them any more',
+    WITHDRAWN_AT_PLACE: 'The person changed their mind: you see nothing of them any more',
     INVALIDATED: 'The referral is noted as entered by mistake',
     EXPIRED: 'The referral ended without an answer',
     EXPIRED_AT_PLACE: 'The referral ended without an answer from your place',

@@ -31,6 +31,8 @@ const fr = {
     CLOSED: 'L’accompagnement est terminé',
     CANCELLED_BY_SENDER: 'La mise en relation est annulée par l’équipe qui l’avait envoyée',
     CANCELLED_BY_PLACE: 'La mise en relation est annulée par le lieu',
+    WITHDRAWN: 'La personne a changé d’avis : le lieu ne voit plus rien d’elle',
+    WITHDRAWN_AT_PLACE: 'La personne a changé d’avis : vous ne voyez plus rien d’elle',
     INVALIDATED: 'La mise en relation est notée comme une erreur de saisie',
     EXPIRED: 'La mise en relation s’est arrêtée, faute de réponse',
     EXPIRED_AT_PLACE: 'La mise en relation s’est arrêtée, faute de réponse de votre lieu',

@@ -3,7 +3,8 @@ import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { SessionContext } from '@/shared/session/session';
 import { renderRoutes } from '@/testing/render';
-import type { Measure, PublishedCounts, PublishedQuarter } from '../published';
+import type { PublishedQuarter } from '@/shared/published/quarter';
+import type { Measure, PublishedCounts } from '../published';
 import { TerritoryStatisticsPage } from './territory-statistics-page';
 
 const QUARTERS: PublishedQuarter[] = [

@@ -64,7 +64,9 @@ class ArchitectureTest {
             Map.entry("observation", Set.of("bulletin", "network", "territory", "assessment")),
             Map.entry("exchange", Set.of("territory", "network")),
             Map.entry("imports", Set.of("exchange", "network", "territory")),
-            Map.entry("demo", Set.of("territory", "assessment", "network", "account", "person", "referral")));
+            Map.entry(
+                    "demo",
+                    Set.of("territory", "assessment", "network", "account", "person", "referral", "statistics")));
 
     private static final JavaClasses HOUSE_CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

@@ -23,10 +23,11 @@ interface EffectViewProps {
   /** The communes of the map; without them there is no map, for who may only read. */
   readonly lines?: readonly { readonly code: string; readonly name: string }[];
   readonly view?: View;
+  readonly onChoose?: (code: string) => void;
 }
 
 /** Before and after, who gains, who loses. */
-export function EffectView({ territory, effect, changes, lines, view }: EffectViewProps) {
+export function EffectView({ territory, effect, changes, lines, view, onChoose }: EffectViewProps) {
   const { t } = useTranslation('coverage');
   const words = useChangeWords();
   if (effect.data === undefined) {
@@ -51,8 +52,8 @@ export function EffectView({ territory, effect, changes, lines, view }: EffectVi
       })}
       <BeforeAfter effect={data} />
       <Reach effect={data} />
-      {lines !== undefined && view !== undefined && (
-        <EffectMap territory={territory} effect={data} lines={lines} view={view} />
+      {lines !== undefined && view !== undefined && onChoose !== undefined && (
+        <EffectMap territory={territory} effect={data} lines={lines} view={view} onChoose={onChoose} />
       )}
       <Who effect={data} />
     </div>
@@ -111,9 +112,10 @@ interface EffectMapProps {
   readonly effect: Effect;
   readonly lines: readonly { readonly code: string; readonly name: string }[];
   readonly view: View;
+  readonly onChoose: (code: string) => void;
 }
 
-function EffectMap({ territory, effect, lines, view }: EffectMapProps) {
+function EffectMap({ territory, effect, lines, view, onChoose }: EffectMapProps) {
   const { t } = useTranslation('coverage');
   const { whole } = useFigures();
   const words = useClassWords('effect');
@@ -137,7 +139,7 @@ function EffectMap({ territory, effect, lines, view }: EffectMapProps) {
               : t('effect.fromTo', { before: whole(one.missingBefore), after: whole(one.missingAfter) });
           return `${names.get(code) ?? ''}\u00a0: ${figure}`;
         }}
-        onSelect={() => undefined}
+        onSelect={onChoose}
         camera={view.camera}
         attribution={t('map.attribution')}
         label={t('effect.map')}

@@ -21,10 +21,12 @@ interface ProjectPanelProps {
   readonly coverage: Coverage;
   readonly view: View;
   readonly commune: Line | undefined;
+  /** Of a commune on the map of the effect: it is explained where the others are. */
+  readonly onChoose: (code: string) => void;
 }
 
 /** « Et si… » : what is thought of, what it would bring, and keeping it. Nothing is kept before one says so. */
-export function ProjectPanel({ territory, coverage, view, commune }: ProjectPanelProps) {
+export function ProjectPanel({ territory, coverage, view, commune, onChoose }: ProjectPanelProps) {
   const { t } = useTranslation('coverage');
   const { draft } = useDraft(territory);
   return (
@@ -45,7 +47,7 @@ export function ProjectPanel({ territory, coverage, view, commune }: ProjectPane
           </div>
           {draft.changes.length > 0 && (
             <>
-              <DraftEffect territory={territory} coverage={coverage} view={view} />
+              <DraftEffect territory={territory} coverage={coverage} view={view} onChoose={onChoose} />
               <KeepProject territory={territory} view={view} />
             </>
           )}
@@ -99,7 +101,7 @@ function Changes({ territory }: { readonly territory: string }) {
   );
 }
 
-function DraftEffect({ territory, coverage, view }: Omit<ProjectPanelProps, 'commune'>) {
+function DraftEffect({ territory, coverage, view, onChoose }: Omit<ProjectPanelProps, 'commune'>) {
   const { t } = useTranslation('coverage');
   const { draft } = useDraft(territory);
   const effect = useEffectOf(territory, view, draft.changes);
@@ -112,6 +114,7 @@ function DraftEffect({ territory, coverage, view }: Omit<ProjectPanelProps, 'com
         changes={named}
         lines={coverage.communes}
         view={view}
+        onChoose={onChoose}
       />
       {(!isUsual(view) || view.month !== undefined) && (
         <p className={classes['quiet']}>{t('project.otherSettings')}</p>

@@ -1,11 +1,13 @@
 package fr.passerelle.demo;
 
 import fr.passerelle.platform.time.Time;
+import fr.passerelle.statistics.PublishQuarters;
 import fr.passerelle.territory.Territories;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.sql.SQLException;
 import org.jboss.logging.Logger;
 
 /** Loads the fictional territory once, before the first request is answered. */
@@ -19,6 +21,8 @@ class DemoLoader {
     private final DemoDirectory directory;
     private final DemoWaiting waiting;
     private final DemoPlay play;
+    private final TellDemoPast past;
+    private final PublishQuarters publish;
     private final Time time;
 
     DemoLoader(
@@ -27,12 +31,16 @@ class DemoLoader {
             DemoDirectory directory,
             DemoWaiting waiting,
             DemoPlay play,
+            TellDemoPast past,
+            PublishQuarters publish,
             Time time) {
         this.config = config;
         this.territories = territories;
         this.directory = directory;
         this.waiting = waiting;
         this.play = play;
+        this.past = past;
+        this.publish = publish;
         this.time = time;
     }
 
@@ -51,10 +59,19 @@ class DemoLoader {
         directory.load(territory);
         waiting.load(territory, time.today());
         play.all(territory);
+        publishPast(territory);
         LOG.infof(
                 "Loaded the fictional territory: %d communes, %d places, %d referrals",
                 territory.communes().size(),
                 territory.places().size(),
                 territory.referrals().size());
+    }
+
+    private void publishPast(DemoTerritory territory) {
+        try {
+            past.publish(territory, publish);
+        } catch (SQLException failed) {
+            throw new IllegalStateException("The fictional territory's past could not be published", failed);
+        }
     }
 }

@@ -90,6 +90,8 @@ class MailText {
                     case DECLINED -> " : le lieu n’a pas pu accepter, un autre lieu est à choisir";
                     case CLOSED -> " : l’accompagnement est terminé";
                     case CANCELLED_BY_SENDER, CANCELLED_BY_PLACE -> " : annulée";
+                    case WITHDRAWN -> " : la personne a changé d’avis, le lieu ne voit plus rien d’elle";
+                    case WITHDRAWN_AT_PLACE -> " : la personne a changé d’avis";
                     case INVALIDATED -> " : notée comme une erreur de saisie";
                     case EXPIRED, EXPIRED_AT_PLACE -> " : arrêtée faute de réponse";
                     case QUESTION_TO_PLACE, QUESTION_TO_SENDER -> " : une question vous attend";
@@ -126,6 +128,8 @@ class MailText {
                     case DECLINED -> ": the place could not accept, another place is to be chosen";
                     case CLOSED -> ": the support has ended";
                     case CANCELLED_BY_SENDER, CANCELLED_BY_PLACE -> ": cancelled";
+                    case WITHDRAWN -> ": the person changed their mind, the place sees nothing of them any more";
+                    case WITHDRAWN_AT_PLACE -> ": the person changed their mind";
                     case INVALIDATED -> ": entered by mistake";
                     case EXPIRED, EXPIRED_AT_PLACE -> ": ended without an answer";
                     case QUESTION_TO_PLACE, QUESTION_TO_SENDER -> ": a question waits for you";

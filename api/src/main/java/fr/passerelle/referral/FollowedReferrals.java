@@ -56,6 +56,7 @@ public class FollowedReferrals {
     private final Persons persons;
     private final Delays delays;
     private final Appointments appointments;
+    private final PublishEvents events;
     private final Audit audit;
     private final Caller caller;
     private final Time time;
@@ -68,6 +69,7 @@ public class FollowedReferrals {
             Persons persons,
             Delays delays,
             Appointments appointments,
+            PublishEvents events,
             Audit audit,
             Caller caller,
             Time time) {
@@ -78,6 +80,7 @@ public class FollowedReferrals {
         this.persons = persons;
         this.delays = delays;
         this.appointments = appointments;
+        this.events = events;
         this.audit = audit;
         this.caller = caller;
         this.time = time;
@@ -108,7 +111,7 @@ public class FollowedReferrals {
 
     /**
      * The person takes their agreement back: a referral on its way is called off, and the place loses what it could see
-     * at once. Taking it back again changes nothing.
+     * at once; both sides are told. Taking it back again changes nothing.
      */
     @TeamTransaction
     public FollowedReferral withdraw(UUID id) {
@@ -123,6 +126,7 @@ public class FollowedReferrals {
         } else if (placeStillSees(referral)) {
             persons.takeBack(Objects.requireNonNull(referral.snapshotId));
             audit.record("WITHDRAW", "OWN_DECISION", List.of(id), Map.of());
+            events.tell(id, PublishEvents.WITHDRAWN);
         }
         return seen(referral);
     }

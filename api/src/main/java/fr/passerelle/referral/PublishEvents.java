@@ -11,6 +11,9 @@ import java.util.UUID;
 @ApplicationScoped
 class PublishEvents {
 
+    /** The person's own decision is news to both sides. */
+    static final List<ReferralEvent> WITHDRAWN = List.of(ReferralEvent.WITHDRAWN, ReferralEvent.WITHDRAWN_AT_PLACE);
+
     private final Outbox outbox;
     private final Caller caller;
     private final Event<ReferralMoved> moves;
@@ -59,10 +62,9 @@ class PublishEvents {
         };
     }
 
-    /** The person's own decision is news to both sides. */
     private List<ReferralEvent> cancelled(Referral referral) {
         if (caller.isPerson()) {
-            return List.of(ReferralEvent.CANCELLED_BY_SENDER, ReferralEvent.CANCELLED_BY_PLACE);
+            return WITHDRAWN;
         }
         return List.of(
                 referral.senderTeamId.equals(caller.actingTeamId())

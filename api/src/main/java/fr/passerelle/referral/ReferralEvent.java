@@ -19,6 +19,9 @@ public enum ReferralEvent {
     CLOSED(Audience.SENDER, ReferralStatus.CLOSED),
     CANCELLED_BY_SENDER(Audience.PLACE, ReferralStatus.CANCELLED),
     CANCELLED_BY_PLACE(Audience.SENDER, ReferralStatus.CANCELLED),
+    /** The person took their agreement back: the place sees nothing of them any more, on its way or after the end. */
+    WITHDRAWN(Audience.SENDER, ReferralStatus.CANCELLED, ReferralStatus.CLOSED),
+    WITHDRAWN_AT_PLACE(Audience.PLACE, ReferralStatus.CANCELLED, ReferralStatus.CLOSED),
     INVALIDATED(Audience.PLACE, ReferralStatus.ENTERED_IN_ERROR),
     EXPIRED(Audience.SENDER, ReferralStatus.EXPIRED),
     EXPIRED_AT_PLACE(Audience.PLACE, ReferralStatus.EXPIRED),

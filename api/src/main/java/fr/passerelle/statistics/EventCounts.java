@@ -57,6 +57,11 @@ public class EventCounts {
      * of what was before, part is erased already.
      */
     public void countClosedMonths(Connection connection) throws SQLException {
+        countClosedMonths(connection, null);
+    }
+
+    /** @param first where counting begins when it has not begun; the present quarter if not said */
+    void countClosedMonths(Connection connection, @Nullable Quarter first) throws SQLException {
         takeTurns(connection);
         YearMonth present = YearMonth.from(time.now().minus(LATE).atZone(Time.ZONE));
         Optional<YearMonth> last = lastCounted(connection);
@@ -64,7 +69,7 @@ public class EventCounts {
         if (last.isPresent()) {
             next = last.get().plusMonths(1);
         } else {
-            next = Quarter.of(present).firstMonth();
+            next = (first == null ? Quarter.of(present) : first).firstMonth();
             // Says where counting began, though no month is over yet.
             mark(connection, next.minusMonths(1));
         }

@@ -20,13 +20,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Each night counts the months that are over and publishes the quarters that are: once, for every territory, in one
  * transaction. What is published is never changed, whatever is corrected or erased later; the finer counts behind it go.
  */
 @ApplicationScoped
-class PublishQuarters {
+public class PublishQuarters {
 
     private final AgroalDataSource jobs;
     private final EventCounts counts;
@@ -46,9 +47,21 @@ class PublishQuarters {
     }
 
     void publish() throws SQLException {
+        publish(null);
+    }
+
+    /**
+     * Counts from a quarter that is over, and publishes it: for an installation whose sources still know all of it. Where
+     * counting has begun it goes on as it was.
+     */
+    public void beginWith(Quarter first) throws SQLException {
+        publish(first);
+    }
+
+    private void publish(@Nullable Quarter first) throws SQLException {
         try (Connection connection = jobs.getConnection()) {
             connection.setAutoCommit(false);
-            counts.countClosedMonths(connection);
+            counts.countClosedMonths(connection, first);
             YearMonth counted = EventCounts.lastCounted(connection).orElseThrow();
             Quarter next = nextToPublish(connection);
             while (!next.lastMonth().isAfter(counted)) {

@@ -146,10 +146,7 @@ class WalkAftermath {
         return switch (point.side()) {
             case SENDER -> List.of("CANCELLED_BY_SENDER");
             case RECEIVER -> List.of("CANCELLED_BY_PLACE");
-            default ->
-                point.handedOver()
-                        ? List.of("CANCELLED_BY_PLACE")
-                        : List.of("CANCELLED_BY_SENDER", "CANCELLED_BY_PLACE");
+            default -> point.handedOver() ? List.of("WITHDRAWN") : List.of("WITHDRAWN", "WITHDRAWN_AT_PLACE");
         };
     }
 
@@ -158,7 +155,7 @@ class WalkAftermath {
         return counted(column("""
                 select kind from outbox_event where key = ? and kind in ('RECEIVED', 'ACCEPTED_BY_PLACE', 'DECLINED',
                   'STARTED', 'CLOSED', 'INVALIDATED', 'EXPIRED', 'EXPIRED_AT_PLACE', 'CANCELLED_BY_SENDER',
-                  'CANCELLED_BY_PLACE')""", referral));
+                  'CANCELLED_BY_PLACE', 'WITHDRAWN', 'WITHDRAWN_AT_PLACE')""", referral));
     }
 
     private static long facts(WalkModel model) {

@@ -111,7 +111,7 @@ class PersonPageTest {
                 .body("find { it.action == 'CANCEL' }", not(hasKey("member")));
         assertThat(database.column("select kind from outbox_event where key = ?", UUID.fromString(id)))
                 .as("both sides are told, once")
-                .containsExactlyInAnyOrder("RECEIVED", "CANCELLED_BY_SENDER", "CANCELLED_BY_PLACE");
+                .containsExactlyInAnyOrder("RECEIVED", "WITHDRAWN", "WITHDRAWN_AT_PLACE");
     }
 
     @Test
@@ -152,14 +152,19 @@ class PersonPageTest {
                 .then()
                 .statusCode(200);
         open(code).then().body("referral.standing", equalTo("HELPED")).body("referral.placeStillSees", equalTo(true));
-        asking("/rights/withdrawal", Map.of("code", code))
-                .then()
-                .statusCode(200)
-                .body("referral.standing", equalTo("HELPED"))
-                .body("referral.withdrawable", equalTo(false));
+        for (int again = 0; again < 2; again++) {
+            asking("/rights/withdrawal", Map.of("code", code))
+                    .then()
+                    .statusCode(200)
+                    .body("referral.standing", equalTo("HELPED"))
+                    .body("referral.withdrawable", equalTo(false));
+        }
         as(Town.JULIEN_MEDIATOR).get("/referrals/" + id).then().body("$", not(hasKey("person")));
         as(Town.CLAIRE_REFERRER).get("/referrals/" + id).then().body("person.callName", equalTo("Mme D."));
-        assertThat(trail.of(id)).contains("WITHDRAW");
+        assertThat(trail.of(id)).containsOnlyOnce("WITHDRAW");
+        assertThat(database.column("select kind from outbox_event where key = ?", UUID.fromString(id)))
+                .as("both sides are told, once")
+                .containsExactlyInAnyOrder("RECEIVED", "CLOSED", "WITHDRAWN", "WITHDRAWN_AT_PLACE");
     }
 
     @Test

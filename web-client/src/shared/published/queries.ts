@@ -3,9 +3,10 @@ import { client, unwrap } from '@/api/client';
 
 const FIVE_MINUTES = 300_000;
 
-export function usePublishedQuarters(territory: string, enabled: boolean) {
+/** What a territory publishes of each quarter that is over. */
+export function usePublishedQuarters(territory: string, enabled = true) {
   return useQuery({
-    queryKey: ['coverage', 'published-quarters', territory],
+    queryKey: ['published', 'quarters', territory],
     queryFn: async ({ signal }) =>
       (
         await unwrap(
@@ -20,10 +21,10 @@ export function usePublishedQuarters(territory: string, enabled: boolean) {
   });
 }
 
-/** Published once and never changed. */
+/** Published once and never changed: what was read is true for as long as the page is open. */
 export function usePublishedCounts(territory: string, quarter: string | undefined) {
   return useQuery({
-    queryKey: ['coverage', 'published-counts', territory, quarter],
+    queryKey: ['published', 'counts', territory, quarter],
     queryFn: ({ signal }) =>
       unwrap(
         client.GET('/api/v1/territories/{territory}/published-counts', {
