@@ -105,7 +105,12 @@ function Found({ territory, coverage, busy, view, onChange }: FoundProps) {
             onChange({ places });
           }}
         />
-        <div ref={explained} tabIndex={-1} className={classes['explained']}>
+        <div
+          ref={explained}
+          tabIndex={-1}
+          className={classes['explained']}
+          data-print={commune === undefined ? 'hide' : undefined}
+        >
           {past ? (
             <Panel title={t('explain.title')}>
               <p className={classes['quiet']}>{t('explain.past')}</p>

@@ -7,6 +7,7 @@ import { Empty } from '@/shared/ui/empty';
 import { StateCard } from '@/shared/ui/state-card';
 import type { SentPileName } from '../model';
 import { useReferralList } from '../queries';
+import { FindAgain } from './find-again';
 import { SentLine } from './sent-line';
 import classes from './sent-pile.module.css';
 
@@ -70,10 +71,12 @@ function SentPile({ pile }: { readonly pile: SentPileName }) {
   );
 }
 
+/** What waits for me comes first, before the search: on a phone the rest is a long way down. */
 export function SentPiles() {
   return (
     <div className={classes['piles']}>
       <SentPile pile="NEEDS_ME" />
+      <FindAgain by="NAME_OR_REFERENCE" />
       <SentPile pile="WAITING" />
       <SentPile pile="IN_PROGRESS" />
       <SentPile pile="ENDED" />

@@ -7,7 +7,6 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useSession } from '@/shared/session/session';
 import { PageTitle } from '@/shared/ui/page-title';
-import { FindAgain } from '../components/find-again';
 import { SentPiles } from '../components/sent-pile';
 import classes from './home-page.module.css';
 
@@ -53,7 +52,6 @@ export function HomePage() {
           </>
         }
       />
-      <FindAgain by="NAME_OR_REFERENCE" />
       <SentPiles />
       <p className={classes['doubt']}>
         <Link to="/fiches">

@@ -8,6 +8,7 @@ import { FindAgain } from '../components/find-again';
 import { InboxPile, NewOnes } from '../components/inbox/inbox-pile';
 import { PileTabs } from '../components/inbox/pile-tabs';
 import { pileOf } from '../components/inbox/model';
+import classes from '../components/inbox/inbox.module.css';
 
 /** What the acting team's places received, by stage; the address carries the stage. */
 export function InboxPage() {
@@ -29,7 +30,9 @@ export function InboxPage() {
   return (
     <>
       <PageTitle title={t('inbox.title')} lead={t('inbox.lead')} />
-      <FindAgain by="REFERENCE" />
+      <div className={classes['find']}>
+        <FindAgain by="REFERENCE" />
+      </div>
       <PileTabs current={pile} />
       {pile === 'NEEDS_ME' ? <NewOnes /> : <InboxPile key={pile} pile={pile} />}
     </>

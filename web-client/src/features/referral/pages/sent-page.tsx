@@ -1,6 +1,5 @@
 import { useTranslation } from 'react-i18next';
 import { PageTitle } from '@/shared/ui/page-title';
-import { FindAgain } from '../components/find-again';
 import { SentPiles } from '../components/sent-pile';
 
 /** What a team that mostly receives has sent itself, such as what it passed on to another place. */
@@ -9,7 +8,6 @@ export function SentPage() {
   return (
     <>
       <PageTitle title={t('sent.title')} lead={t('sent.lead')} />
-      <FindAgain by="NAME_OR_REFERENCE" />
       <SentPiles />
     </>
   );

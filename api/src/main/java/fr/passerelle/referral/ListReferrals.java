@@ -63,6 +63,9 @@ class ListReferrals {
         Parameters parameters = Parameters.with("team", caller.actingTeamId());
         String filter = (received ? AT_MY_PLACES + receivedPile(pile, parameters) : MINE + sentPile(pile, parameters))
                 + opened(read);
+        if (pile != Pile.ENDED) {
+            planOnce();
+        }
         Long total = after == null ? referrals.count("from Referral r where " + filter, parameters) : null;
         ReferralOrder order = ReferralOrder.of(pile);
         List<Referral> found = referrals
@@ -77,6 +80,17 @@ class ListReferrals {
                 Map.of("pile", pile.name()));
         String next = found.size() > size ? order.at(shown.get(size - 1)).text() : null;
         return new ReferralListResponse(summaries.of(shown), next, total);
+    }
+
+    /**
+     * What is under way is told apart by many conditions. Planned anew each time, as PostgreSQL prefers on a large table,
+     * that takes longer than running it; the plan is the same for every team.
+     */
+    private void planOnce() {
+        referrals
+                .getEntityManager()
+                .createNativeQuery("select set_config('plan_cache_mode', 'force_generic_plan', true)")
+                .getSingleResult();
     }
 
     private static String opened(@Nullable Boolean read) {

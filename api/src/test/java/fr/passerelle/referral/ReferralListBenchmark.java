@@ -41,7 +41,7 @@ class ReferralListBenchmark {
 
     private static final int WARM_UP = 100;
     /** Each round asks all lists: what else the machine does meanwhile falls on all of them alike. */
-    private static final int ROUNDS = 4;
+    private static final int ROUNDS = 3;
 
     private static final int A_ROUND = 250;
     private static final Pattern NEXT = Pattern.compile("\"next\":\"([^\"]+)\"");

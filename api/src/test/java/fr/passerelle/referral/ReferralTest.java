@@ -66,4 +66,14 @@ class ReferralTest {
         assertThat(draft.snapshotId).isNull();
         assertThat(draft.reference).isNotEqualTo(referral.reference);
     }
+
+    @Test
+    void a_decision_may_follow_help_that_said_no_right_itself() {
+        assertThat(referral.mayLeadToRight()).isFalse();
+        for (Outcome outcome : Outcome.values()) {
+            referral.outcome = outcome;
+            boolean saysOne = outcome == Outcome.RIGHT_OPENED || outcome == Outcome.RIGHT_KEPT;
+            assertThat(referral.mayLeadToRight()).as(outcome.name()).isEqualTo(outcome.isDelivered() && !saysOne);
+        }
+    }
 }
