@@ -37,10 +37,10 @@ test('a referral goes from need to outcome, between two people', async () => {
 
   await claire.getByRole('link', { name: 'Suivre celle-ci' }).click();
   await expectOnly(claire.getByText('Terminée', { exact: true }).first()).toBeVisible();
-  const story = await claire
-    .getByRole('region', { name: 'Ce qui s’est passé' })
-    .getByRole('listitem')
-    .allInnerTexts();
+  const lines = claire.getByRole('region', { name: 'Ce qui s’est passé' }).getByRole('listitem');
+  // The history comes after the status that it explains.
+  await expectOnly(lines.filter({ hasText: 'L’accompagnement est terminé.' })).toBeVisible();
+  const story = await lines.allInnerTexts();
   const told = [
     'La mise en relation a été préparée.',
     'La mise en relation a été envoyée.',
