@@ -53,8 +53,8 @@ test('somebody calls back: by name for the team, by reference for the place, and
     .getByRole('link', { name: withReference(code) })
     .first()
     .click();
-  await expectOnly(home.getByRole('button', { name: 'Dire ce que la décision a donné' })).toBeVisible();
-  await tabTo(home, 'Dire ce que la décision a donné');
+  await expectOnly(home.getByRole('button', { name: 'Noter une décision' })).toBeVisible();
+  await tabTo(home, 'Noter une décision');
   await home.keyboard.press('Enter');
   await chooseTile(home, 'Le droit est ouvert.');
   await tabTo(home, 'Noter la décision');

@@ -1,5 +1,4 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import type { QueryClient } from '@tanstack/react-query';
 import { client, unwrap } from '@/api/client';
 import type { components } from '@/api/schema';
 import type { ClaimAct, Referral } from './model';
@@ -9,40 +8,20 @@ type Schemas = components['schemas'];
 
 /** A question or an answer between the two sides: a dated fact beside the life cycle, without version. */
 export function useAskQuestion(id: string) {
-  const queries = useQueryClient();
-  return useMutation<Referral, Error, Schemas['AskQuestionRequest']>({
-    mutationKey: referralKeys.command(id),
-    mutationFn: (body) =>
-      unwrap(client.POST('/api/v1/referrals/{id}/questions', { params: { path: { id } }, body })),
-    onSuccess: (answered) => {
-      asked(queries, answered);
-    },
-    onError: () => void queries.invalidateQueries({ queryKey: referralKeys.one(id) }),
-  });
+  return useFact(id, (body: Schemas['AskQuestionRequest']) =>
+    unwrap(client.POST('/api/v1/referrals/{id}/questions', { params: { path: { id } }, body })),
+  );
 }
 
 export function useAnswerQuestion(id: string, question: string) {
-  const queries = useQueryClient();
-  return useMutation<Referral, Error, Schemas['AnswerQuestionRequest']>({
-    mutationKey: referralKeys.command(id),
-    mutationFn: (body) =>
-      unwrap(
-        client.POST('/api/v1/referrals/{id}/questions/{question}/answer', {
-          params: { path: { id, question } },
-          body,
-        }),
-      ),
-    onSuccess: (answered) => {
-      asked(queries, answered);
-    },
-    onError: () => void queries.invalidateQueries({ queryKey: referralKeys.one(id) }),
-  });
-}
-
-function asked(queries: QueryClient, referral: Referral): void {
-  queries.setQueryData(referralKeys.one(referral.id), referral);
-  void queries.invalidateQueries({ queryKey: referralKeys.lists });
-  void queries.invalidateQueries({ queryKey: referralKeys.history(referral.id) });
+  return useFact(id, (body: Schemas['AnswerQuestionRequest']) =>
+    unwrap(
+      client.POST('/api/v1/referrals/{id}/questions/{question}/answer', {
+        params: { path: { id, question } },
+        body,
+      }),
+    ),
+  );
 }
 
 /** Who of the place's team deals with it: no verb of the life cycle, and no version is asked. */

@@ -15,8 +15,8 @@ const DIRECTIONS: Readonly<Record<string, Direction>> = {
 };
 
 /**
- * The map by keyboard: arrows go from area to area, Enter chooses, Escape puts the cursor away. Every other key stays
- * the map's own: plus and minus zoom, Tab goes on.
+ * The map by keyboard: arrows go from area to area, Enter or Space chooses, Escape puts the cursor away. Every other
+ * key stays the map's own: plus and minus zoom, Tab goes on.
  *
  * @param tell says an area where it is, or nothing
  */
@@ -59,7 +59,7 @@ export function useAreaCursor(
       const direction = DIRECTIONS[event.key];
       if (direction !== undefined) {
         put(cursor === undefined ? first() : (next(cursor, direction) ?? cursor));
-      } else if (event.key === 'Enter' && cursor !== undefined) {
+      } else if ((event.key === 'Enter' || event.key === ' ') && cursor !== undefined) {
         props.current.onSelect(cursor);
       } else if (event.key === 'Escape' && cursor !== undefined) {
         put(undefined);

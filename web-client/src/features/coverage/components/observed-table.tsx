@@ -22,7 +22,7 @@ interface ObservedTableProps {
 /** What happened, EPCI by EPCI, as far as it is published. */
 export function ObservedTable({ territory, coverage, quarter, help }: ObservedTableProps) {
   const { t } = useTranslation('coverage');
-  const quarters = usePublishedQuarters(territory, true);
+  const quarters = usePublishedQuarters(territory);
   const chosen = quarterOf(quarter, quarters.data ?? []);
   const counts = usePublishedCounts(territory, chosen?.quarter);
   const failed = [quarters, counts].find(({ error }) => error !== null);

@@ -130,7 +130,7 @@ interface QuarterChoiceProps {
 function QuarterChoice({ territory, quarter, onChange }: QuarterChoiceProps) {
   const { t } = useTranslation('coverage');
   const words = useObservedWords();
-  const published = usePublishedQuarters(territory, true).data ?? [];
+  const published = usePublishedQuarters(territory).data ?? [];
   const chosen = quarterOf(quarter, published);
   if (chosen === undefined) return null;
   return (

@@ -78,8 +78,8 @@ const sender: Translation<typeof fr> = {
     forget: 'Clear the search',
   },
   decision: {
-    add: 'Say what the decision brought',
-    correct: 'Correct what the decision brought',
+    add: 'Note a decision',
+    correct: 'Correct the decision',
     title: 'The decision came',
     text: 'The place will read it too. The end of the help does not change.',
     legend: 'What did it bring?',

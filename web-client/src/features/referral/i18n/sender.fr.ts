@@ -78,8 +78,8 @@ const sender = {
     forget: 'Effacer la recherche',
   },
   decision: {
-    add: 'Dire ce que la décision a donné',
-    correct: 'Corriger ce que la décision a donné',
+    add: 'Noter une décision',
+    correct: 'Corriger la décision',
     title: 'La décision est arrivée',
     text: 'Le lieu le lira aussi. La fin de l’accompagnement ne change pas.',
     legend: 'Qu’a-t-elle donné ?',

@@ -7,7 +7,6 @@ import fr.passerelle.statistics.EventMeasure;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
@@ -35,11 +34,13 @@ final class DemoPast {
 
     private final DemoTerritory territory;
     private final Quarter present;
+    private final DemoAround around;
     private final SortedMap<String, DemoPlaceProfile> profiles = DemoPlaceProfile.byTypology();
 
     DemoPast(DemoTerritory territory, Quarter present) {
         this.territory = territory;
         this.present = present;
+        this.around = new DemoAround(territory.communes(), NEAR, 0);
     }
 
     Quarter first() {
@@ -71,7 +72,7 @@ final class DemoPast {
     }
 
     private void referral(List<EventFact> facts, DemoDice dice, DemoPlace place) {
-        DemoCommune commune = commune(dice, place);
+        DemoCommune commune = around.commune(dice, place);
         DemoPlaceProfile profile = profiles.get(place.typologies().get(0));
         List<String> types =
                 profile == null ? List.of() : List.copyOf(profile.perWeek().keySet());
@@ -96,23 +97,6 @@ final class DemoPast {
                 OrientationType.valueOf(type),
                 place == null ? null : DemoIds.place(place.code()),
                 1);
-    }
-
-    /** Of those around, the larger ones more often. */
-    private DemoCommune commune(DemoDice dice, DemoPlace place) {
-        List<DemoCommune> near = territory.communes().stream()
-                .sorted(Comparator.comparingDouble(commune -> commune.centre().kmTo(place.point())))
-                .limit(NEAR)
-                .toList();
-        int people =
-                dice.between(1, near.stream().mapToInt(DemoCommune::population).sum());
-        for (DemoCommune commune : near) {
-            people -= commune.population();
-            if (people <= 0) {
-                return commune;
-            }
-        }
-        return near.get(0);
     }
 
     private record Share(int percent, EventMeasure measure) {}

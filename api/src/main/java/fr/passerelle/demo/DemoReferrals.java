@@ -1,7 +1,6 @@
 package fr.passerelle.demo;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -24,6 +23,7 @@ final class DemoReferrals {
     private final DemoCalendar calendar;
     private final DemoNeeds needs;
     private final List<DemoCommune> communes;
+    private final DemoAround around;
     private final List<DemoPlace> places;
     private final List<DemoMember> members;
     private final SortedMap<String, DemoPlaceProfile> profiles = DemoPlaceProfile.byTypology();
@@ -34,6 +34,7 @@ final class DemoReferrals {
         this.calendar = calendar;
         this.needs = new DemoNeeds(dice, calendar.today().getYear());
         this.communes = communes;
+        this.around = new DemoAround(communes, 9, 1_500);
         this.places = places;
         this.members = members;
     }
@@ -194,25 +195,13 @@ final class DemoReferrals {
         return together || fitting.isEmpty() ? "DO_TOGETHER" : dice.pick(fitting);
     }
 
-    /** Mostly one of the nearest communes, the larger ones more often; now and then the valley. */
+    /** Mostly one around; now and then the valley. */
     private String commune(DemoPlace place) {
         if (dice.chance(6)) {
             return dice.pick(communes.stream().filter(DemoCommune::inValley).toList())
                     .code();
         }
-        List<DemoCommune> near = communes.stream()
-                .sorted(Comparator.comparingDouble(commune -> commune.centre().kmTo(place.point())))
-                .limit(9)
-                .toList();
-        int people = dice.between(
-                1, near.stream().mapToInt(c -> c.population() + 1500).sum());
-        for (DemoCommune commune : near) {
-            people -= commune.population() + 1500;
-            if (people <= 0) {
-                return commune.code();
-            }
-        }
-        return near.get(0).code();
+        return around.commune(dice, place).code();
     }
 
     private static String code(int index) {
