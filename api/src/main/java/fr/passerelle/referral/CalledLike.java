@@ -34,7 +34,7 @@ final class CalledLike {
 
     private boolean areInitials(List<String> name) {
         String initials = name.stream().map(one -> one.substring(0, 1)).collect(Collectors.joining());
-        return asked.size() == 1 && name.size() > 1 && initials.equals(asked.get(0));
+        return asked.size() == 1 && initials.equals(asked.get(0));
     }
 
     /** A title alone is what was asked: « M » may be an initial. */

@@ -44,9 +44,10 @@ final class DelayBounds {
         after("coordinatorDays", asked.coordinatorDays(), "silentDays", asked.silentDays());
         after("coordinatorDaysUrgent", asked.coordinatorDaysUrgent(), "silentDaysUrgent", asked.silentDaysUrgent());
         after("noContactDays", asked.noContactDays(), "firstContactDays", asked.firstContactDays());
-        int weeks = (asked.coordinatorDays() + 4) / 5;
-        if (asked.expireDays() <= 7 * weeks) {
-            errors.add(new FieldError("expireDays", "must leave time after coordinatorDays: more than " + 7 * weeks));
+        int daysOfItsWeeks = 7 * ((asked.coordinatorDays() + 4) / 5);
+        if (asked.expireDays() <= daysOfItsWeeks) {
+            errors.add(
+                    new FieldError("expireDays", "must leave time after coordinatorDays: more than " + daysOfItsWeeks));
         }
     }
 

@@ -18,6 +18,7 @@ class CalledLikeTest {
         "Amélie D., AD",
         "M. Ben Salah, ben s",
         "J.-P. R., JPR",
+        "(Amélie) D., AD",
         "M., m",
         "Œdipe, œd"
     })

@@ -7,7 +7,9 @@ import fr.passerelle.platform.time.WorkingDays;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -50,6 +52,25 @@ class DelaysTest {
             String sent, boolean urgent, String now, boolean silent) {
         time.at(at(now), () -> assertThat(at(sent).isBefore(delays.silentIfSentBefore(USUAL, urgent)))
                 .isEqualTo(silent));
+    }
+
+    @Test
+    void a_referral_is_silent_while_it_waits_for_an_answer_and_not_before_the_day_that_was_agreed() {
+        Referral referral = Referral.draft(new UUID(0, 1), new UUID(0, 2), new UUID(0, 3), at("2026-03-02T09:00"));
+        referral.territoryCode = USUAL;
+        referral.status = ReferralStatus.SENT;
+        referral.sentAt = at("2026-03-02T10:00");
+        Agenda agreed = new Agenda(List.of(new Appointment(
+                new UUID(0, 4), referral.id, at("2026-03-04T10:00"), 30, null, at("2026-03-02T10:00"))));
+        time.at(at("2026-03-06T00:00"), () -> {
+            assertThat(delays.isSilent(referral, Agenda.EMPTY)).isTrue();
+            assertThat(delays.isSilent(referral, agreed)).isFalse();
+        });
+        time.at(at("2026-03-10T00:00"), () -> assertThat(delays.isSilent(referral, agreed))
+                .isTrue());
+        referral.status = ReferralStatus.ACCEPTED;
+        time.at(at("2026-03-10T00:00"), () -> assertThat(delays.isSilent(referral, Agenda.EMPTY))
+                .isFalse());
     }
 
     @Test

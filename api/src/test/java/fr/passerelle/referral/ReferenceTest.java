@@ -12,13 +12,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ReferenceTest {
 
-    private static final Set<String> MANY =
+    private final Set<String> many =
             Stream.generate(Reference::random).limit(5_000).collect(Collectors.toSet());
 
     @Test
     void it_is_made_of_what_cannot_be_misheard_or_misread() {
-        assertThat(MANY).allMatch(reference -> reference.matches("[0-9A-HJKMNP-TV-Z]{3}-[0-9A-HJKMNP-TV-Z]{4}"));
-        assertThat(String.join("", MANY))
+        assertThat(many).allMatch(reference -> reference.matches("[0-9A-HJKMNP-TV-Z]{3}-[0-9A-HJKMNP-TV-Z]{4}"));
+        assertThat(String.join("", many))
                 .doesNotContain("I")
                 .doesNotContain("L")
                 .doesNotContain("O")
@@ -27,8 +27,8 @@ class ReferenceTest {
 
     @Test
     void every_sign_is_used_and_hardly_one_comes_twice() {
-        assertThat(String.join("", MANY).chars().distinct().count()).isEqualTo(33);
-        assertThat(MANY).hasSizeGreaterThan(4_990);
+        assertThat(String.join("", many).chars().distinct().count()).isEqualTo(33);
+        assertThat(many).hasSizeGreaterThan(4_990);
     }
 
     @ParameterizedTest

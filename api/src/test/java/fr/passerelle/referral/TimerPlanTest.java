@@ -130,6 +130,10 @@ class TimerPlanTest {
         PlaceTimes saturdays = new PlaceTimes(opensOn(DayOfWeek.SATURDAY, 9), true, false);
         assertThat(dueOf(plan(saturdays).of(facts, List.of())).get(TimerKind.REVIEW_HOLD))
                 .isEqualTo("2026-03-14T09:00");
+        PlaceTimes away = new PlaceTimes(day -> List.of(), true, false);
+        assertThat(dueOf(plan(away).of(facts, List.of())).get(TimerKind.REVIEW_HOLD))
+                .as("as if its hours were unknown")
+                .isEqualTo("2026-03-16T09:00");
         assertThat(dueOf(plan(UNKNOWN).of(facts, List.of())).get(TimerKind.MUTE))
                 .as("not mute before the review")
                 .isEqualTo("2026-05-13T09:00");
