@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
@@ -67,6 +68,12 @@ class Appointment {
 
     boolean is(AppointmentState asked) {
         return state == asked;
+    }
+
+    /** Over, minutes included, and nobody said how it went. */
+    boolean isUntoldAt(Instant now) {
+        return is(AppointmentState.BOOKED)
+                && !startsAt.plus(minutes, ChronoUnit.MINUTES).isAfter(now);
     }
 
     void tell(AppointmentState told, Instant now, @Nullable UUID member) {

@@ -20,12 +20,13 @@ import fr.passerelle.platform.time.Time;
 import fr.passerelle.referral.ReferralResponse.PlaceOfReferral;
 import java.nio.charset.StandardCharsets;
 import java.util.Date;
+import java.util.List;
 import java.util.Objects;
 import java.util.TimeZone;
 
 /**
- * An appointment as one event (RFC 5545): the same id each time, so that a diary that has it already changes it. Diaries
- * are shared and shown on locked screens: it says when and where, never who or why.
+ * Appointments as events (RFC 5545), each with the same id each time, so that a diary that has it already changes it.
+ * Diaries are shared and shown on locked screens: they are told when and where, never who or why.
  */
 final class AppointmentCalendar {
 
@@ -36,17 +37,31 @@ final class AppointmentCalendar {
 
     private AppointmentCalendar() {}
 
+    /** All that a diary is told of an appointment. */
+    record Line(Appointment appointment, String reference, PlaceOfReferral place) {}
+
     static byte[] of(Appointment appointment, String reference, PlaceOfReferral place) {
-        boolean cancelled = appointment.is(AppointmentState.CANCELLED);
+        return written(
+                appointment.is(AppointmentState.CANCELLED) ? Method.cancel() : Method.publish(),
+                List.of(new Line(appointment, reference, place)));
+    }
+
+    /** Several at once, of which none is called off. */
+    static byte[] of(List<Line> booked) {
+        return written(Method.publish(), booked);
+    }
+
+    private static byte[] written(Method method, List<Line> lines) {
         ICalendar calendar = new ICalendar();
         calendar.setProductId("-//Passerelle//Rendez-vous//FR");
-        calendar.setMethod(cancelled ? Method.cancel() : Method.publish());
+        calendar.setMethod(method);
         calendar.getTimezoneInfo().setDefaultTimezone(new TimezoneAssignment(TimeZone.getTimeZone(Time.ZONE), paris()));
-        calendar.addEvent(event(appointment, reference, place, cancelled));
+        lines.forEach(line -> calendar.addEvent(event(line.appointment(), line.reference(), line.place())));
         return Biweekly.write(calendar).go().getBytes(StandardCharsets.UTF_8);
     }
 
-    private static VEvent event(Appointment appointment, String reference, PlaceOfReferral place, boolean cancelled) {
+    private static VEvent event(Appointment appointment, String reference, PlaceOfReferral place) {
+        boolean cancelled = appointment.is(AppointmentState.CANCELLED);
         VEvent event = new VEvent();
         event.setUid(appointment.id + "@passerelle");
         event.setSequence(cancelled ? 1 : 0);

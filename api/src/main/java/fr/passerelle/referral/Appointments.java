@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -22,6 +23,14 @@ class Appointments implements PanacheRepositoryBase<Appointment, UUID> {
 
     /** A slip of the keyboard in the year would silence every timer until then. */
     private static final Period AHEAD = Period.ofYears(1);
+
+    private static final String RECEIVED = "from Appointment a where exists (select 1 from Referral r"
+            + " where r.id = a.referralId and r.receiverTeamId = ?1 and r.status <> 'DRAFT') and ";
+    private static final String UNTOLD = "from Appointment a where exists (select 1 from Referral r"
+            + " where r.id = a.referralId and r.receiverTeamId = ?1"
+            + " and r.status in ('SENT', 'ACCEPTED', 'IN_PROGRESS', 'ON_HOLD'))"
+            + " and a.state = 'BOOKED' and a.startsAt < ?2";
+    private static final String BY_START = " order by a.startsAt, a.id";
 
     private final Caller caller;
     private final Time time;
@@ -43,6 +52,20 @@ class Appointments implements PanacheRepositoryBase<Appointment, UUID> {
                 .collect(Collectors.groupingBy(
                         appointment -> appointment.referralId,
                         Collectors.collectingAndThen(Collectors.toList(), Agenda::new)));
+    }
+
+    /** Whatever became of them. */
+    List<Appointment> receivedIn(Week week, UUID team) {
+        return list(RECEIVED + "a.startsAt >= ?2 and a.startsAt < ?3" + BY_START, team, week.begins(), week.ends());
+    }
+
+    /** The oldest of which nobody said how they went, while somebody may. */
+    List<Appointment> untoldBefore(Week week, UUID team, int atMost) {
+        return find(UNTOLD + BY_START, team, week.begins()).range(0, atMost - 1).list();
+    }
+
+    long countUntoldBefore(Week week, UUID team) {
+        return count(UNTOLD, team, week.begins());
     }
 
     /** @throws Problem not-found (404), also for an appointment of another referral */

@@ -3,6 +3,7 @@ package fr.passerelle.referral;
 import fr.passerelle.testing.TestDatabase;
 import fr.passerelle.testing.Town;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.UUID;
 
 /** Puts referrals into any status at once, by SQL and past the commands, so that a test starts where it asks its question. */
@@ -62,6 +63,16 @@ class Stage {
                 insert into referral_appointment (id, referral_id, starts_at, minutes, state, booked_at)
                 values (?, ?, (date_trunc('day', now() at time zone 'Europe/Paris') + cast(? as interval))
                   at time zone 'Europe/Paris', 30, 'BOOKED', now() - interval '3 days')""", appointment, UUID.fromString(id), since);
+        return appointment;
+    }
+
+    /** The same on a day of its own; called off when it says so. */
+    UUID appointment(String id, Instant startsAt, AppointmentState state) {
+        UUID appointment = UUID.randomUUID();
+        database.run("""
+                insert into referral_appointment (id, referral_id, starts_at, minutes, spot, state, booked_at, told_at)
+                values (?, ?, cast(? as timestamptz), 45, 'Salle 2', ?, now() - interval '3 days',
+                  case when ? <> 'BOOKED' then now() end)""", appointment, UUID.fromString(id), startsAt.toString(), state.name(), state.name());
         return appointment;
     }
 
