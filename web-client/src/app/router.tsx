@@ -136,6 +136,11 @@ export const routes: RouteObject[] = [
         'notification',
         async () => (await import('@/features/notification/pages/dead-letters-page')).DeadLettersPage,
       ),
+      page(
+        '/agenda',
+        'referral',
+        async () => (await import('@/features/referral/pages/agenda-page')).AgendaPage,
+      ),
       page('/file', 'referral', async () => (await import('@/features/referral/pages/inbox-page')).InboxPage),
       page(
         '/territoire',

@@ -8,6 +8,7 @@ const en: Translation<typeof fr> = {
     home: 'Home',
     refer: 'Refer',
     inbox: 'Inbox',
+    agenda: 'Diary',
     sent: 'What we sent',
     places: 'Find a place',
     myPlaces: 'My places',

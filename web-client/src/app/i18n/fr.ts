@@ -5,6 +5,7 @@ const fr = {
     home: 'Accueil',
     refer: 'Mettre en relation',
     inbox: 'File',
+    agenda: 'Agenda',
     sent: 'Mes envois',
     places: 'Trouver un lieu',
     myPlaces: 'Mes lieux',

@@ -85,13 +85,13 @@ const WHO: [string, string[], { receives: boolean; roles: string[] } | undefined
     'a referrer whose team receives too',
     HANDLES,
     BOTH,
-    ['/', '/file', '/mettre-en-relation', '/lieux', WORKING],
+    ['/', '/file', '/agenda', '/mettre-en-relation', '/lieux'],
   ],
   [
     'a mediator, whose day starts at the inbox',
     HANDLES,
     RECEIVES,
-    ['/file', '/mettre-en-relation', '/envois', '/lieux', WORKING],
+    ['/file', '/agenda', '/mettre-en-relation', '/lieux', '/envois'],
   ],
   ['somebody who has not said for which team', HANDLES, undefined, ['/', '/lieux', WORKING]],
   ['a coordinator', COORDINATES, undefined, ['/', '/lieux', TERRITORY, ANYBODY]],
@@ -111,7 +111,7 @@ const WHO: [string, string[], { receives: boolean; roles: string[] } | undefined
     'a mediator who keeps places true',
     [...HANDLES, 'tend-places'],
     RECEIVES,
-    ['/file', '/mettre-en-relation', '/envois', '/lieux', '/mes-lieux'],
+    ['/file', '/agenda', '/mettre-en-relation', '/lieux', ['more', '/envois', '/mes-lieux']],
   ],
   [
     'a coordinator who also manages an organisation',
@@ -120,10 +120,16 @@ const WHO: [string, string[], { receives: boolean; roles: string[] } | undefined
     ['/', '/lieux', '/mes-lieux', '/equipe', TERRITORY],
   ],
   [
+    'a referrer who manages the organisation and coordinates',
+    [...HANDLES, ...MANAGES, ...COORDINATES],
+    { receives: false, roles: ['REFERRER'] },
+    ['/', '/mettre-en-relation', '/lieux', ['organisation', '/mes-lieux', '/equipe'], TERRITORY],
+  ],
+  [
     'a mediator who manages the organisation too',
     [...HANDLES, ...MANAGES],
     RECEIVES,
-    ['/file', '/mettre-en-relation', '/envois', '/lieux', ['organisation', '/mes-lieux', '/equipe']],
+    ['/file', '/agenda', '/mettre-en-relation', '/lieux', ['more', '/envois', '/mes-lieux', '/equipe']],
   ],
   [
     'somebody who is everything at once',
@@ -132,10 +138,11 @@ const WHO: [string, string[], { receives: boolean; roles: string[] } | undefined
     [
       '/',
       '/file',
+      '/agenda',
       '/mettre-en-relation',
-      '/lieux',
       [
         'more',
+        '/lieux',
         '/mes-lieux',
         '/equipe',
         ...TERRITORY.slice(1),
@@ -167,7 +174,7 @@ describe('the navigation', () => {
         ...('links' in entry ? [[entry.group, entry.icon] as const] : []),
       ]),
     );
-    expect(icons.size).toBe(27);
+    expect(icons.size).toBe(28);
     expect(new Set(icons.values()).size).toBe(icons.size);
   });
 

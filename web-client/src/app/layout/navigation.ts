@@ -5,6 +5,7 @@ import IconAddressBook from '@tabler/icons-react/dist/esm/icons/IconAddressBook.
 import IconBarrierBlock from '@tabler/icons-react/dist/esm/icons/IconBarrierBlock.mjs';
 import IconReportAnalytics from '@tabler/icons-react/dist/esm/icons/IconReportAnalytics.mjs';
 import IconPhoneCall from '@tabler/icons-react/dist/esm/icons/IconPhoneCall.mjs';
+import IconCalendarWeek from '@tabler/icons-react/dist/esm/icons/IconCalendarWeek.mjs';
 import IconCompass from '@tabler/icons-react/dist/esm/icons/IconCompass.mjs';
 import IconDots from '@tabler/icons-react/dist/esm/icons/IconDots.mjs';
 import IconLifebuoy from '@tabler/icons-react/dist/esm/icons/IconLifebuoy.mjs';
@@ -35,6 +36,7 @@ export interface NavigationLink {
     | 'home'
     | 'refer'
     | 'inbox'
+    | 'agenda'
     | 'sent'
     | 'places'
     | 'myPlaces'
@@ -87,13 +89,19 @@ const PAGES: readonly Page[] = [
     shownTo: ({ permissions, acting }) => permissions.has('handle-referrals') && acting?.receives === true,
   },
   {
+    to: '/agenda',
+    label: 'agenda',
+    icon: IconCalendarWeek,
+    shownTo: ({ permissions, acting }) => permissions.has('handle-referrals') && acting?.receives === true,
+  },
+  {
     to: '/mettre-en-relation',
     label: 'refer',
     icon: IconSend,
     shownTo: ({ permissions, acting }) => permissions.has('handle-referrals') && acting !== undefined,
   },
-  { to: '/envois', label: 'sent', icon: IconListCheck, shownTo: startsAtTheInbox },
   { ...PLACES, shownTo: ({ permissions }) => permissions.has('search-network') },
+  { to: '/envois', label: 'sent', icon: IconListCheck, shownTo: startsAtTheInbox },
   {
     to: '/mes-lieux',
     label: 'myPlaces',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { calendarDay, describeDate, monthName, shortMonth } from './dates';
+import { calendarDay, describeDate, monthName, shortMonth, weekSpan } from './dates';
 
 const SUNDAY = new Date('2026-11-22T10:00:00Z');
 
@@ -17,6 +17,14 @@ describe('a date in words', () => {
     expect(monthName('2026-02', 'fr')).toBe('février 2026');
     expect(monthName('2025-12', 'en')).toBe('December 2025');
     expect(shortMonth('2026-11', 'fr')).toBe('nov. 2026');
+  });
+
+  it('is a week from its Monday on, with what both ends share said once', () => {
+    // Around the dash each version of the platform has its own spaces.
+    const plain = (text: string) => text.replace(/\s*–\s*/u, '–');
+    expect(plain(weekSpan('2026-11-23', 'fr'))).toBe('23–29 novembre 2026');
+    expect(plain(weekSpan('2026-12-28', 'fr'))).toBe('28 décembre 2026–3 janvier 2027');
+    expect(plain(weekSpan('2026-11-23', 'en'))).toBe('23–29 November 2026');
   });
 
   it('says the hour as it is said in French', () => {

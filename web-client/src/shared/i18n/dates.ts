@@ -51,6 +51,13 @@ export function shortMonth(month: string, locale: Locale): string {
   return formatter(locale, { month: 'short', year: 'numeric' }).format(new Date(`${month}-15T12:00:00Z`));
 }
 
+/** « 23–29 novembre 2026 », of the week that begins on that Monday. */
+export function weekSpan(monday: IsoDate, locale: Locale): string {
+  const first = new Date(`${monday}T12:00:00Z`);
+  const last = new Date(first.getTime() + 6 * DAY);
+  return formatter(locale, { day: 'numeric', month: 'long', year: 'numeric' }).formatRange(first, last);
+}
+
 export function relativeDay(date: Date, now: Date, locale: Locale): string {
   const days = Math.round((Date.parse(calendarDay(date)) - Date.parse(calendarDay(now))) / DAY);
   const words = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });

@@ -25,6 +25,7 @@ interface PaperButtonProps {
 
 const SIGNS: Partial<Record<Paper['kind'], Icon>> = {
   'appointment-calendar': IconCalendarPlus,
+  'week-calendar': IconCalendarPlus,
   'history-export': IconDownload,
   'coverage-table': IconDownload,
   'coverage-outlines': IconDownload,

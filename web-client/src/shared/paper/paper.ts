@@ -20,6 +20,7 @@ export type Paper =
   | { readonly kind: 'receiver-slip'; readonly referral: string }
   | { readonly kind: 'appointment-slip'; readonly referral: string; readonly appointment: string }
   | { readonly kind: 'appointment-calendar'; readonly referral: string; readonly appointment: string }
+  | { readonly kind: 'week-calendar'; readonly week: string }
   | { readonly kind: 'history-export'; readonly referral: string }
   | { readonly kind: 'history-paper'; readonly referral: string }
   | { readonly kind: 'questionnaire' }
@@ -37,6 +38,7 @@ export const FILE_NAMES: Readonly<Record<Paper['kind'], string>> = {
   'receiver-slip': 'demi-page-pour-le-lieu.pdf',
   'appointment-slip': 'rendez-vous.pdf',
   'appointment-calendar': 'rendez-vous.ics',
+  'week-calendar': 'semaine.ics',
   'history-export': 'historique.json',
   'history-paper': 'historique.pdf',
   questionnaire: 'faire-le-point.pdf',
@@ -84,6 +86,10 @@ export function fetchPaper(paper: Paper): Promise<Blob> {
           params: { path: { id: paper.referral, appointment: paper.appointment } },
           parseAs,
         }),
+      );
+    case 'week-calendar':
+      return unwrap(
+        client.GET('/api/v1/appointments/calendar', { params: { query: { week: paper.week } }, parseAs }),
       );
     case 'history-export':
       return unwrap(

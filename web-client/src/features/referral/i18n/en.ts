@@ -1,4 +1,5 @@
 import type { Translation } from '@/shared/i18n/catalogue';
+import agenda from './agenda.en';
 import appointments from './appointments.en';
 import codes from './codes.en';
 import type fr from './fr';
@@ -14,6 +15,7 @@ const en: Translation<typeof fr> = {
   ...sender,
   ...receiver,
   ...appointments,
+  agenda,
   question,
   reported,
   trace,

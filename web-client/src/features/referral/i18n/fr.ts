@@ -1,3 +1,4 @@
+import agenda from './agenda.fr';
 import appointments from './appointments.fr';
 import codes from './codes.fr';
 import question from './question.fr';
@@ -7,7 +8,17 @@ import sender from './sender.fr';
 import trace from './trace.fr';
 import words from './words.fr';
 
-const fr = { codes, ...sender, ...receiver, ...appointments, question, reported, trace, words } as const;
+const fr = {
+  codes,
+  ...sender,
+  ...receiver,
+  ...appointments,
+  agenda,
+  question,
+  reported,
+  trace,
+  words,
+} as const;
 
 export default fr;
 

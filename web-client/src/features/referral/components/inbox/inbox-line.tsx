@@ -13,6 +13,7 @@ import { toneOfReferral, unbroken } from '../../model';
 import type { ReferralSummary } from '../../model';
 import { appointmentWords } from '../appointments/model';
 import { ClaimBadge, ClaimButton } from '../claim';
+import { helpOf } from '../help-of';
 import { ageOf, expectedWords, mayHaveCome } from './model';
 import classes from './inbox.module.css';
 
@@ -105,14 +106,4 @@ export function InboxLine({ line }: { readonly line: ReferralSummary }) {
       </div>
     </li>
   );
-}
-
-function helpOf(
-  { orientationType }: ReferralSummary,
-  t: ReturnType<typeof useTranslation<'referral'>>['t'],
-): string {
-  // A referral always carries a kind of help; the two others end a first talk without one.
-  return orientationType === 'NO_REFERRAL_NEEDED' || orientationType === 'NOT_ENOUGH_INFORMATION'
-    ? ''
-    : t(`codes.orientationType.${orientationType}.short`);
 }

@@ -1,0 +1,26 @@
+const texts = {
+  title: 'Agenda',
+  lead: 'Qui vient, quand, et ce qu’il faut prévoir.',
+  week: 'Semaine {{number}} : {{days}}',
+  weeks: 'Changer de semaine',
+  previous: 'Semaine précédente',
+  next: 'Semaine suivante',
+  present: 'Cette semaine',
+  today: 'Aujourd’hui',
+  at: '{{day}} à {{time}}',
+  open: '{{help}}, {{when}}, {{reference}}',
+  notAnswered: 'Pas encore acceptée',
+  nobody: 'Personne ne s’en occupe encore',
+  untold: 'À dire : comment ça s’est passé ?',
+  moreUntold_one: 'Et {{count}} autre, dans la file à « Aujourd’hui »',
+  moreUntold_other: 'Et {{count}} autres, dans la file à « Aujourd’hui »',
+  saidFirst_one: '{{count}} rendez-vous à dire, en haut de la page.',
+  saidFirst_other: '{{count}} rendez-vous à dire, en haut de la page.',
+  emptyDay: 'Aucun rendez-vous.',
+  emptyWeek: 'Aucun rendez-vous cette semaine. Ceux que vous donnez arrivent ici.',
+  take: 'Mettre ma semaine dans mon agenda',
+  takeHint: 'Le fichier dit quand et où, avec la référence. Il ne contient aucun nom.',
+  print: 'Imprimer',
+} as const;
+
+export default texts;
