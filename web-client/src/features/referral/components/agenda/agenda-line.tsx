@@ -62,7 +62,10 @@ export function AgendaLine({ line, withDay = false, withPlace }: AgendaLineProps
             referral={referral.id}
             appointment={appointment.id}
             day={t('agenda.at', { day, time })}
-            possible={mayTell(appointment, { sides: ['RECEIVER'], status: referral.status }, now)}
+            possible={mayTell(appointment, { sides: ['RECEIVER'], status: referral.status }, now).filter(
+              // Nobody comes here to call off what is over; the referral itself still may.
+              (told) => told !== 'cancelled',
+            )}
           />
         )}
       </div>

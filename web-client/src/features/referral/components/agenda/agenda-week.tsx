@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { calendarDay, describeDate } from '@/shared/i18n/dates';
@@ -65,32 +66,37 @@ function Untold({ week, withPlace }: { readonly week: Week; readonly withPlace: 
 
 function Day({ day, withPlace }: { readonly day: AgendaDay; readonly withPlace: boolean }) {
   const { t } = useTranslation('referral');
+  const id = useId();
   const { day: title, relative } = describeDate(day.day, new Date(), locale());
+  const { isToday, lines, saidFirst } = day;
+  if (!isToday && lines.length === 0) {
+    return (
+      <section className={classes['emptyDay']} aria-labelledby={id}>
+        <h2 id={id}>{title}</h2>
+        <p>{saidFirst > 0 ? t('agenda.saidFirst', { count: saidFirst }) : t('agenda.emptyDay')}</p>
+      </section>
+    );
+  }
   return (
     <Panel
       title={title}
-      tone={day.lines.length === 0 && !day.isToday ? 'quiet' : 'plain'}
       aside={
-        day.isToday ? (
+        isToday ? (
           <StatusBadge tone="going">{t('agenda.today')}</StatusBadge>
         ) : (
           <span className={classes['quiet']}>{relative}</span>
         )
       }
     >
-      {day.lines.length > 0 && (
+      {lines.length > 0 && (
         <ul className={classes['lines']} role="list">
-          {day.lines.map((line) => (
+          {lines.map((line) => (
             <AgendaLine key={line.appointment.id} line={line} withPlace={withPlace} />
           ))}
         </ul>
       )}
-      {day.lines.length === 0 && day.saidFirst === 0 && (
-        <p className={classes['quiet']}>{t('agenda.emptyDay')}</p>
-      )}
-      {day.saidFirst > 0 && (
-        <p className={classes['quiet']}>{t('agenda.saidFirst', { count: day.saidFirst })}</p>
-      )}
+      {lines.length === 0 && saidFirst === 0 && <p className={classes['quiet']}>{t('agenda.emptyDay')}</p>}
+      {saidFirst > 0 && <p className={classes['more']}>{t('agenda.saidFirst', { count: saidFirst })}</p>}
     </Panel>
   );
 }
