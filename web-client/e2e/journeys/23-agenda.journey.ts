@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs';
-import type { Locator, Page } from 'playwright-core';
+import type { Download, Locator, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { expectAccessible } from '../support/axe';
 import { expectOnly } from '../support/eyes';
@@ -12,7 +11,7 @@ journeys();
 
 const DAY = 86_400_000;
 
-/** The Tuesday of next week, on which no appointment of the demonstration's own hour is. */
+/** Whatever today is, another week. */
 function nextTuesday(): string {
   const now = new Date(`${today()}T00:00:00Z`);
   const monday = now.getTime() - ((now.getUTCDay() + 6) % 7) * DAY;
@@ -27,6 +26,12 @@ async function accept(julien: Page, id: string, day: string, hour: string): Prom
   await press(julien, 'Accepter');
   const appointments = julien.getByRole('region', { name: 'Rendez-vous', exact: true });
   await expectOnly(appointments.getByText('Prévu', { exact: true })).toBeVisible();
+}
+
+async function textOf(file: Download): Promise<string> {
+  const parts: Buffer[] = [];
+  for await (const part of await file.createReadStream()) parts.push(part as Buffer);
+  return Buffer.concat(parts).toString('utf8');
 }
 
 function lineOf(page: Page, code: string): Locator {
@@ -65,7 +70,7 @@ test('who comes this week and next is read by keyboard and taken away without a 
   await julien.keyboard.press('Enter');
   const file = await saved;
   expect(file.suggestedFilename()).toBe('semaine.ics');
-  const diary = readFileSync(await file.path(), 'utf8');
+  const diary = await textOf(file);
   expect(diary).toContain(later.reference);
   expect(diary).toMatch(/DTSTART;TZID=Europe\/Paris:\d{8}T070500/);
   expect(diary).not.toContain(now.reference);
