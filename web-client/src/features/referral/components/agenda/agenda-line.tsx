@@ -31,7 +31,10 @@ export function AgendaLine({ line, withDay = false, withPlace }: AgendaLineProps
   return (
     <li className={classes['line']} data-off={appointment.state === 'CANCELLED' || undefined}>
       <p className={classes['when']}>
-        <time dateTime={appointment.startsAt}>{when}</time>
+        <time dateTime={appointment.startsAt}>
+          {withDay && <span className={classes['day']}>{day} </span>}
+          {time}
+        </time>
         <span className={classes['quiet']}>{t('appointments.minutes', { count: appointment.minutes })}</span>
       </p>
       <div className={classes['words']}>

@@ -1,8 +1,10 @@
 package fr.passerelle.demo;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** How a referral goes, from its creation to a status; each course is a path through the table of transitions. */
 final class DemoCourse {
@@ -46,6 +48,7 @@ final class DemoCourse {
     private final String receiver;
     private final String type;
     private final int turn;
+    private @Nullable LocalDateTime slot;
 
     /** @param turn makes courses of one kind differ: coded reasons are taken in turn */
     DemoCourse(DemoTimeline time, DemoDice dice, String sender, String receiver, String type, int turn) {
@@ -68,6 +71,7 @@ final class DemoCourse {
         return switch (course) {
             case "SENT", "SENT_URGENT" -> waiting();
             case "ACCEPTED" -> accepted();
+            case "BOOKED" -> booked();
             case "IN_PROGRESS", "ELSEWHERE" -> inProgress();
             case "ON_HOLD" -> onHold();
             case "WALK_IN" -> walkIn();
@@ -96,6 +100,23 @@ final class DemoCourse {
     }
 
     private String accepted() {
+        read();
+        if (dice.chance(45)) {
+            acceptWithSlot(DemoCalendar.plusWorkingDays(time.date(), dice.between(2, 6)));
+        } else {
+            time.step("ACCEPT", null, receiver);
+        }
+        return "ACCEPTED";
+    }
+
+    /** The person comes today, or on one of the working days ahead: so that a week has somebody in it. */
+    private String booked() {
+        read();
+        acceptWithSlot(time.workingDayAhead(turn % 5));
+        return "ACCEPTED";
+    }
+
+    private void read() {
         time.days(0, 1);
         time.step("READ", null, receiver);
         if (dice.chance(50)) {
@@ -103,18 +124,26 @@ final class DemoCourse {
             time.step("CLAIM", null, receiver);
         }
         time.days(0, 2);
-        if (dice.chance(45)) {
-            LocalDate day = DemoCalendar.plusWorkingDays(time.date(), dice.between(2, 6));
-            time.withSlot("ACCEPT", receiver, day.atTime(dice.pick(List.of(9, 10, 11, 14, 15)), 30 * (turn % 2)));
+    }
+
+    private void acceptWithSlot(LocalDate day) {
+        LocalDateTime given = day.atTime(dice.pick(List.of(9, 10, 11, 14, 15)), 30 * (turn % 2));
+        time.withSlot("ACCEPT", receiver, given);
+        slot = given;
+    }
+
+    /** On the day of the appointment that was given, if one was. */
+    private void comes() {
+        if (slot == null) {
+            time.days(2, 6);
         } else {
-            time.step("ACCEPT", null, receiver);
+            time.after(slot);
         }
-        return "ACCEPTED";
     }
 
     private String inProgress() {
         accepted();
-        time.days(2, 6);
+        comes();
         time.dated(turn % 4 == 3 ? "RECEIVE" : "START", null, receiver, time.date());
         for (int i = dice.between(0, 2); i > 0; i--) {
             time.days(2, 5);
@@ -148,7 +177,7 @@ final class DemoCourse {
     private String delivered() {
         if (turn % 6 == 5) {
             accepted();
-            time.days(2, 5);
+            comes();
             time.dated("RECEIVE", outcome(), receiver, time.date());
             return "CLOSED";
         }

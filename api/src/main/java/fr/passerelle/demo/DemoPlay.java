@@ -75,7 +75,7 @@ class DemoPlay {
             case "EXPIRE" -> referrals.expire(id(script, stage), sender);
             case "REMIND" -> referrals.fireTimers(id(script, stage), sender);
             case "CLAIM", "SESSION" -> {
-                // Facts that the product does not keep yet.
+                // Accepting claims it; sessions are not kept.
             }
             default -> referrals.carryOut(id(script, stage), step.command(), request(script, step, stage));
         }

@@ -66,6 +66,19 @@ final class DemoTimeline {
         minute = 9 * 60;
     }
 
+    /** When an appointment is over, or as far towards it as there is time. */
+    void after(LocalDateTime slot) {
+        while (age > 1 && date().isBefore(slot.toLocalDate())) {
+            age--;
+        }
+        minute = slot.getHour() * 60 + slot.getMinute() + dice.between(30, 50);
+    }
+
+    /** 0 is today, or the next working day. */
+    LocalDate workingDayAhead(int count) {
+        return DemoCalendar.plusWorkingDays(DemoCalendar.workingDayFrom(calendar.today()), count);
+    }
+
     LocalDate date() {
         return calendar.workingDaysAgo(age);
     }

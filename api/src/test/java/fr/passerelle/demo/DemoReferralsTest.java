@@ -216,6 +216,35 @@ class DemoReferralsTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"2026-03-12", "2026-03-15", "2026-04-06", "2026-01-02", "2026-05-26", "2026-05-11"})
+    void somebody_comes_to_the_demo_mediators_on_the_next_working_days_and_who_came_before_came_on_the_day(String day) {
+        LocalDate today = LocalDate.parse(day);
+        DemoTerritory territory = DemoGenerator.generate(today);
+        Set<LocalDate> ahead = new HashSet<>();
+        for (DemoReferral referral : territory.referrals()) {
+            LocalDate given = null;
+            for (DemoStep step : referral.steps()) {
+                given = step.slot() == null ? given : step.slot().toLocalDate();
+                if (given != null && Set.of("START", "RECEIVE").contains(step.command())) {
+                    assertThat(step.date()).isEqualTo(given);
+                }
+            }
+            if (given != null
+                    && !given.isBefore(today)
+                    && "CC-AUBRELLE-FS".equals(teamAt(territory, referral.place()))) {
+                ahead.add(given);
+            }
+        }
+        LocalDate first = DemoCalendar.workingDayFrom(today);
+        assertThat(ahead)
+                .contains(
+                        first,
+                        DemoCalendar.plusWorkingDays(first, 1),
+                        DemoCalendar.plusWorkingDays(first, 2),
+                        DemoCalendar.plusWorkingDays(first, 3));
+    }
+
     @Test
     void expired_referrals_were_reminded_and_waited_thirty_days() {
         for (DemoReferral referral : inStatus("EXPIRED")) {
