@@ -55,6 +55,8 @@ it('says numbers and days in full', () => {
   expect(spokenPhone('+33536490012')).toBe('05 36 49 00 12');
   expect(spokenPhone('3949')).toBe('3949');
   expect(inFull('2026-11-24', 'fr-FR')).toBe('mardi 24 novembre 2026');
+  expect(inFull('2026-12-01', 'fr-FR')).toBe('mardi 1er décembre 2026');
+  expect(momentInFull('2026-12-01T09:30:00Z', 'fr-FR')).toContain('mardi 1er décembre');
   expect(momentInFull('2026-11-26T09:30:00Z', 'fr-FR')).toContain('jeudi 26 novembre');
   expect(momentInFull('2026-11-26T09:30:00Z', 'fr-FR')).toMatch(/ 10\u00a0h\u00a030$/);
   expect(momentInFull('2026-11-26T08:05:00Z', 'fr-FR')).toMatch(/ 9\u00a0h\u00a005$/);

@@ -53,13 +53,19 @@ export function spokenPhone(phone: string): string {
 
 export function inFull(day: string, locale: string): string {
   const [year, month, date] = day.split('-').map(Number);
-  return new Intl.DateTimeFormat(locale, {
+  const said = new Intl.DateTimeFormat(locale, {
     weekday: 'long',
     day: 'numeric',
     month: 'long',
     year: 'numeric',
     timeZone: 'UTC',
   }).format(new Date(Date.UTC(year ?? 1970, (month ?? 1) - 1, date ?? 1)));
+  return asSaid(said, locale);
+}
+
+/** In French the first of a month has a word of its own: « le 1er décembre ». */
+function asSaid(day: string, locale: string): string {
+  return locale.startsWith('fr') ? day.replace(/ 1 (?=\p{L})/u, ' 1er ') : day;
 }
 
 /** The hour as French writes and reads it aloud, « 10 h 30 »; « 10:30 » is for machines. */
@@ -73,5 +79,7 @@ export function momentInFull(moment: string, locale: string): string {
     timeZone: 'Europe/Paris',
   };
   const said = new Intl.DateTimeFormat(locale, parts).format(new Date(moment));
-  return locale.startsWith('fr') ? said.replace(/0?(\d+):(\d{2})$/, '$1\u00a0h\u00a0$2') : said;
+  return locale.startsWith('fr')
+    ? asSaid(said, locale).replace(/0?(\d+):(\d{2})$/, '$1\u00a0h\u00a0$2')
+    : said;
 }

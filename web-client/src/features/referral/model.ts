@@ -11,8 +11,8 @@ export type ReferralCommand = Schemas['ReferralCommand'];
 export type HistoryEntry = Schemas['HistoryEntry'];
 export type NextStep = Schemas['NextStep'];
 export type Pile = Schemas['Pile'];
-/** The piles of who sent; a place has two more. */
-export type SentPileName = Exclude<Pile, 'MINE' | 'TODAY'>;
+/** The piles of who sent; a place has three more. */
+export type SentPileName = Exclude<Pile, 'MINE' | 'COLLEAGUES' | 'TODAY'>;
 export type Claim = Schemas['ReferralClaim'];
 
 /** A line of the queue, or the referral itself. */

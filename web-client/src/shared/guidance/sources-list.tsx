@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { dayOfYear } from '@/shared/i18n/dates';
 import { locale } from '@/shared/i18n/i18n';
 import { SOURCES } from './sources';
 import type { Source, SourceId } from './sources';
@@ -22,7 +23,7 @@ export function SourcesList({ sources, checkedOn }: SourcesListProps) {
           </li>
         ))}
       </ul>
-      <p>{t('checked', { day: fullDay(checkedOn) })}</p>
+      <p>{t('checked', { day: dayOfYear(checkedOn, locale()) })}</p>
     </div>
   );
 }
@@ -31,12 +32,4 @@ function SourceLine({ source: { title, publisher, url } }: { readonly source: So
   const { t } = useTranslation('guidance');
   const words = t('source', { title, publisher });
   return url === undefined ? words : <a href={url}>{words}</a>;
-}
-
-/** With its year, whatever the year: the page may be printed and kept. */
-function fullDay(day: string): string {
-  return new Intl.DateTimeFormat(locale() === 'fr' ? 'fr-FR' : 'en-GB', {
-    dateStyle: 'long',
-    timeZone: 'UTC',
-  }).format(new Date(`${day}T12:00:00Z`));
 }

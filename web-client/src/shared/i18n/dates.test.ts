@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { calendarDay, describeDate, monthName, shortMonth, weekSpan } from './dates';
+import { calendarDay, dayOfYear, describeDate, fullDay, monthName, shortMonth, weekSpan } from './dates';
 
 const SUNDAY = new Date('2026-11-22T10:00:00Z');
 
@@ -31,6 +31,15 @@ describe('a date in words', () => {
     expect(describeDate('2026-11-24T08:30:00Z', SUNDAY, 'fr').time).toBe('9\u00a0h\u00a030');
     expect(describeDate('2026-11-24T13:00:00Z', SUNDAY, 'fr').time).toBe('14\u00a0h');
     expect(describeDate('2026-11-24T08:30:00Z', SUNDAY, 'en').time).toBe('9:30');
+  });
+
+  it('says the first of a month as it is said in French', () => {
+    expect(describeDate('2026-12-01', SUNDAY, 'fr').day).toBe('mardi 1er décembre');
+    expect(describeDate('2026-12-11', SUNDAY, 'fr').day).toBe('vendredi 11 décembre');
+    expect(describeDate('2026-12-01', SUNDAY, 'en').day).not.toContain('1er');
+    expect(fullDay('2027-02-01', 'fr')).toBe('lundi 1er février 2027');
+    expect(dayOfYear('2027-02-01', 'fr')).toBe('1er février 2027');
+    expect(weekSpan('2027-02-01', 'fr')).toMatch(/^1er\s*–\s*7 février 2027$/u);
   });
 
   it('adds the year when it is another one', () => {

@@ -23,12 +23,12 @@ export function describeDate(iso: IsoDate, now: Date, locale: Locale): DateTexts
   if (Number.isNaN(date.getTime())) return { day: iso, time: '', relative: '' };
   const sameYear = calendarDay(date).slice(0, 4) === calendarDay(now).slice(0, 4);
   return {
-    day: formatter(locale, {
+    day: inWords(date, locale, {
       weekday: 'long',
       day: 'numeric',
       month: 'long',
       ...(sameYear ? {} : { year: 'numeric' }),
-    }).format(date),
+    }),
     time: dayOnly ? '' : clock(date, locale),
     relative: relativeDay(date, now, locale),
   };
@@ -36,9 +36,17 @@ export function describeDate(iso: IsoDate, now: Date, locale: Locale): DateTexts
 
 /** « mardi 24 novembre 2026 », for paper, which is read when the year may be another. */
 export function fullDay(day: IsoDate, locale: Locale): string {
-  return formatter(locale, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }).format(
-    new Date(`${day}T12:00:00Z`),
-  );
+  return inWords(new Date(`${day}T12:00:00Z`), locale, {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+  });
+}
+
+/** « 24 novembre 2026 », where the day of the week says nothing. */
+export function dayOfYear(day: IsoDate, locale: Locale): string {
+  return inWords(new Date(`${day}T12:00:00Z`), locale, { day: 'numeric', month: 'long', year: 'numeric' });
 }
 
 /** « novembre 2026 », of a month as `2026-11`. */
@@ -55,7 +63,8 @@ export function shortMonth(month: string, locale: Locale): string {
 export function weekSpan(monday: IsoDate, locale: Locale): string {
   const first = new Date(`${monday}T12:00:00Z`);
   const last = new Date(first.getTime() + 6 * DAY);
-  return formatter(locale, { day: 'numeric', month: 'long', year: 'numeric' }).formatRange(first, last);
+  const span = formatter(locale, { day: 'numeric', month: 'long', year: 'numeric' });
+  return joined(span.formatRangeToParts(first, last), locale);
 }
 
 export function relativeDay(date: Date, now: Date, locale: Locale): string {
@@ -79,6 +88,17 @@ function clock(date: Date, locale: Locale): string {
   const [hour = '', minute = ''] = text.split(':');
   const plain = String(Number(hour));
   return minute === '00' ? `${plain}\u00a0h` : `${plain}\u00a0h\u00a0${minute}`;
+}
+
+function inWords(date: Date, locale: Locale, options: Intl.DateTimeFormatOptions): string {
+  return joined(formatter(locale, options).formatToParts(date), locale);
+}
+
+/** In French the first of a month has a word of its own: « le 1er décembre ». */
+function joined(parts: readonly { readonly type: string; readonly value: string }[], locale: Locale): string {
+  return parts
+    .map(({ type, value }) => (locale === 'fr' && type === 'day' && value === '1' ? '1er' : value))
+    .join('');
 }
 
 function formatter(locale: Locale, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {

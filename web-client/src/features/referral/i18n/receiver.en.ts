@@ -9,6 +9,7 @@ const receiver: Translation<typeof fr> = {
     pile: {
       NEEDS_ME: 'New',
       MINE: 'Mine',
+      COLLEAGUES: 'Colleagues’',
       TODAY: 'Today',
       IN_PROGRESS: 'Under way',
       WAITING: 'On hold',
@@ -21,6 +22,8 @@ const receiver: Translation<typeof fr> = {
     empty: {
       NEEDS_ME: 'No new referral. When a team sends you one, it arrives here.',
       MINE: 'You deal with nothing right now. Press “I deal with it” on a line.',
+      COLLEAGUES:
+        'No colleague deals with a referral right now. What one of them takes arrives here: you can take it over.',
       TODAY: 'Nothing is expected today.',
       IN_PROGRESS: 'Nobody is being helped at the moment. What you accept arrives here.',
       WAITING: 'Nothing is on hold. What you put on hold comes here, with the day to look at it again.',
@@ -31,7 +34,7 @@ const receiver: Translation<typeof fr> = {
       unread: 'Not read yet',
       late: 'Awaited',
       sent: 'Received {{when}}',
-      since: 'Since {{when}}',
+      since: 'Last step: {{when}}',
       ended: 'Ended {{when}}',
       lives: 'Lives in {{commune}}',
       from: 'Sent by {{team}}',

@@ -6,6 +6,7 @@ const receiver = {
     pile: {
       NEEDS_ME: 'Nouvelles',
       MINE: 'À moi',
+      COLLEAGUES: 'À des collègues',
       TODAY: 'Aujourd’hui',
       IN_PROGRESS: 'En cours',
       WAITING: 'En attente',
@@ -18,6 +19,8 @@ const receiver = {
     empty: {
       NEEDS_ME: 'Aucune nouvelle mise en relation. Quand une équipe vous en envoie une, elle arrive ici.',
       MINE: 'Vous ne vous occupez de rien en ce moment. Touchez « Je m’en occupe » sur une ligne.',
+      COLLEAGUES:
+        'Aucun collègue ne s’occupe d’une mise en relation en ce moment. Ce qui est pris arrive ici : vous pouvez le reprendre.',
       TODAY: 'Rien n’est attendu aujourd’hui.',
       IN_PROGRESS: 'Personne n’est accompagné en ce moment. Ce que vous acceptez arrive ici.',
       WAITING: 'Rien n’est en pause. Ce que vous mettez en pause revient ici, avec la date où en reparler.',
@@ -28,7 +31,7 @@ const receiver = {
       unread: 'Pas encore lue',
       late: 'Attendue',
       sent: 'Reçue {{when}}',
-      since: 'Depuis {{when}}',
+      since: 'Dernière étape : {{when}}',
       ended: 'Terminée {{when}}',
       lives: 'Vit à {{commune}}',
       from: 'Envoyée par {{team}}',

@@ -4,6 +4,7 @@ import type { NextStep, Pile, ReferralSummary } from '../../model';
 export const STAGES = [
   { pile: 'NEEDS_ME', name: 'nouvelles' },
   { pile: 'MINE', name: 'a-moi' },
+  { pile: 'COLLEAGUES', name: 'a-des-collegues' },
   { pile: 'TODAY', name: 'aujourd-hui' },
   { pile: 'IN_PROGRESS', name: 'en-cours' },
   { pile: 'WAITING', name: 'en-attente' },

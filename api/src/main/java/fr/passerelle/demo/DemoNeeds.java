@@ -28,7 +28,7 @@ final class DemoNeeds {
     private final DemoDice dice;
     private final int year;
     private final List<String> names = column("NAME");
-    private final List<String> notes = column("NOTE");
+    private final List<String> words = column("WORDS");
 
     DemoNeeds(DemoDice dice, int year) {
         this.dice = dice;
@@ -79,9 +79,9 @@ final class DemoNeeds {
         return new DemoPerson(dice.pick(names), dice.chance(55) ? year - dice.between(19, 84) : null, contact);
     }
 
-    @Nullable
-    String note() {
-        return dice.chance(40) ? dice.pick(notes) : null;
+    /** What of the profile may be said to the place: not everybody answers, and not everybody agrees. */
+    List<String> profileWords() {
+        return dice.chance(40) ? List.of(dice.pick(words).split(" ")) : List.of();
     }
 
     private void add(List<String> needs, String first, String second, int percent) {

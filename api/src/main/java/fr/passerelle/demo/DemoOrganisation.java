@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind a typology code of the standard
  * @param siret fictional: begins with 000, valid by the Luhn check
- * @param boundBySecrecy a social service, whose staff may receive a note
+ * @param boundBySecrecy a social service, whose staff keep professional secrecy
  */
 record DemoOrganisation(
         String code, String name, String kind, @Nullable String siret, boolean boundBySecrecy, List<DemoTeam> teams) {}

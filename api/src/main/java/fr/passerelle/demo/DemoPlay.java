@@ -150,6 +150,7 @@ class DemoPlay {
         put(details, "birthYear", person.birthYear());
         put(details, "contact", person.contact());
         request.put("person", details);
+        request.put("profileWords", script.profileWords());
     }
 
     private static void put(Map<String, Object> request, String name, @Nullable Object value) {

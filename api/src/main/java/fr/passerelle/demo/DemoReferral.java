@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param relation {@code AGAIN}, {@code ONWARD} or {@code BACK} (a social need), present with {@code follows}
  * @param needs none to three of the questionnaire's five
  * @param agreement absent from a draft only
- * @param note present only while the referral is active, at most 140 characters
+ * @param profileWords what the person agreed to have said to the place, one a dimension
  */
 record DemoReferral(
         String code,
@@ -27,6 +27,6 @@ record DemoReferral(
         @Nullable DemoAgreement agreement,
         String contactChannel,
         DemoPerson person,
-        @Nullable String note,
+        List<String> profileWords,
         String status,
         List<DemoStep> steps) {}

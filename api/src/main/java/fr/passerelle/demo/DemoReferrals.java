@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 /** Plays the table {@code referrals.txt}: who sends, to which team, when, and how it goes. */
 final class DemoReferrals {
 
-    private static final List<String> ACTIVE = List.of("DRAFT", "SENT", "ACCEPTED", "IN_PROGRESS", "ON_HOLD");
     private static final List<String> MAY_BE_URGENT = List.of("ACT_ON_BEHALF", "DO_TOGETHER", "PAPER_PHONE_COUNTER");
 
     /** The teams of the two demo mediators receive only what the table gives them. */
@@ -71,7 +70,7 @@ final class DemoReferrals {
         String channel = link == null ? needs.channel(course) : link.follows().contactChannel();
         DemoCourse script = new DemoCourse(time, dice, sender.subject(), receiver, type, turn);
         String status = script.follow(course);
-        @Nullable String note = needs.note();
+        List<String> words = needs.profileWords();
         DemoReferral referral = new DemoReferral(
                 code(index),
                 link == null ? null : link.follows().code(),
@@ -87,7 +86,7 @@ final class DemoReferrals {
                 status.equals("DRAFT") ? null : agreement(time.steps(urgent)),
                 channel,
                 link == null ? needs.person(channel) : link.follows().person(),
-                ACTIVE.contains(status) ? note : null,
+                words,
                 status,
                 time.steps(urgent));
         referrals.add(referral);
@@ -127,7 +126,7 @@ final class DemoReferrals {
                 r.agreement(),
                 r.contactChannel(),
                 r.person(),
-                null,
+                r.profileWords(),
                 status,
                 steps);
     }

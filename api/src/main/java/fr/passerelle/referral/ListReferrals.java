@@ -108,7 +108,7 @@ class ListReferrals {
             case ENDED ->
                 "status in ('CLOSED', 'DECLINED', 'EXPIRED', 'CANCELLED', 'ENTERED_IN_ERROR') and not "
                         + NEEDS_ANOTHER_PLACE;
-            case MINE, TODAY ->
+            case MINE, COLLEAGUES, TODAY ->
                 throw Problem.field(ProblemType.INVALID_REQUEST, "pile", "is a pile of places: ask with side RECEIVER");
         };
     }
@@ -166,6 +166,10 @@ class ListReferrals {
             case MINE -> {
                 parameters.and("member", caller.memberId());
                 yield "claimedBy = :member and " + NOT_ENDED;
+            }
+            case COLLEAGUES -> {
+                parameters.and("member", caller.memberId());
+                yield "claimedBy <> :member and " + NOT_ENDED;
             }
             case TODAY -> {
                 parameters

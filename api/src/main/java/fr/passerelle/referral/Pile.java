@@ -8,6 +8,8 @@ enum Pile {
     ENDED,
     /** Not ended, and the caller said « Je m'en occupe »; a place's pile only. */
     MINE,
+    /** Not ended, and a colleague of the place's team said so; a place's pile only. */
+    COLLEAGUES,
     /** A meeting today, one of a day before that nothing was told of, a review that is due, an answer whose day is today or past; a place's pile only. */
     TODAY
 }

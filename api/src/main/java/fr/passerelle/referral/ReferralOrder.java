@@ -40,7 +40,10 @@ enum ReferralOrder {
     }
 
     static ReferralOrder of(Pile pile) {
-        return pile == Pile.NEEDS_ME || pile == Pile.TODAY ? URGENT_THEN_OLDEST : LATEST;
+        return switch (pile) {
+            case NEEDS_ME, MINE, COLLEAGUES, TODAY -> URGENT_THEN_OLDEST;
+            case WAITING, IN_PROGRESS, ENDED -> LATEST;
+        };
     }
 
     String clause() {

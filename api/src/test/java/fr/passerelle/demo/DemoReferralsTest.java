@@ -2,6 +2,7 @@ package fr.passerelle.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.passerelle.assessment.ProfileWord;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -297,12 +298,23 @@ class DemoReferralsTest {
     }
 
     @Test
+    void of_some_who_are_expected_the_place_knows_what_to_prepare() {
+        assertThat(at("CC-AUBRELLE-FS"))
+                .filteredOn(r -> Set.of("SENT", "ACCEPTED").contains(r.status()))
+                .filteredOn(r -> !r.profileWords().isEmpty())
+                .hasSizeGreaterThanOrEqualTo(3);
+    }
+
+    @Test
     void what_is_said_of_a_person_is_little_and_fictional() {
         for (DemoReferral referral : TERRITORY.referrals()) {
             DemoPerson person = referral.person();
             assertThat(referral.needs()).hasSizeLessThanOrEqualTo(3).doesNotHaveDuplicates();
             assertThat(Set.of("PROCEDURE", "EQUIPMENT", "LEARN", "PAPERWORK", "SOMETHING_ELSE"))
                     .containsAll(referral.needs());
+            assertThat(referral.profileWords())
+                    .extracting(word -> ProfileWord.valueOf(word).dimension())
+                    .doesNotHaveDuplicates();
             assertThat(referral.agreement() == null).isEqualTo(referral.status().equals("DRAFT"));
             switch (referral.contactChannel()) {
                 case "PHONE", "SMS" -> assertThat(person.contact()).matches("\\+3363998\\d{4}");

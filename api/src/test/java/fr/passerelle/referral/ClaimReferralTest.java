@@ -148,7 +148,7 @@ class ClaimReferralTest {
     }
 
     @Test
-    void the_queue_shows_mine_and_what_is_due_today() {
+    void the_queue_shows_mine_what_colleagues_have_and_what_is_due_today() {
         String mine = stage.referral(ReferralStatus.SENT, course);
         String others = stage.referral(ReferralStatus.SENT, course);
         String ended = stage.referral(ReferralStatus.CLOSED, course);
@@ -163,8 +163,25 @@ class ClaimReferralTest {
         stage.set(late, "sent_at = now() - interval '9 days'");
         assertThat(lines(first, "MINE", "id")).containsExactly(mine);
         assertThat(lines(second, "MINE", "id")).containsExactly(others);
+        assertThat(lines(first, "COLLEAGUES", "id")).containsExactly(others);
+        assertThat(lines(second, "COLLEAGUES", "id")).containsExactly(mine);
         assertThat(lines(first, "TODAY", "id")).containsExactlyInAnyOrder(meeting, review, late);
         assertThat(lines(Town.AMINA_OTHER_MEDIATOR, "MINE", "id")).doesNotContain(mine, others);
+        assertThat(lines(Town.AMINA_OTHER_MEDIATOR, "COLLEAGUES", "id")).doesNotContain(mine, others);
+    }
+
+    @Test
+    void what_somebody_has_comes_with_the_urgent_first_then_the_oldest() {
+        String newer = stage.referral(ReferralStatus.IN_PROGRESS, course);
+        String older = stage.referral(ReferralStatus.ACCEPTED, course);
+        String urgent = stage.referral(ReferralStatus.SENT, course);
+        stage.set(older, "sent_at = now() - interval '3 days'");
+        stage.set(urgent, "urgent = true");
+        for (String id : List.of(newer, older, urgent)) {
+            claim(first, id, false).then().statusCode(200);
+        }
+        assertThat(lines(first, "MINE", "id")).containsExactly(urgent, older, newer);
+        assertThat(lines(second, "COLLEAGUES", "id")).containsExactly(urgent, older, newer);
     }
 
     private static Response claim(String subject, String id, boolean takeOver) {

@@ -225,6 +225,7 @@ class ListReferralsTest {
                 "side=NOBODY&pile=ENDED",
                 "side=SENDER&pile=ALL",
                 "side=SENDER&pile=MINE",
+                "side=SENDER&pile=COLLEAGUES",
                 "side=SENDER&pile=TODAY",
                 "side=SENDER&pile=ENDED&size=0",
                 "side=SENDER&pile=ENDED&size=101",
