@@ -50,6 +50,8 @@ export interface DetailCode {
     | 'outcome'
     | 'contactChannel'
     | 'audience'
+    | 'notice'
+    | 'step'
     | 'exportFormat'
     | 'askChannel'
     | 'refusal';
@@ -73,6 +75,11 @@ export function detailCodes({ action, detail }: Pick<HistoryEntry, 'action' | 'd
     codes.push({ group: 'contactChannel', code: detail['channel'] });
   if (action === 'TELL' && detail['audience'] !== undefined)
     codes.push({ group: 'audience', code: detail['audience'] });
+  if (action === 'TELL' && detail['event'] !== undefined)
+    codes.push({ group: 'notice', code: detail['event'] });
+  // One line of the trail may stand for several steps that fell due together.
+  const steps = action === 'REMIND' ? detail['steps'] : action === 'SKIP' ? detail['skipped'] : undefined;
+  steps?.split(',').forEach((code) => codes.push({ group: 'step', code }));
   if (action === 'EXPORT_HISTORY' && detail['format'] !== undefined)
     codes.push({ group: 'exportFormat', code: detail['format'] });
   if (action === 'REFUSED' && detail['problem'] !== undefined)

@@ -194,7 +194,23 @@ describe('the history', () => {
     ['CLOSE', { outcome: 'EQUIPPED' }, [{ group: 'outcome', code: 'EQUIPPED' }]],
     ['SEND', { channel: 'PHONE', place: 'id' }, [{ group: 'contactChannel', code: 'PHONE' }]],
     ['ATTEMPT', { channel: 'PHONE' }, []],
-    ['TELL', { event: 'SILENT', audience: 'SENDER' }, [{ group: 'audience', code: 'SENDER' }]],
+    [
+      'TELL',
+      { event: 'SILENT', audience: 'SENDER' },
+      [
+        { group: 'audience', code: 'SENDER' },
+        { group: 'notice', code: 'SILENT' },
+      ],
+    ],
+    [
+      'REMIND',
+      { steps: 'REMIND_PLACE,TELL_SENDER_AND_MANAGER', told: 'ANSWER_DUE,SILENT' },
+      [
+        { group: 'step', code: 'REMIND_PLACE' },
+        { group: 'step', code: 'TELL_SENDER_AND_MANAGER' },
+      ],
+    ],
+    ['SKIP', { skipped: 'MUTE' }, [{ group: 'step', code: 'MUTE' }]],
     ['EXPORT_HISTORY', { format: 'JSON' }, [{ group: 'exportFormat', code: 'JSON' }]],
     ['REFUSED', { problem: 'stale-version' }, [{ group: 'refusal', code: 'STALE_VERSION' }]],
     ['PERSON_ASKED', { channel: 'EMAIL' }, [{ group: 'askChannel', code: 'EMAIL' }]],

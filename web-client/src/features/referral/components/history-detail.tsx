@@ -12,7 +12,7 @@ export function HistoryDetail({ entry }: { readonly entry: HistoryEntry }) {
   return (
     <>
       {codes.map(({ group, code }) => (
-        <p key={group}>{say(`codes.${group}.${code}`)}</p>
+        <p key={`${group}.${code}`}>{say(`codes.${group}.${code}`)}</p>
       ))}
       {detail['question'] !== undefined && <p>{say(`question.code.${detail['question']}`)}</p>}
       {detail['question'] !== undefined && detail['answer'] !== undefined && (

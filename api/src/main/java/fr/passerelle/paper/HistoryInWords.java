@@ -40,6 +40,10 @@ final class HistoryInWords {
         add(more, "outcome", detail.get("outcome"));
         add(more, line.action().equals("SEND") ? "contactChannel" : null, detail.get("channel"));
         add(more, line.action().equals("TELL") ? "audience" : null, detail.get("audience"));
+        add(more, line.action().equals("TELL") ? "notice" : null, detail.get("event"));
+        for (String step : steps(line)) {
+            add(more, "step", step);
+        }
         add(more, line.action().equals("EXPORT_HISTORY") ? "exportFormat" : null, detail.get("format"));
         add(more, line.action().equals("REFUSED") ? "refusal" : null, asCode(detail.get("problem")));
         add(more, line.action().startsWith("PERSON_") ? "askChannel" : null, detail.get("channel"));
@@ -61,6 +65,17 @@ final class HistoryInWords {
                     .replace("{{channel}}", coded("attemptChannel", detail.getOrDefault("channel", "PHONE"))));
         }
         return more;
+    }
+
+    /** One line of the trail may stand for several steps that fell due together. */
+    private static List<String> steps(HistoryOnPaper.Line line) {
+        String steps =
+                switch (line.action()) {
+                    case "REMIND" -> line.detail().get("steps");
+                    case "SKIP" -> line.detail().get("skipped");
+                    default -> null;
+                };
+        return steps == null ? List.of() : List.of(steps.split(","));
     }
 
     /** A problem's type as the lists of words name it. */

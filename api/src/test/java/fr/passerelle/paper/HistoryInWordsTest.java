@@ -39,6 +39,8 @@ class HistoryInWordsTest {
         "codes, contactChannel, contactChannel",
         "codes, attemptChannel, attemptChannel",
         "codes, audience, audience",
+        "codes, notice, notice",
+        "codes, step, step",
         "codes, exportFormat, exportFormat",
         "codes, askChannel, askChannel",
         "codes, refusal, refusal",
@@ -90,6 +92,12 @@ class HistoryInWordsTest {
                 .containsExactly("Quand pourrez-vous recevoir la personne ?", "Réponse : Cette semaine.");
         assertThat(more("ATTEMPT", Map.of("reached", "false", "channel", "SMS")))
                 .containsExactly("Sans réponse par SMS.");
+        assertThat(more("TELL", Map.of("audience", "PLACE", "event", "ANSWER_DUE", "members", "2")))
+                .containsExactly("Au lieu.", "Une réponse est attendue.");
+        assertThat(more("REMIND", Map.of("steps", "REMIND_PLACE,TELL_SENDER_AND_MANAGER", "told", "ANSWER_DUE,SILENT")))
+                .containsExactly("Une réponse est attendue.", "Le lieu n’a pas encore répondu.");
+        assertThat(more("SKIP", Map.of("skipped", "MUTE")))
+                .containsExactly("Il n’y a pas de nouvelles depuis longtemps.");
         assertThat(more("EXPORT_HISTORY", Map.of("format", "PDF"))).containsExactly("En PDF.");
         assertThat(more("EXPORT_HISTORY", Map.of("format", "JSON"))).containsExactly("Pour un logiciel.");
     }

@@ -31,7 +31,7 @@ class WordsOfTheTrailTest {
     private static final Pattern PROBLEM = Pattern.compile("\\bProblemType\\.([A-Z_]+)");
     private static final Pattern CODE = Pattern.compile("\"([A-Z_]+)\"");
     private static final Pattern CHOSEN = Pattern.compile("String action = [^;]+;");
-    private static final Pattern CONSTANT = Pattern.compile("^    ([A-Z_]+)[,;(]?", Pattern.MULTILINE);
+    private static final Pattern CONSTANT = Pattern.compile("^    ([A-Z_]+)(?=[,;(\\s])", Pattern.MULTILINE);
 
     @ParameterizedTest
     @ValueSource(strings = {"fr", "en"})
@@ -45,11 +45,29 @@ class WordsOfTheTrailTest {
     @ValueSource(strings = {"fr", "en"})
     void every_rule_that_can_refuse_something_about_a_referral_has_its_words(String language) throws IOException {
         String codes = Files.readString(WORDS.resolve("codes." + language + ".ts"));
-        int start = codes.indexOf("  refusal: {");
-        String refusals = codes.substring(start, codes.indexOf("\n  },", start));
+        String refusals = group(codes, "refusal");
         assertThat(refusals())
                 .contains("RULE_NOT_MET", "IDEMPOTENCY_KEY_REUSED")
                 .allSatisfy(refusal -> assertThat(refusals).contains("\n    " + refusal + ": '"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fr", "en"})
+    void every_notice_and_every_step_of_time_has_its_words(String language) throws IOException {
+        String codes = Files.readString(WORDS.resolve("codes." + language + ".ts"));
+        Set<String> steps = constants("TimerKind");
+        // No step, and two ends, which are lines of their own.
+        assertThat(steps.removeAll(Set.of("PLAN", "EXPIRE", "EXPIRE_MUTE"))).isTrue();
+        assertThat(constants("ReferralEvent"))
+                .hasSizeGreaterThan(30)
+                .allSatisfy(event -> assertThat(group(codes, "notice")).contains("\n    " + event + ": '"));
+        assertThat(steps).hasSizeGreaterThan(7).allSatisfy(step -> assertThat(group(codes, "step"))
+                .contains("\n    " + step + ": '"));
+    }
+
+    private static String group(String codes, String name) {
+        int start = codes.indexOf("  " + name + ": {");
+        return codes.substring(start, codes.indexOf("\n  },", start));
     }
 
     @Test
