@@ -39,7 +39,7 @@ test('a referral goes from need to outcome, between two people', async () => {
   await expectOnly(claire.getByText('Terminée', { exact: true }).first()).toBeVisible();
   const lines = claire.getByRole('region', { name: 'Ce qui s’est passé' }).getByRole('listitem');
   // The history comes after the status that it explains.
-  await expectOnly(lines.filter({ hasText: 'L’accompagnement est terminé.' })).toBeVisible();
+  await expectOnly(lines.filter({ hasText: 'L’accompagnement est terminé.' }).first()).toBeVisible();
   const story = await lines.allInnerTexts();
   const told = [
     'La mise en relation a été préparée.',
