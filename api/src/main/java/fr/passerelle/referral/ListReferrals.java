@@ -63,15 +63,19 @@ class ListReferrals {
         Parameters parameters = Parameters.with("team", caller.actingTeamId());
         String filter = (received ? AT_MY_PLACES + receivedPile(pile, parameters) : MINE + sentPile(pile, parameters))
                 + opened(read);
-        if (pile != Pile.ENDED) {
-            planOnce();
-        }
+        set("plan_cache_mode", "force_generic_plan");
         Long total = after == null ? referrals.count("from Referral r where " + filter, parameters) : null;
         ReferralOrder order = ReferralOrder.of(pile);
+        if (pile == Pile.ENDED) {
+            set("enable_sort", "off");
+        }
         List<Referral> found = referrals
                 .find("from Referral r where " + filter + order.after(after, parameters) + order.clause(), parameters)
                 .range(0, size)
                 .list();
+        if (pile == Pile.ENDED) {
+            set("enable_sort", "on");
+        }
         List<Referral> shown = found.subList(0, Math.min(size, found.size()));
         audit.record(
                 "LIST",
@@ -83,13 +87,17 @@ class ListReferrals {
     }
 
     /**
-     * What is under way is told apart by many conditions. Planned anew each time, as PostgreSQL prefers on a large table,
-     * that takes longer than running it; the plan is the same for every team.
+     * For this transaction, what PostgreSQL cannot know. The piles are told apart by many conditions: planned anew each
+     * time, as it prefers on a large table, that takes longer than running it, and the plan is the same for every team.
+     * And of what has ended it expects a single row behind the rights of rows, and would read and sort all of it, where
+     * the index has the latest first.
      */
-    private void planOnce() {
+    private void set(String setting, String value) {
         referrals
                 .getEntityManager()
-                .createNativeQuery("select set_config('plan_cache_mode', 'force_generic_plan', true)")
+                .createNativeQuery("select set_config(:setting, :value, true)")
+                .setParameter("setting", setting)
+                .setParameter("value", value)
                 .getSingleResult();
     }
 
