@@ -1,6 +1,5 @@
 import { useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useSearchParams } from 'react-router';
 import { calendarDay } from '@/shared/i18n/dates';
 import { Empty } from '@/shared/ui/empty';
 import { LoadingLines } from '@/shared/ui/loading-lines';
@@ -10,7 +9,7 @@ import { isPast } from '../model';
 import type { Coverage } from '../model';
 import { useCoverage } from '../queries';
 import { useDraft } from '../use-draft';
-import { viewIn, written } from '../view-url';
+import { useView } from '../use-view';
 import type { View } from '../view-url';
 import { AnomaliesPanel } from './anomalies-panel';
 import { CommunePanel } from './commune-panel';
@@ -25,12 +24,8 @@ import classes from './coverage.module.css';
 
 export function CoverageView({ territory }: { readonly territory: string }) {
   const { t } = useTranslation('coverage');
-  const [search, setSearch] = useSearchParams();
-  const view = useMemo(() => viewIn(search), [search]);
+  const { view, change } = useView();
   const coverage = useCoverage(territory, view);
-  const change = (part: Partial<View>) => {
-    setSearch((now) => written({ ...viewIn(now), ...part }), { replace: true, preventScrollReset: true });
-  };
   return (
     <div className={classes['page']}>
       <ViewChoices territory={territory} view={view} onChange={change} />
