@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { expectAccessible } from '../support/axe';
 import { expectOnly } from '../support/eyes';
 import { AUBRELLE, today } from '../support/http';
 import { at, journeys } from '../support/journey';
@@ -7,6 +8,8 @@ import { choosePlace, refer, sayWhatIsSent } from '../support/refer';
 import { chooseTile, field, follow, press, reference } from '../support/screen';
 
 journeys();
+
+const NOTE = 'Vient avec sa sœur, qui a les papiers.';
 
 test('accepted and closed: the worker, the mediator and the person see the same, each in their own words', async () => {
   const claire = await at('claire.fontaine');
@@ -95,7 +98,21 @@ test('a social need behind the digital one goes back to a social service, which 
   // None is near: one looks further.
   await julien.getByRole('button', { name: /^Voir \d+\slieux\sà\s60\smin/ }).click();
   await choosePlace(julien, 'Maison départementale des solidarités de Brunes');
-  await sayWhatIsSent(julien, { place: '', callName: 'M. D.', phone: '06 39 98 01 84' });
+  await julien.getByLabel(/Un mot pour le lieu/).fill('Son numéro : 2 55 08 14 168 025 38');
+  await chooseTile(julien, 'Le lieu appelle la personne');
+  await julien.getByLabel(/Comment l’appeler/).fill('M. D.');
+  await julien.getByLabel(/Son numéro de téléphone/).fill('06 39 98 01 84');
+  await chooseTile(julien, 'De vive voix');
+  await press(julien, 'Voir ce qui sera envoyé');
+  await expectOnly(
+    julien.getByText(/sans numéro de sécurité sociale, de compte ou de carte/).first(),
+  ).toBeVisible();
+  expect(await julien.getByLabel(/Un mot pour le lieu/).inputValue(), 'nothing is lost').toMatch(
+    /^Son numéro/,
+  );
+  await expectAccessible(julien, 'a refused note');
+  await sayWhatIsSent(julien, { place: '', callName: 'M. D.', phone: '06 39 98 01 84', note: NOTE });
+  await expectOnly(julien.getByText(NOTE)).toBeVisible();
   await press(julien, 'Envoyer');
   await julien.getByRole('heading', { name: 'C’est parti' }).waitFor();
   const social = await reference(julien);
@@ -104,8 +121,15 @@ test('a social need behind the digital one goes back to a social service, which 
   await person.getByRole('heading', { level: 1, name: 'Votre demande est envoyée' }).waitFor();
   await expectOnly(person.getByText(/Vous parlez de votre situation avec un service social/)).toBeVisible();
 
+  await expectOnly(person.getByText(/un mot que vous avez relu/)).toBeVisible();
+  expect(
+    await person.locator('body').innerText(),
+    'the slip says that there is a note, not what it says',
+  ).not.toContain(NOTE);
+
   await claire.goto('/file');
   await follow(claire, social);
+  await expectOnly(claire.getByText(NOTE)).toBeVisible();
   await press(claire, 'Accepter');
   await press(claire, 'Accepter');
   await claire.getByText('Acceptée par le lieu').first().waitFor();

@@ -6,6 +6,8 @@ export interface Chosen {
   readonly callName: string;
   readonly phone: string;
   readonly commune?: string;
+  /** For a place whose staff are bound by secrecy. */
+  readonly note?: string;
 }
 
 /** « Mettre en relation », with the person, side by side. */
@@ -40,10 +42,11 @@ export async function choosePlace(page: Page, place: string): Promise<void> {
   await page.getByRole('heading', { name: 'Ce qui sera envoyé' }).waitFor();
 }
 
-export async function sayWhatIsSent(page: Page, { callName, phone }: Chosen): Promise<void> {
+export async function sayWhatIsSent(page: Page, { callName, phone, note }: Chosen): Promise<void> {
   await chooseTile(page, 'Le lieu appelle la personne');
   await page.getByLabel(/Comment l’appeler/).fill(callName);
   await page.getByLabel(/Son numéro de téléphone/).fill(phone);
+  if (note !== undefined) await page.getByLabel(/Un mot pour le lieu/).fill(note);
   await chooseTile(page, 'De vive voix');
   await press(page, 'Voir ce qui sera envoyé');
   await page.getByRole('heading', { name: 'Relire avant d’envoyer' }).waitFor();

@@ -77,6 +77,7 @@ const en: Texts = {
     CALL_NAME: 'the name you want to be called by',
     CONTACT: 'how to reach you',
     PROFILE_WORDS: 'what you agreed to tell, to be received well',
+    NOTE: 'a few words that you read again, erased at the end',
   },
   stillSees: 'The place can still see what you agreed to tell it about you.',
   noLongerSees: 'The place no longer sees anything that you agreed to tell it about you.',

@@ -79,6 +79,7 @@ const fr: Texts = {
     CALL_NAME: 'le nom par lequel vous voulez qu’on vous appelle',
     CONTACT: 'comment vous joindre',
     PROFILE_WORDS: 'ce que vous avez accepté de dire, pour qu’on vous accueille bien',
+    NOTE: 'un mot que vous avez relu, effacé à la fin',
   },
   stillSees: 'Le lieu peut encore voir ce que vous avez accepté de lui dire de vous.',
   noLongerSees: 'Le lieu ne voit plus rien de ce que vous aviez accepté de lui dire de vous.',

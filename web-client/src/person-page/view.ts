@@ -86,7 +86,7 @@ function place(texts: Texts, referral: Referral): HTMLElement {
 }
 
 function passedOn(texts: Texts, referral: Referral): HTMLElement {
-  const toldWho = (['CALL_NAME', 'CONTACT', 'PROFILE_WORDS'] as const).some((one) =>
+  const toldWho = (['CALL_NAME', 'CONTACT', 'PROFILE_WORDS', 'NOTE'] as const).some((one) =>
     referral.passedOn.includes(one),
   );
   return section(

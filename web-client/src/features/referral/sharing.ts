@@ -16,6 +16,7 @@ export type SeenByPlace = Pick<
   | 'person'
   | 'sender'
   | 'profileWords'
+  | 'note'
 > & {
   readonly agreement?: Pick<NonNullable<Referral['agreement']>, 'how' | 'givenOn'>;
   readonly place?: Pick<NonNullable<Referral['place']>, 'name'>;

@@ -43,6 +43,7 @@ const place = (over: Partial<Place>): Place => ({
   source: 'test',
   verifiedOn: '2026-11-01',
   connected: true,
+  boundBySecrecy: false,
   ...over,
 });
 

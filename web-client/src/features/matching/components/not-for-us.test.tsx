@@ -18,6 +18,7 @@ const counter = (name: string, part: object = {}): Found['counters'][number] => 
     postcode: '00120',
     phone: '+33536490012',
     connected: false,
+    boundBySecrecy: false,
   },
   stated: true,
   distanceKm: 12.4,

@@ -92,6 +92,7 @@ export function WhatThePlaceSees({ seen }: { readonly seen: SeenByPlace }) {
           </ul>
         </Fact>
       )}
+      {seen.note !== undefined && <Fact name={t('referral.what.note')}>{seen.note}</Fact>}
       {seen.agreement !== undefined && (
         <Fact name={t('referral.what.agreement')}>
           {t('referral.what.agreementOn', { how: t(`codes.agreementHow.${seen.agreement.how}`) })}{' '}

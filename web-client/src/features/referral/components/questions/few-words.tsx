@@ -1,7 +1,7 @@
-import { Button, TextInput } from '@mantine/core';
+import { TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import classes from '../receiver-actions/receiver-actions.module.css';
-import { LONGEST_WORDS, softer } from './model';
+import { LONGEST_WORDS } from './model';
+import { SofterWords } from './softer-words';
 
 interface FewWordsProps {
   readonly id: string;
@@ -14,7 +14,6 @@ interface FewWordsProps {
 /** At most 140 characters; a more neutral wording is offered, never imposed. What must not be there the server refuses. */
 export function FewWords({ id, optional = false, value, onChange, error }: FewWordsProps) {
   const { t } = useTranslation('referral');
-  const found = softer(value);
   return (
     <div>
       <TextInput
@@ -29,23 +28,7 @@ export function FewWords({ id, optional = false, value, onChange, error }: FewWo
           onChange(event.currentTarget.value);
         }}
       />
-      <p className={classes['hint']}>{t('question.form.left', { count: LONGEST_WORDS - value.length })}</p>
-      {found !== undefined && (
-        <div role="status">
-          <p>{t('question.form.softer', { suggestion: t(`question.softer.${found.family}`) })}</p>
-          <Button
-            variant="outline"
-            size="compact-md"
-            onClick={() => {
-              onChange(
-                value.replace(found.found, t(`question.softer.${found.family}`)).slice(0, LONGEST_WORDS),
-              );
-            }}
-          >
-            {t('question.form.useSofter')}
-          </Button>
-        </div>
-      )}
+      <SofterWords value={value} onChange={onChange} />
     </div>
   );
 }

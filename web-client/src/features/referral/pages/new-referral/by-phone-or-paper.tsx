@@ -15,8 +15,9 @@ import { HAND_OVER_CHANNELS } from '../../reporting';
 import { useCommand } from '../../queries';
 import { handOverRequest, toCorrectAboutHandOver } from './hand-over';
 import type { TypedHandOver } from './hand-over';
-import { AGREEMENTS, isOnThisPage } from './model';
+import { isOnThisPage } from './model';
 import type { Draft } from './model';
+import { AGREEMENTS } from './person-model';
 import { TextField } from './text-field';
 import classes from './new-referral.module.css';
 

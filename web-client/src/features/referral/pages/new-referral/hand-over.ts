@@ -1,6 +1,6 @@
 import type { components } from '@/api/schema';
 import type { HandOverChannel } from '../../reporting';
-import type { AgreementHow } from './model';
+import type { AgreementHow } from './person-model';
 
 type Schemas = components['schemas'];
 

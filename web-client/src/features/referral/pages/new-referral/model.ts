@@ -9,14 +9,13 @@ import { sharedWithPlace } from '../../sharing';
 import type { Referral } from '../../model';
 import type { SeenByPlace } from '../../sharing';
 import type { ProfileWord } from './profile-words';
-import { isSlotToCome, slotOf } from '../../components/receiver-actions/model';
+import { nobodyTyped } from './person-model';
+import type { TypedPerson } from './person-model';
 
 export type { SeenByPlace };
 type Schemas = components['schemas'];
 export type Need = Schemas['Need'];
-export type ContactChannel = Schemas['ContactChannel'];
 type OverrideReason = Schemas['OverrideReason'];
-export type AgreementHow = Schemas['AgreementHow'];
 
 export const NEEDS = [
   'PROCEDURE',
@@ -26,16 +25,6 @@ export const NEEDS = [
   'SOMETHING_ELSE',
 ] as const satisfies readonly Need[];
 export const MOST_NEEDS = 3;
-
-export const CONTACT_CHANNELS = [
-  'PHONE',
-  'SMS',
-  'EMAIL',
-  'VIA_REFERRER',
-  'NONE',
-] as const satisfies readonly ContactChannel[];
-
-export const AGREEMENTS = ['ORAL', 'WRITTEN', 'BY_PHONE'] as const satisfies readonly AgreementHow[];
 
 export interface TypedNeed {
   readonly needs: readonly Need[];
@@ -47,21 +36,6 @@ export interface TypedNeed {
   readonly overrideReason: OverrideReason | undefined;
   /** What « Faire le point » found that helps to receive the person; passed on only as far as they agree. */
   readonly profileWords: readonly ProfileWord[];
-}
-
-/** About the person: this page's memory only, never an address, never a storage. */
-export interface TypedPerson {
-  readonly contactChannel: ContactChannel | undefined;
-  readonly callName: string;
-  readonly birthYear: string;
-  readonly contact: string;
-  /** What they want the place to know, to be received well. */
-  readonly agreedWords: readonly ProfileWord[];
-  readonly agreementHow: AgreementHow | undefined;
-  readonly agreementOn: string;
-  /** Agreed with the place before, by phone or on its own page; both empty when there is none. */
-  readonly appointmentDay: string;
-  readonly appointmentTime: string;
 }
 
 export interface Typed {
@@ -82,17 +56,7 @@ export function nothingTyped(today: string): Typed {
       overrideReason: undefined,
       profileWords: [],
     },
-    person: {
-      contactChannel: undefined,
-      callName: '',
-      birthYear: '',
-      contact: '',
-      agreedWords: [],
-      agreementHow: undefined,
-      agreementOn: today,
-      appointmentDay: '',
-      appointmentTime: '',
-    },
+    person: nobodyTyped(today),
     place: undefined,
     filters: USUAL_FILTERS,
   };
@@ -176,15 +140,6 @@ function procedureOf({ body, topic }: Procedure): Pick<Draft, 'procedureBody' | 
 
 /** Ids of the fields, which the errors lead to. */
 export type NeedField = 'kind-of-help' | 'commune';
-export type PersonField =
-  | 'contact-channel'
-  | 'call-name'
-  | 'contact'
-  | 'birth-year'
-  | 'agreement-how'
-  | 'agreement-on'
-  | 'appointment-day';
-
 export function missingInNeed({ kindOfHelp, commune }: TypedNeed): NeedField[] {
   const missing: NeedField[] = [];
   if (kindOfHelp === undefined) missing.push('kind-of-help');
@@ -217,80 +172,11 @@ export function saysTheSame(draft: Draft, request: Schemas['CreateReferralReques
   );
 }
 
-/** Whether the place is to reach the person itself, and so needs a contact. */
-export function isDirect(channel: ContactChannel | undefined): boolean {
-  return channel === 'PHONE' || channel === 'SMS' || channel === 'EMAIL';
-}
-
-export function toCorrectAboutPerson(person: TypedPerson, today: string): PersonField[] {
-  const fields: PersonField[] = [];
-  if (person.contactChannel === undefined) fields.push('contact-channel');
-  if (isDirect(person.contactChannel) && person.callName.trim() === '') fields.push('call-name');
-  if (isDirect(person.contactChannel) && person.contact.trim().length < 3) fields.push('contact');
-  if (person.birthYear.trim() !== '' && !isBirthYear(person.birthYear.trim(), today))
-    fields.push('birth-year');
-  if (person.agreementHow === undefined) fields.push('agreement-how');
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(person.agreementOn) || person.agreementOn > today)
-    fields.push('agreement-on');
-  if (!appointmentHolds(person)) fields.push('appointment-day');
-  return fields;
-}
-
-function appointmentHolds({ appointmentDay: day, appointmentTime: time }: TypedPerson): boolean {
-  return (day === '' && time === '') || isSlotToCome(slotOf(day, time), new Date());
-}
-
-function isBirthYear(text: string, today: string): boolean {
-  return /^\d{4}$/.test(text) && text >= '1900' && text <= today.slice(0, 4);
-}
-
-/** What is sent; undefined while a choice is missing. A contact that the channel does not need stays on the page. */
-export function sendRequest(
-  person: TypedPerson,
-  placeId: string,
-): Schemas['SendReferralRequest'] | undefined {
-  if (person.contactChannel === undefined || person.agreementHow === undefined) return undefined;
-  const callName = person.callName.trim();
-  const birthYear = person.birthYear.trim();
-  const appointmentAt = slotOf(person.appointmentDay, person.appointmentTime);
-  const about = {
-    ...(callName === '' ? {} : { callName }),
-    ...(birthYear === '' ? {} : { birthYear: Number(birthYear) }),
-    ...(isDirect(person.contactChannel) ? { contact: person.contact.trim() } : {}),
-  };
-  return {
-    placeId,
-    contactChannel: person.contactChannel,
-    agreement: { how: person.agreementHow, givenOn: person.agreementOn, placeId },
-    ...(appointmentAt === undefined ? {} : { appointmentAt }),
-    ...(person.agreedWords.length === 0 ? {} : { profileWords: [...person.agreedWords] }),
-    ...(Object.keys(about).length === 0 ? {} : { person: about }),
-  };
-}
-
-const SERVER_FIELDS: readonly (readonly [path: string, field: PersonField])[] = [
-  ['person.contact', 'contact'],
-  ['person.callName', 'call-name'],
-  ['person.birthYear', 'birth-year'],
-  ['agreement.givenOn', 'agreement-on'],
-  ['agreement.how', 'agreement-how'],
-  ['contactChannel', 'contact-channel'],
-  ['appointmentAt', 'appointment-day'],
-];
-
-/** The fields that the server refused, by their path in the request whatever it is prefixed with. */
-export function refusedFields(errors: readonly { readonly field: string }[]): PersonField[] {
-  const found = errors.flatMap(({ field }) =>
-    SERVER_FIELDS.filter(([path]) => field === path || field.endsWith(`.${path}`)).map(([, id]) => id),
-  );
-  return [...new Set(found)];
-}
-
 /** What the place would see of it, by the rule that the server follows too, for when the server cannot be asked. */
 export function seenWithoutNetwork(
   draft: Draft,
   place: ChoosablePlace,
-  { contactChannel, agreement, person, profileWords = [] }: Schemas['SendReferralRequest'],
+  { contactChannel, agreement, person, note, profileWords = [] }: Schemas['SendReferralRequest'],
 ): SeenByPlace {
   const { person: passedOn } = sharedWithPlace({
     sides: ['SENDER'],
@@ -304,19 +190,9 @@ export function seenWithoutNetwork(
     agreement,
     place,
     profileWords,
+    ...(note === undefined ? {} : { note }),
     ...(passedOn === undefined ? {} : { person: passedOn }),
   };
-}
-
-/** What was typed, or usually asked, and stays out of the place's sight. */
-export type Withheld = 'CALL_NAME' | 'CONTACT' | 'BIRTH_YEAR';
-
-export function withheld(person: TypedPerson, seen: Pick<Referral, 'person'>): Withheld[] {
-  const kept: Withheld[] = [];
-  if (person.callName.trim() !== '' && seen.person?.callName === undefined) kept.push('CALL_NAME');
-  if (person.contact.trim() !== '' && seen.person?.contact === undefined) kept.push('CONTACT');
-  if (person.birthYear.trim() !== '' && seen.person?.birthYear === undefined) kept.push('BIRTH_YEAR');
-  return kept;
 }
 
 /** Another place asks for another agreement, word by word, and another appointment: all were given for the one that was named. */

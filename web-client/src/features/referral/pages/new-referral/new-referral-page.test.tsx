@@ -15,6 +15,12 @@ import { NewReferralPage } from './new-referral-page';
 
 const DRAFT = '0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1d';
 const PLACE = { id: '0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1b', name: 'CCAS', connected: true } as Place;
+const SWORN = {
+  ...PLACE,
+  id: '0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1e',
+  name: 'MDS de Brunes',
+  boundBySecrecy: true,
+};
 const OTHER = { ...PLACE, id: '0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1c', name: 'Médiathèque' };
 
 const draft = (part: object = {}) => ({
@@ -72,7 +78,8 @@ const AWAY = {
 };
 
 /** A server that loses its first answer to « send », after having done it, or has a place that went away meanwhile. */
-function server(awayAt?: '/preview' | '/send') {
+function server(refused?: '/preview' | '/send' | 'note') {
+  const awayAt = refused === 'note' ? undefined : refused;
   const sent: Sent[] = [];
   let cuts = 1;
   vi.stubGlobal('fetch', async (request: Request) => {
@@ -94,6 +101,11 @@ function server(awayAt?: '/preview' | '/send') {
       const { placeId } = (await request.clone().json()) as { placeId: string };
       if (placeId === PLACE.id) return json(AWAY, 409);
     }
+    if (refused === 'note' && pathname.endsWith('/preview'))
+      return json(
+        { type: '/problems/rule-not-met', status: 422, errors: [{ field: 'note', message: '' }] },
+        422,
+      );
     if (pathname.endsWith('/preview'))
       return json(draft({ sides: ['RECEIVER'], place: { id: PLACE.id, name: 'CCAS', address: '' } }));
     if (pathname.endsWith('/send')) {
@@ -118,6 +130,7 @@ function FakeFinder({ action }: PlaceFinderProps) {
     <>
       {action(PLACE)}
       {action(OTHER)}
+      {action(SWORN)}
     </>
   );
 }
@@ -181,6 +194,44 @@ describe('« Mettre en relation »', () => {
     await title('Ce qui sera envoyé');
     expect(screen.getByText('Médiathèque')).toBeTruthy();
     expect(router.state.location.pathname).toBe(`/mettre-en-relation/${DRAFT}/envoi`);
+  });
+
+  it('takes a few words to a place bound by secrecy, offers softer ones, and says where they are refused', async () => {
+    const sent = server();
+    open();
+    await fillTheNeed();
+    await press(/MDS de Brunes/);
+    await fillThePerson();
+    const note = box(/Un mot pour le lieu/);
+    expect(note.maxLength).toBe(140);
+    await userEvent.type(note, 'Violences conjugales');
+    await press('Utiliser ces mots');
+    expect(note.value).toBe('situation familiale à voir de vive voix');
+    await press('Voir ce qui sera envoyé');
+    await title('Relire avant d’envoyer');
+    expect(sent.at(-1)?.body).toMatchObject({ note: 'situation familiale à voir de vive voix' });
+  });
+
+  it('keeps a refused note on the page, with what to do beside it', async () => {
+    server('note');
+    open();
+    await fillTheNeed();
+    await press(/MDS de Brunes/);
+    await fillThePerson();
+    await userEvent.type(box(/Un mot pour le lieu/), 'mdp: azerty');
+    await press('Voir ce qui sera envoyé');
+    expect((await screen.findAllByText(/Écrivez 140 signes au plus/)).length).toBeGreaterThan(0);
+    expect(box(/Un mot pour le lieu/).value).toBe('mdp: azerty');
+    expect(box(/Un mot pour le lieu/).getAttribute('aria-invalid')).toBe('true');
+  });
+
+  it('asks for no words where nobody is bound by secrecy', async () => {
+    server();
+    open();
+    await fillTheNeed();
+    await press(/CCAS/);
+    await fillThePerson();
+    expect(screen.queryByRole('textbox', { name: /Un mot pour le lieu/ })).toBeNull();
   });
 
   it.each(['/preview', '/send'] as const)(

@@ -9,6 +9,8 @@ import { ErrorSummary } from '@/shared/forms/error-summary';
 import { calendarDay } from '@/shared/i18n/dates';
 import { Panel } from '@/shared/ui/panel';
 import { ProblemNotice } from '@/shared/ui/problem-notice';
+import { LONGEST_WORDS } from '../../components/questions/model';
+import { SofterWords } from '../../components/questions/softer-words';
 import { SlotField } from '../../components/receiver-actions/slot-field';
 import { AnotherPlace } from './another-place';
 import { useFlow } from './flow-memory';
@@ -20,8 +22,9 @@ import {
   refusedFields,
   sendRequest,
   toCorrectAboutPerson,
-} from './model';
-import type { Draft, PersonField, TypedPerson } from './model';
+} from './person-model';
+import type { Draft } from './model';
+import type { PersonField, TypedPerson } from './person-model';
 import { prepare } from './sending';
 import { StepHeader } from './step-header';
 import { TextField } from './text-field';
@@ -78,7 +81,7 @@ function PersonForm({ team, draft, place, flow, change }: PersonFormProps) {
 
   const goOn = async () => {
     setAttempts(attempts + 1);
-    const request = sendRequest(person, place.id);
+    const request = sendRequest(person, place);
     if (request === undefined || toCorrectAboutPerson(person, today).length > 0) return;
     const id = await preparing.mutateAsync(request).catch(() => undefined);
     if (id === undefined) setAttempts(attempts + 2);
@@ -172,6 +175,27 @@ function PersonForm({ team, draft, place, flow, change }: PersonFormProps) {
             set({ agreedWords });
           }}
         />
+        {place.boundBySecrecy && (
+          <div>
+            <TextField
+              id="note"
+              label={t('newReferral.person.note')}
+              hint={t('newReferral.person.noteHint')}
+              maxLength={LONGEST_WORDS}
+              value={person.note}
+              error={errorOf('note')}
+              onChange={(note) => {
+                set({ note });
+              }}
+            />
+            <SofterWords
+              value={person.note}
+              onChange={(note) => {
+                set({ note });
+              }}
+            />
+          </div>
+        )}
         <CodeChoice
           id="agreement-how"
           legend={t('newReferral.person.agreement', { place: place.name })}

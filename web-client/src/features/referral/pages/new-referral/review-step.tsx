@@ -9,8 +9,8 @@ import { ProblemNotice } from '@/shared/ui/problem-notice';
 import { WhatThePlaceSees } from '../../components/what-was-sent';
 import { AnotherPlace } from './another-place';
 import { useFlow } from './flow-memory';
-import { sendRequest, withheld } from './model';
 import type { Draft } from './model';
+import { sendRequest, withheld } from './person-model';
 import { useSending } from './sending';
 import { StepHeader } from './step-header';
 import { WaitingToLeave } from './waiting-to-leave';
@@ -28,7 +28,7 @@ export function ReviewStep({ team, draft }: ReviewStepProps) {
   const { waiting, send, callOff } = useSending(team, draft);
   const { place, preview, person } = flow;
   const back = `/mettre-en-relation/${draft.id}/envoi`;
-  const request = place === undefined ? undefined : sendRequest(person, place.id);
+  const request = place === undefined ? undefined : sendRequest(person, place);
   // What is on screen must be what will be sent, to the letter.
   if (preview === undefined || request === undefined || JSON.stringify(request) !== preview.request)
     return <Navigate to={back} replace />;

@@ -16,7 +16,8 @@ import { useAllWaiting } from '@/shared/waiting/use-waiting';
 import { waitingRoom } from '@/shared/waiting/waiting-room';
 import type { Referral } from '../../model';
 import { forgetFlow } from './flow-memory';
-import { isDirect, kindOfHelpOf } from './model';
+import { kindOfHelpOf } from './model';
+import { isDirect } from './person-model';
 import { StepHeader } from './step-header';
 import classes from './new-referral.module.css';
 

@@ -35,7 +35,14 @@ record MatchedPlace(
 
         @NotNull
         @Schema(description = "Whether a referral can be sent to it here; if not, by phone or paper", examples = "true")
-        Boolean connected) {
+        Boolean connected,
+
+        @NotNull
+        @Schema(
+                description =
+                        "Whether the staff who answer are bound by professional secrecy: a note may go with a referral",
+                examples = "false")
+        Boolean boundBySecrecy) {
 
     static MatchedPlace of(PlaceOffer offer) {
         return new MatchedPlace(
@@ -47,7 +54,8 @@ record MatchedPlace(
                 offer.place().address(),
                 offer.place().postcode(),
                 offer.place().phone(),
-                offer.connected());
+                offer.connected(),
+                offer.boundBySecrecy());
     }
 
     static MatchedPlace of(Counters.Counter counter) {
@@ -61,6 +69,7 @@ record MatchedPlace(
                 place.address(),
                 place.postcode(),
                 place.phone(),
-                counter.connected());
+                counter.connected(),
+                counter.boundBySecrecy());
     }
 }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * What is true of a place now, beside its card.
  *
  * @param connected a team answers here and has at least one active member
+ * @param boundBySecrecy whether the staff who answer are bound by professional secrecy (code pénal, 226-13)
  * @param openNow null when its hours are not known
  * @param changesAt when it next opens, or closes while it is open
  * @param fullUntil full, or away, up to and including this day
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 record PlaceFacts(
         String communeName,
         boolean connected,
+        boolean boundBySecrecy,
         @Nullable Boolean openNow,
         @Nullable Instant changesAt,
         @Nullable LocalDate fullUntil,

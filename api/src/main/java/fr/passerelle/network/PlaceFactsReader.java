@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class PlaceFactsReader {
 
-    private static final @Nullable Object[] NOTHING = new Object[4];
+    private static final @Nullable Object[] NOTHING = {null, null, null, false, false};
 
     private final EntityManager entities;
     private final Territories territories;
@@ -105,6 +105,7 @@ class PlaceFactsReader {
         return new PlaceFacts(
                 communeName,
                 connected,
+                connected && Boolean.TRUE.equals(now[4]),
                 openness == Openness.UNKNOWN ? null : openness == Openness.OPEN,
                 changesAt(
                         place.openingHours,
@@ -148,7 +149,7 @@ class PlaceFactsReader {
                 .collect(Collectors.toUnmodifiableMap(stop -> stop.placeId, stop -> PlaceStop.of(stop, communes)));
     }
 
-    /** By place: id, away until, usual days, whether it stops anywhere from today on. */
+    /** By place: id, away until, usual days, whether it stops anywhere from today on, whether its staff are bound by secrecy. */
     private Map<UUID, Object[]> now(List<UUID> ids) {
         Map<UUID, Object[]> rows = new HashMap<>();
         List<?> found = entities.createNativeQuery("""
@@ -156,7 +157,9 @@ class PlaceFactsReader {
                                (select max(a.last_day) from place_absence a
                                  where a.place_id = p.id and :today between a.first_day and a.last_day),
                                activity.usual_days,
-                               exists (select 1 from place_stop s where s.place_id = p.id and s.day >= :today)
+                               exists (select 1 from place_stop s where s.place_id = p.id and s.day >= :today),
+                               exists (select 1 from team t join organisation o on o.id = t.organisation_id
+                                        where t.id = p.team_id and o.bound_by_secrecy)
                           from place p left join place_activity activity on activity.place_id = p.id
                          where p.id = any(:ids)""", Object[].class)
                 .setParameter("today", time.today())

@@ -40,6 +40,7 @@ public record PlaceOffer(
         List<String> equipment,
         boolean stepFree,
         boolean connected,
+        boolean boundBySecrecy,
         @Nullable Boolean openNow,
         @Nullable Instant opensAt,
         @Nullable LocalDate fullUntil,

@@ -97,6 +97,7 @@ class PlaceOfferReader {
                 place.equipment,
                 Boolean.TRUE.equals(place.stepFree),
                 facts.connected(),
+                facts.boundBySecrecy(),
                 facts.openNow(),
                 open ? null : facts.changesAt(),
                 facts.fullUntil(),

@@ -138,6 +138,13 @@ record PlaceResponse(
         @Schema(description = "Whether a referral can be sent to it here; if not, by phone or paper", examples = "true")
         Boolean connected,
 
+        @NotNull
+        @Schema(
+                description =
+                        "Whether the staff who answer are bound by professional secrecy: a note may go with a referral",
+                examples = "false")
+        Boolean boundBySecrecy,
+
         @Schema(description = "Open at this moment; absent when the hours are not known", examples = "true") @Nullable
         Boolean openNow,
 
@@ -264,6 +271,7 @@ record PlaceResponse(
                 place.verifiedOn,
                 place.saturatedUntil,
                 facts.connected(),
+                facts.boundBySecrecy(),
                 facts.openNow(),
                 facts.changesAt(),
                 facts.fullUntil(),

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param publicLabel shown to others instead of the name, when the name alone would reveal something about a person
  * @param label what others see of it: its public label when it has one, else its name
+ * @param boundBySecrecy whether its staff are bound by professional secrecy (code pénal, 226-13)
  */
 public record TeamView(
         UUID id,
@@ -16,6 +17,7 @@ public record TeamView(
         String label,
         UUID organisationId,
         String organisationName,
+        boolean boundBySecrecy,
         String territoryCode) {
 
     static TeamView of(Team team) {
@@ -27,6 +29,7 @@ public record TeamView(
                 discreet ? String.valueOf(team.publicLabel) : team.name,
                 team.organisation.id,
                 discreet ? String.valueOf(team.publicLabel) : team.organisation.name,
+                team.organisation.boundBySecrecy,
                 team.organisation.territoryCode);
     }
 }

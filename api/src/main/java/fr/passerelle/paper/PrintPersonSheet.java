@@ -136,6 +136,7 @@ class PrintPersonSheet {
                         facts.urgent() ? Stream.of("que c’est urgent") : Stream.<String>of(),
                         Stream.ofNullable(facts.contactChannel()).map(channel -> Words.of("reach." + channel)),
                         facts.wordsSent() ? Stream.of("ce qui aide à bien vous recevoir") : Stream.<String>of(),
+                        facts.noteSent() ? Stream.of("un mot relu avec vous") : Stream.<String>of(),
                         facts.reasonSent() ? Stream.of("la raison du choix") : Stream.<String>of(),
                         Stream.ofNullable(facts.appointment()).map(any -> "le rendez-vous proposé"))
                 .flatMap(part -> part)

@@ -57,7 +57,7 @@ class AskQuestion {
         if (request.code().needsWords() && request.text() == null) {
             throw Problem.field(ProblemType.RULE_NOT_MET, "text", "say in a few words what you ask");
         }
-        guard(request.text());
+        guard("text", request.text());
         questions.ask(
                 new ReferralQuestion(
                         UuidCreator.getTimeOrderedEpoch(), id, request.code(), time.now(), caller.memberId()),
@@ -94,7 +94,7 @@ class AskQuestion {
         if (inWords != (request.text() != null)) {
             throw Problem.field(ProblemType.RULE_NOT_MET, "text", "goes with IN_WORDS, and only with it");
         }
-        guard(request.text());
+        guard("text", request.text());
         question.answer = request.answer();
         question.answeredAt = time.now();
         question.answeredBy = caller.memberId();
@@ -129,10 +129,10 @@ class AskQuestion {
         return referral;
     }
 
-    private static void guard(@Nullable String text) {
+    static void guard(String field, @Nullable String text) {
         if (text != null) {
             NoteGuard.stops(text).ifPresent(kind -> {
-                throw Problem.field(ProblemType.RULE_NOT_MET, "text", "must not hold this: " + kind);
+                throw Problem.field(ProblemType.RULE_NOT_MET, field, "must not hold this: " + kind);
             });
         }
     }

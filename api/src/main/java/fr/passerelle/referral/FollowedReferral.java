@@ -84,7 +84,9 @@ public record FollowedReferral(
         CALL_NAME,
         CONTACT,
         /** What helps to receive the person well. */
-        PROFILE_WORDS
+        PROFILE_WORDS,
+        /** A few words, which are gone when the referral ends. */
+        NOTE
     }
 
     @Schema(name = "FollowedPlace")

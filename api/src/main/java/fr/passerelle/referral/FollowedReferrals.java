@@ -54,6 +54,7 @@ public class FollowedReferrals {
     private final Network network;
     private final Territories territories;
     private final Persons persons;
+    private final ReferralNotes notes;
     private final Delays delays;
     private final Appointments appointments;
     private final PublishEvents events;
@@ -67,6 +68,7 @@ public class FollowedReferrals {
             Network network,
             Territories territories,
             Persons persons,
+            ReferralNotes notes,
             Delays delays,
             Appointments appointments,
             PublishEvents events,
@@ -78,6 +80,7 @@ public class FollowedReferrals {
         this.network = network;
         this.territories = territories;
         this.persons = persons;
+        this.notes = notes;
         this.delays = delays;
         this.appointments = appointments;
         this.events = events;
@@ -124,7 +127,7 @@ public class FollowedReferrals {
                 return Change.of(open, Map.of("reason", CancelReason.AGREEMENT_WITHDRAWN.name()));
             });
         } else if (placeStillSees(referral)) {
-            persons.takeBack(Objects.requireNonNull(referral.snapshotId));
+            Optional.ofNullable(referral.snapshotId).ifPresent(persons::takeBack);
             audit.record("WITHDRAW", "OWN_DECISION", List.of(id), Map.of());
             events.tell(id, PublishEvents.WITHDRAWN);
         }
@@ -185,9 +188,10 @@ public class FollowedReferrals {
     }
 
     private boolean placeStillSees(Referral referral) {
-        return referral.snapshotId != null
+        boolean details = referral.snapshotId != null
                 && persons.isShared(referral.snapshotId)
                 && passedOn(referral).stream().anyMatch(OF_THE_PERSON::contains);
+        return details || notes.of(referral.id).isPresent();
     }
 
     /** As {@link ReferralViews} shows it to the place. */
@@ -205,6 +209,9 @@ public class FollowedReferrals {
         Optional<PersonDetails> details =
                 Optional.ofNullable(referral.snapshotId).flatMap(persons::open);
         details.filter(any -> !any.profileWords().isEmpty()).ifPresent(any -> passed.add(PassedOn.PROFILE_WORDS));
+        if (notes.wentWith(referral.id)) {
+            passed.add(PassedOn.NOTE);
+        }
         if (referral.contactChannel != null && referral.contactChannel.isDirect()) {
             details.map(PersonDetails::callName).ifPresent(any -> passed.add(PassedOn.CALL_NAME));
             details.map(PersonDetails::contact).ifPresent(any -> passed.add(PassedOn.CONTACT));

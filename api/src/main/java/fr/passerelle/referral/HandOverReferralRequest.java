@@ -38,6 +38,7 @@ record HandOverReferralRequest(
                 agreement,
                 callName == null ? null : new SendReferralRequest.PersonRequest(callName, null, null),
                 null,
+                null,
                 null);
     }
 }

@@ -75,7 +75,9 @@ class ReferralCommandResource {
     @Operation(
             operationId = "sendReferral",
             summary = "Send a draft to a place",
-            description = "Needs an Idempotency-Key. The person's agreement must be for this very place.")
+            description =
+                    "Needs an Idempotency-Key. The person's agreement must be for this very place. A note goes only to"
+                            + " staff who are bound by professional secrecy.")
     @APIResponseSchema(
             value = ReferralResponse.class,
             responseCode = "200",

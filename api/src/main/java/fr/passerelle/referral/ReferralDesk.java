@@ -27,6 +27,7 @@ class ReferralDesk {
     private final ReferralRows referrals;
     private final ReferralViews views;
     private final ReferralQuestions questions;
+    private final ReferralNotes notes;
     private final IdempotentAnswers answers;
     private final PlanTimers timers;
     private final PublishEvents events;
@@ -38,6 +39,7 @@ class ReferralDesk {
             ReferralRows referrals,
             ReferralViews views,
             ReferralQuestions questions,
+            ReferralNotes notes,
             IdempotentAnswers answers,
             PlanTimers timers,
             PublishEvents events,
@@ -47,6 +49,7 @@ class ReferralDesk {
         this.referrals = referrals;
         this.views = views;
         this.questions = questions;
+        this.notes = notes;
         this.answers = answers;
         this.timers = timers;
         this.events = events;
@@ -146,6 +149,7 @@ class ReferralDesk {
     private void follow(ReferralCommand command, Referral referral) {
         if (referral.status.hasEnded()) {
             questions.forgetWords(referral.id);
+            notes.forgetWords(referral.id);
         }
         if (ReferralTransitions.moves(command)) {
             if (referral.status.hasEnded()) {

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param nameSent whether the place was given a first name or initials
  * @param contactSent whether the place was given a phone or an address
  * @param wordsSent whether the place was told what helps to receive the person well
+ * @param noteSent whether a few words went with it
  * @param reasonSent whether the place was given the coded reason why another help than the suggested one was chosen
  * @param nextStep what is expected next, as a code
  * @param nextStepBy by when
@@ -39,6 +40,7 @@ public record ReferralOnPaper(
         boolean nameSent,
         boolean contactSent,
         boolean wordsSent,
+        boolean noteSent,
         boolean reasonSent,
         @Nullable Instant appointment,
         String nextStep,

@@ -3,7 +3,6 @@ package fr.passerelle.referral;
 import fr.passerelle.platform.secrecy.Sealer;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -60,7 +59,7 @@ class ReferralQuestions implements PanacheRepositoryBase<ReferralQuestion, UUID>
 
     void ask(ReferralQuestion question, @Nullable String words) {
         if (words != null) {
-            Sealer.Sealed sealed = seal(context(question, "text"), words);
+            Sealer.Sealed sealed = sealer.sealWords(context(question, "text"), words);
             question.textKey = sealed.wrappedKey();
             question.textContent = sealed.content();
         }
@@ -68,7 +67,7 @@ class ReferralQuestions implements PanacheRepositoryBase<ReferralQuestion, UUID>
     }
 
     void answerInWords(ReferralQuestion question, String words) {
-        Sealer.Sealed sealed = seal(context(question, "answer"), words);
+        Sealer.Sealed sealed = sealer.sealWords(context(question, "answer"), words);
         question.answerKey = sealed.wrappedKey();
         question.answerContent = sealed.content();
     }
@@ -80,14 +79,8 @@ class ReferralQuestions implements PanacheRepositoryBase<ReferralQuestion, UUID>
                 referral);
     }
 
-    private Sealer.Sealed seal(String context, String words) {
-        return sealer.seal(context, words.getBytes(StandardCharsets.UTF_8));
-    }
-
     private @Nullable String words(String context, byte @Nullable [] key, byte @Nullable [] content) {
-        return key == null || content == null
-                ? null
-                : new String(sealer.open(context, new Sealer.Sealed(key, content)), StandardCharsets.UTF_8);
+        return key == null || content == null ? null : sealer.openWords(context, new Sealer.Sealed(key, content));
     }
 
     private static String context(ReferralQuestion question, String part) {

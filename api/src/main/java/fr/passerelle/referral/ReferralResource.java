@@ -154,7 +154,11 @@ class ReferralResource {
             responseCode = "200",
             responseDescription = "What the place would see")
     @APIResponse(responseCode = "409", description = "The referral is no draft, or the place is not connected")
-    @APIResponse(responseCode = "422", description = "A rule of the life cycle is not met")
+    @APIResponse(
+            responseCode = "422",
+            description =
+                    "A rule is not met: the place is unknown, the agreement is for another one, or the note may not"
+                            + " be written or not go there")
     public ReferralResponse preview(
             @Parameter(description = "The draft's id", example = "0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1d")
                     @PathParam("id")

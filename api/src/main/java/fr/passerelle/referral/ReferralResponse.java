@@ -73,6 +73,12 @@ record ReferralResponse(
                 examples = "[\"ACCESS_LIMITED\"]")
         List<ProfileWord> profileWords,
 
+        @Schema(
+                description = "A few words for a place whose staff are bound by secrecy; gone at the end",
+                examples = "Préfère venir avec sa sœur.")
+        @Nullable
+        String note,
+
         @Nullable AgreementOfReferral agreement,
         @NotNull @Schema(examples = "2026-11-22T09:12:00Z") Instant createdAt,
         @Schema(examples = "2026-11-22T09:14:00Z") @Nullable Instant sentAt,
@@ -130,19 +136,23 @@ record ReferralResponse(
 
     /** The same, for somebody who may no longer see who the person is. */
     ReferralResponse withoutPerson() {
-        return with(null, List.of(), questions);
+        return with(null, List.of(), note, questions);
     }
 
-    /** The same, once the questions' words are forgotten. */
+    /** The same, once the note and the questions' words are forgotten. */
     ReferralResponse withoutWords() {
         return with(
                 person,
                 profileWords,
+                null,
                 questions.stream().map(QuestionOfReferral::withoutWords).toList());
     }
 
     private ReferralResponse with(
-            @Nullable PersonOfReferral person, List<ProfileWord> profileWords, List<QuestionOfReferral> questions) {
+            @Nullable PersonOfReferral person,
+            List<ProfileWord> profileWords,
+            @Nullable String note,
+            List<QuestionOfReferral> questions) {
         return new ReferralResponse(
                 id,
                 reference,
@@ -165,6 +175,7 @@ record ReferralResponse(
                 contactChannel,
                 person,
                 profileWords,
+                note,
                 agreement,
                 createdAt,
                 sentAt,

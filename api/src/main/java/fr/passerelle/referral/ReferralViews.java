@@ -37,6 +37,7 @@ class ReferralViews {
     private final ContactTraces traces;
     private final Appointments appointments;
     private final ReferralQuestions questions;
+    private final ReferralNotes notes;
     private final Delays delays;
     private final ReferralClaims claims;
     private final Caller caller;
@@ -49,6 +50,7 @@ class ReferralViews {
             ContactTraces traces,
             Appointments appointments,
             ReferralQuestions questions,
+            ReferralNotes notes,
             Delays delays,
             ReferralClaims claims,
             Caller caller,
@@ -59,6 +61,7 @@ class ReferralViews {
         this.traces = traces;
         this.appointments = appointments;
         this.questions = questions;
+        this.notes = notes;
         this.delays = delays;
         this.claims = claims;
         this.caller = caller;
@@ -67,12 +70,13 @@ class ReferralViews {
 
     ReferralResponse whole(Referral referral) {
         Set<Side> sides = referral.sidesOf(caller.actingTeamId());
-        return whole(referral, appointments.of(referral.id), sides, details(referral));
+        return whole(referral, appointments.of(referral.id), sides, details(referral), notes.of(referral.id));
     }
 
     /** What the place would see of a draft sent as asked: the same mapper, with nothing stored. */
-    ReferralResponse asTheReceiverWouldSee(Referral draft, Agenda agenda, PersonDetails details) {
-        return whole(draft, agenda, Set.of(Side.RECEIVER), Optional.of(details));
+    ReferralResponse asTheReceiverWouldSee(
+            Referral draft, Agenda agenda, PersonDetails details, @Nullable String note) {
+        return whole(draft, agenda, Set.of(Side.RECEIVER), Optional.of(details), Optional.ofNullable(note));
     }
 
     /** What the place sees, but for who the person is; the same whichever side prints it. */
@@ -96,6 +100,7 @@ class ReferralViews {
                 passedOn.map(PersonOfReferral::callName).isPresent(),
                 passedOn.map(PersonOfReferral::contact).isPresent(),
                 !words(details).isEmpty(),
+                notes.wentWith(referral.id),
                 referral.overrideReason != null,
                 agenda.next(time.today().atStartOfDay(Time.ZONE).toInstant())
                         .map(appointment -> appointment.startsAt)
@@ -104,7 +109,8 @@ class ReferralViews {
                 next.by());
     }
 
-    private ReferralResponse whole(Referral referral, Agenda agenda, Set<Side> sides, Optional<PersonDetails> details) {
+    private ReferralResponse whole(
+            Referral referral, Agenda agenda, Set<Side> sides, Optional<PersonDetails> details, Optional<String> note) {
         return new ReferralResponse(
                 referral.id,
                 referral.reference,
@@ -127,6 +133,7 @@ class ReferralViews {
                 referral.contactChannel,
                 person(referral, sides, details),
                 words(details),
+                note.orElse(null),
                 agreement(referral),
                 referral.createdAt,
                 referral.sentAt,

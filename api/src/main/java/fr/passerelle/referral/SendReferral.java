@@ -35,6 +35,7 @@ class SendReferral {
     private final ReferralRows referrals;
     private final ReferralViews views;
     private final Appointments appointments;
+    private final ReferralNotes notes;
     private final Network network;
     private final Persons persons;
     private final Audit audit;
@@ -46,6 +47,7 @@ class SendReferral {
             ReferralRows referrals,
             ReferralViews views,
             Appointments appointments,
+            ReferralNotes notes,
             Network network,
             Persons persons,
             Audit audit,
@@ -55,6 +57,7 @@ class SendReferral {
         this.referrals = referrals;
         this.views = views;
         this.appointments = appointments;
+        this.notes = notes;
         this.network = network;
         this.persons = persons;
         this.audit = audit;
@@ -66,10 +69,14 @@ class SendReferral {
     Answer<ReferralResponse> send(UUID id, SendReferralRequest request, Conditions conditions) {
         conditions.requireKey();
         PersonDetails details = normalised(request);
+        AskQuestion.guard("note", request.note());
         return desk.carryOut(ReferralCommand.SEND, id, request, conditions, draft -> {
             UUID receiver = fill(draft, request);
             if (!details.equals(NOTHING)) {
                 draft.snapshotId = persons.seal(details, draft.senderTeamId, receiver);
+            }
+            if (request.note() != null) {
+                notes.write(id, request.note());
             }
             Instant agreed = request.appointmentAt();
             if (agreed != null) {
@@ -85,6 +92,7 @@ class SendReferral {
     @TeamTransaction
     ReferralResponse preview(UUID id, SendReferralRequest request) {
         PersonDetails details = normalised(request);
+        AskQuestion.guard("note", request.note());
         Referral draft = referrals.visible(id);
         if (draft.status != ReferralStatus.DRAFT) {
             throw ReferralDesk.notAllowed(draft, draft.sidesOf(caller.actingTeamId()));
@@ -92,7 +100,7 @@ class SendReferral {
         audit.record("PREVIEW", "REFER_A_PERSON", List.of(id), Map.of());
         referrals.getEntityManager().detach(draft);
         fill(draft, request);
-        return views.asTheReceiverWouldSee(draft, agreed(id, request), details);
+        return views.asTheReceiverWouldSee(draft, agreed(id, request), details, request.note());
     }
 
     private Agenda agreed(UUID id, SendReferralRequest request) {
@@ -121,6 +129,7 @@ class SendReferral {
                 .orElseThrow(() -> new Problem(
                         ProblemType.PLACE_NOT_CONNECTED, "Call the place or give the person its address on paper."));
         refuseWhileAnotherTakesOver(place.id());
+        refuseNoteWithoutSecrecy(receiver, request);
         agreed(draft, place, request);
         draft.receiverTeamId = receiver;
         return receiver;
@@ -149,6 +158,16 @@ class SendReferral {
                     .with("takenOverBy", other.id())
                     .with("takenOverByName", other.name());
         });
+    }
+
+    /** Agreement alone does not lift secrecy: words are passed on only to staff who are bound by it themselves. */
+    private void refuseNoteWithoutSecrecy(UUID receiver, SendReferralRequest request) {
+        if (request.note() != null && !network.team(receiver).orElseThrow().boundBySecrecy()) {
+            throw Problem.field(
+                    ProblemType.RULE_NOT_MET,
+                    "note",
+                    "cannot go to a place whose staff are not bound by professional secrecy: leave it out");
+        }
     }
 
     private static PersonDetails normalised(SendReferralRequest request) {

@@ -41,6 +41,15 @@ record SendReferralRequest(
         @Nullable
         Set<@NotNull ProfileWord> profileWords,
 
+        @Size(min = 1, max = 140)
+        @Schema(
+                description =
+                        "A few words for a place whose staff are bound by secrecy, read together with the person; no number,"
+                                + " account or password; gone when the referral ends",
+                examples = "Préfère venir avec sa sœur.")
+        @Nullable
+        String note,
+
         @Schema(
                 description = "An appointment already agreed with the place by phone; delays count from that day",
                 examples = "2026-11-25T09:00:00Z")

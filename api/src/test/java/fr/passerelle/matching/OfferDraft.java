@@ -83,6 +83,7 @@ final class OfferDraft {
                 equipment,
                 stepFree,
                 connected,
+                false,
                 openNow,
                 opensAt,
                 fullUntil,

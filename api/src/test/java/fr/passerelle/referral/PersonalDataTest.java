@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.passerelle.testing.LoggedLines;
+import fr.passerelle.testing.Newcomers;
 import fr.passerelle.testing.TestDatabase;
 import fr.passerelle.testing.Town;
 import io.agroal.api.AgroalDataSource;
@@ -21,6 +22,7 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.logging.Logger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,6 +40,9 @@ class PersonalDataTest {
 
     @Inject
     TestDatabase database;
+
+    @Inject
+    Newcomers newcomers;
 
     @Inject
     AgroalDataSource applications;
@@ -78,6 +83,32 @@ class PersonalDataTest {
         for (String needle : List.of(NAME, "Zébulonne", trace)) {
             assertThat(tablesWith(needle)).as(needle).isEmpty();
         }
+    }
+
+    @Test
+    void a_note_is_in_no_table_and_in_no_line_of_the_log() {
+        UUID team = newcomers.team("Pôle social");
+        UUID place = newcomers.placeOf(team);
+        String mediator = newcomers.memberOf(team, "MEDIATOR");
+        List<String> log = LoggedLines.during(() -> {
+            String id = Drafts.draftBy(Town.CLAIRE_REFERRER);
+            Map<String, Object> body = new HashMap<>(Drafts.toPlace(place));
+            body.put("note", "Vient avec " + NAME);
+            for (String door : List.of("/preview", "/send")) {
+                post(
+                                as(Town.CLAIRE_REFERRER)
+                                        .header("If-Match", "\"1\"")
+                                        .header("Idempotency-Key", newKey()),
+                                "/referrals/" + id + door,
+                                body)
+                        .then()
+                        .statusCode(200);
+            }
+            assertThat(as(mediator).get("/referrals/" + id).asString()).contains(NAME);
+            Verbs.ask(mediator, id, ReferralCommand.DECLINE, "\"2\"").then().statusCode(200);
+        });
+        assertThat(log).noneMatch(line -> line.contains("Zébulonne"));
+        assertThat(tablesWith("Zébulonne")).isEmpty();
     }
 
     @Test

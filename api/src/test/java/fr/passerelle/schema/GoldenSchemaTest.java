@@ -73,6 +73,7 @@ class GoldenSchemaTest {
                         "person_snapshot",
                         "referral",
                         "referral_appointment",
+                        "referral_note",
                         "referral_question",
                         "referral_timer",
                         "webhook_message");

@@ -49,6 +49,14 @@ public class Sealer {
         return decrypt(new SecretKeySpec(key, "AES"), context, sealed.content());
     }
 
+    public Sealed sealWords(String context, String words) {
+        return seal(context, words.getBytes(StandardCharsets.UTF_8));
+    }
+
+    public String openWords(String context, Sealed sealed) {
+        return new String(open(context, sealed), StandardCharsets.UTF_8);
+    }
+
     /** A keyed fingerprint: equal for equal content, and useless without the master key. */
     public byte[] fingerprint(String content) {
         return mac(fingerprints, content);

@@ -1,0 +1,36 @@
+import { Button } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import classes from '../receiver-actions/receiver-actions.module.css';
+import { LONGEST_WORDS, softer } from './model';
+
+interface SofterWordsProps {
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+}
+
+/** Under a field for few words: how many are left and, where one says a lot, a more neutral one, never imposed. */
+export function SofterWords({ value, onChange }: SofterWordsProps) {
+  const { t } = useTranslation('referral');
+  const found = softer(value);
+  return (
+    <>
+      <p className={classes['hint']}>{t('question.form.left', { count: LONGEST_WORDS - value.length })}</p>
+      {found !== undefined && (
+        <div role="status">
+          <p>{t('question.form.softer', { suggestion: t(`question.softer.${found.family}`) })}</p>
+          <Button
+            variant="outline"
+            size="compact-md"
+            onClick={() => {
+              onChange(
+                value.replace(found.found, t(`question.softer.${found.family}`)).slice(0, LONGEST_WORDS),
+              );
+            }}
+          >
+            {t('question.form.useSofter')}
+          </Button>
+        </div>
+      )}
+    </>
+  );
+}
