@@ -1,14 +1,10 @@
 import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { client, unwrap } from '@/api/client';
+import { noticeKeys } from '@/shared/notices/keys';
 import type { Choices } from './model';
 import { useAtWork } from './use-at-work';
 
-const ROOM = 'notification';
-const keys = {
-  unread: [ROOM, 'unread'] as const,
-  list: [ROOM, 'list'] as const,
-  choices: [ROOM, 'choices'] as const,
-};
+const CHOICES = ['notification', 'choices'] as const;
 const EVERY = 2 * 60_000;
 const PAGE_SIZE = 20;
 
@@ -16,7 +12,7 @@ const PAGE_SIZE = 20;
 export function useUnread() {
   const atWork = useAtWork();
   return useQuery({
-    queryKey: keys.unread,
+    queryKey: noticeKeys.unread,
     queryFn: ({ signal }) =>
       unwrap(client.GET('/api/v1/notices', { params: { query: { unread: true, size: 1 } }, signal })),
     select: ({ unread }) => unread,
@@ -26,7 +22,7 @@ export function useUnread() {
 
 export function useNotices() {
   return useInfiniteQuery({
-    queryKey: keys.list,
+    queryKey: noticeKeys.list,
     queryFn: ({ signal, pageParam }) =>
       unwrap(
         client.GET('/api/v1/notices', {
@@ -54,15 +50,15 @@ export function useMarkRead() {
         : unwrap(client.POST('/api/v1/notices/read', { params: { query: { to: read.upTo } } })),
     onSuccess: () =>
       Promise.all([
-        queries.invalidateQueries({ queryKey: keys.unread }),
-        queries.invalidateQueries({ queryKey: keys.list }),
+        queries.invalidateQueries({ queryKey: noticeKeys.unread }),
+        queries.invalidateQueries({ queryKey: noticeKeys.list }),
       ]),
   });
 }
 
 export function useChoices() {
   return useQuery({
-    queryKey: keys.choices,
+    queryKey: CHOICES,
     queryFn: ({ signal }) => unwrap(client.GET('/api/v1/me/notification-choices', { signal })),
   });
 }
@@ -74,9 +70,9 @@ export function useKeepChoices() {
     mutationFn: (choices: Choices) =>
       unwrap(client.PUT('/api/v1/me/notification-choices', { body: choices })),
     // Quick changes one after the other leave in their order.
-    scope: { id: `${ROOM}-choices` },
+    scope: { id: 'notification-choices' },
     onSuccess: (kept) => {
-      queries.setQueryData(keys.choices, kept);
+      queries.setQueryData(CHOICES, kept);
     },
   });
 }

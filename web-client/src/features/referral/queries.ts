@@ -11,6 +11,7 @@ import { Attempt } from '@/api/attempt';
 import { client, ifMatch, unwrap } from '@/api/client';
 import { Problem } from '@/api/problem';
 import type { components } from '@/api/schema';
+import { noticeKeys } from '@/shared/notices/keys';
 import { changedMeanwhile, joined } from './model';
 import type { ListedSide, Pile, Referral, ReferralList } from './model';
 
@@ -38,6 +39,7 @@ export function useReferral(id: string | undefined) {
         client.GET('/api/v1/referrals/{id}', { params: { path: { id: id ?? '' } }, signal }),
       );
       readAtPlace(queries, referral);
+      noticesRead(queries);
       return referral;
     },
     enabled: id !== undefined,
@@ -53,6 +55,14 @@ function readAtPlace(queries: QueryClient, { id, sides }: Referral): void {
     .getQueriesData<InfiniteData<ReferralList>>({ queryKey: [...referralKeys.lists, 'RECEIVER'] })
     .some(([, list]) => list?.pages.some(({ items }) => items.some((line) => line.id === id && !line.read)));
   if (unread) void queries.invalidateQueries({ queryKey: referralKeys.lists });
+}
+
+/** Opening it reads what one was told about it: the bell is asked again, if it says that something waits. */
+function noticesRead(queries: QueryClient): void {
+  const told = queries.getQueryData<{ readonly unread: number }>(noticeKeys.unread);
+  if (told === undefined || told.unread === 0) return;
+  void queries.invalidateQueries({ queryKey: noticeKeys.unread });
+  void queries.invalidateQueries({ queryKey: noticeKeys.list });
 }
 
 export function useHistory(id: string) {

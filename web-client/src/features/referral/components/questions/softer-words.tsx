@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import classes from '../receiver-actions/receiver-actions.module.css';
 import { LONGEST_WORDS, softer } from './model';
+import classes from './questions.module.css';
 
 interface SofterWordsProps {
   readonly value: string;
@@ -13,10 +13,10 @@ export function SofterWords({ value, onChange }: SofterWordsProps) {
   const { t } = useTranslation('referral');
   const found = softer(value);
   return (
-    <>
-      <p className={classes['hint']}>{t('question.form.left', { count: LONGEST_WORDS - value.length })}</p>
+    <div className={classes['softer']}>
+      <p className={classes['quiet']}>{t('question.form.left', { count: LONGEST_WORDS - value.length })}</p>
       {found !== undefined && (
-        <div role="status">
+        <div role="status" className={classes['softer']}>
           <p>{t('question.form.softer', { suggestion: t(`question.softer.${found.family}`) })}</p>
           <Button
             variant="outline"
@@ -31,6 +31,6 @@ export function SofterWords({ value, onChange }: SofterWordsProps) {
           </Button>
         </div>
       )}
-    </>
+    </div>
   );
 }

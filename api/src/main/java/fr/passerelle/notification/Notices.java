@@ -81,6 +81,10 @@ class Notices implements PanacheRepositoryBase<Notice, UUID> {
         return count("id", id) == 1;
     }
 
+    void markReadAbout(UUID referral) {
+        update("readAt = ?1 where referralId = ?2 and readAt is null", time.now(), referral);
+    }
+
     void markAllRead(UUID upTo) {
         update("readAt = ?1 where id <= ?2 and readAt is null", time.now(), upTo);
     }

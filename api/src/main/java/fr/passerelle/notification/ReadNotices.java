@@ -6,7 +6,9 @@ import fr.passerelle.platform.problem.Problem;
 import fr.passerelle.platform.problem.ProblemType;
 import fr.passerelle.platform.security.Caller;
 import fr.passerelle.platform.security.TeamTransaction;
+import fr.passerelle.referral.ReferralOpened;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -49,6 +51,11 @@ class ReadNotices {
         if (!notices.markRead(id)) {
             throw new Problem(ProblemType.NOT_FOUND, "You have no notice with this id.");
         }
+    }
+
+    /** Whoever opens a referral, by whichever way, needs no notice of what they have before their eyes, and no mail. */
+    void opened(@Observes ReferralOpened opening) {
+        notices.markReadAbout(opening.referralId());
     }
 
     @TeamTransaction

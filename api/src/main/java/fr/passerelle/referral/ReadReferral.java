@@ -7,6 +7,7 @@ import fr.passerelle.platform.security.Caller;
 import fr.passerelle.platform.security.TeamTransaction;
 import fr.passerelle.platform.time.Time;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -25,13 +26,21 @@ class ReadReferral {
     private final Audit audit;
     private final Caller caller;
     private final Time time;
+    private final Event<ReferralOpened> openings;
 
-    ReadReferral(ReferralRows referrals, ReferralViews views, Audit audit, Caller caller, Time time) {
+    ReadReferral(
+            ReferralRows referrals,
+            ReferralViews views,
+            Audit audit,
+            Caller caller,
+            Time time,
+            Event<ReferralOpened> openings) {
         this.referrals = referrals;
         this.views = views;
         this.audit = audit;
         this.caller = caller;
         this.time = time;
+        this.openings = openings;
     }
 
     @TeamTransaction
@@ -43,6 +52,7 @@ class ReadReferral {
         if (first) {
             referrals.getEntityManager().refresh(referral);
         }
+        openings.fire(new ReferralOpened(id));
         return views.whole(referral);
     }
 

@@ -102,6 +102,18 @@ class NoticesTest {
     }
 
     @Test
+    void what_one_has_opened_is_read_by_oneself_and_by_nobody_else() {
+        UUID id = valley.sent(cast, MONDAY, false);
+        UUID other = valley.sent(cast, MONDAY, false);
+        tell(MONDAY);
+        as(cast.mediator()).get("/referrals/" + id).then().statusCode(200);
+        assertThat(unread(cast.mediator())).containsExactly(other);
+        assertThat(unread(cast.otherMediator())).containsExactlyInAnyOrder(id, other);
+        as(cast.manager()).get("/referrals/" + other).then().statusCode(403);
+        assertThat(unread(cast.mediator())).containsExactly(other);
+    }
+
+    @Test
     void each_end_is_told_to_the_other_side() {
         ended("DECLINE", Map.of("reason", "NO_PLACE_LEFT"), true, "DECLINED");
         UUID cancelled = valley.sent(cast, MONDAY, false);
@@ -335,6 +347,16 @@ class NoticesTest {
         database.column("select kind from notice where member_id = ? order by id", Town.member(subject))
                 .forEach(kind -> kinds.add((String) kind));
         return kinds;
+    }
+
+    private List<UUID> unread(String subject) {
+        return database
+                .column(
+                        "select referral_id from notice where member_id = ? and read_at is null order by id",
+                        Town.member(subject))
+                .stream()
+                .map(UUID.class::cast)
+                .toList();
     }
 
     private String mailAt(String subject) {
