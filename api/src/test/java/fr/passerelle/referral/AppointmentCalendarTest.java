@@ -9,6 +9,7 @@ import fr.passerelle.referral.ReferralResponse.PlaceOfReferral;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Date;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -47,6 +48,26 @@ class AppointmentCalendarTest {
     void in_winter_it_is_the_same_hour_on_the_clock_one_later_in_the_world() {
         appointment.startsAt = Instant.parse("2026-12-07T09:30:00Z");
         assertThat(text()).contains("DTSTART;TZID=Europe/Paris:20261207T103000");
+    }
+
+    @Test
+    void a_week_is_one_file_with_each_appointment_under_the_id_it_has_alone() {
+        Appointment other = new Appointment(
+                UUID.fromString("0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a21"),
+                UUID.randomUUID(),
+                Instant.parse("2026-07-07T12:00:00Z"),
+                30,
+                null,
+                Instant.parse("2026-06-30T12:00:00Z"));
+        String text = new String(
+                AppointmentCalendar.of(List.of(
+                        new AppointmentCalendar.Line(appointment, "K7F-2M9X", PLACE),
+                        new AppointmentCalendar.Line(other, "P9P-K8VA", PLACE))),
+                StandardCharsets.UTF_8);
+        assertThat(text).containsOnlyOnce("METHOD:PUBLISH").containsOnlyOnce("BEGIN:VTIMEZONE");
+        assertThat(Biweekly.parse(text).first().getEvents())
+                .extracting(event -> event.getUid().getValue())
+                .containsExactly(event(text()).getUid().getValue(), other.id + "@passerelle");
     }
 
     @Test
