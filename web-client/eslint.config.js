@@ -84,5 +84,18 @@ export default tseslint.config(
       ],
     },
   },
+  {
+    files: ['e2e/journeys/**'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector:
+            ':matches(CallExpression[callee.property.name=/^(innerText|textContent|allInnerTexts|allTextContents)$/], CallExpression[callee.name="expect"] > AwaitExpression > CallExpression[callee.property.name=/^(count|isVisible)$/])',
+          message: 'What is read while it loads says nothing: wordsOf, linesOf or countOf (support/eyes.ts).',
+        },
+      ],
+    },
+  },
   { files: ['*.js', '*.cjs', '.*.cjs', 'scripts/**'], languageOptions: { globals: globals.node }, rules: {} },
 );

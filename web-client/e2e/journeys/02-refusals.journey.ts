@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { expectOnly } from '../support/eyes';
+import { expectOnly, wordsOf } from '../support/eyes';
 import { Caller, sentToAubrelle } from '../support/http';
 import type { Referral } from '../support/http';
 import { at, journeys } from '../support/journey';
@@ -17,7 +17,7 @@ test('a place that cannot says why, and the person is referred again', async () 
   await chooseTile(julien, 'Nous sommes complets pour le moment.');
   await press(julien, 'Envoyer cette réponse');
   await expectOnly(julien.getByText('Le lieu n’a pas pu accepter').first()).toBeVisible();
-  expect(await julien.locator('main').innerText(), 'the person is no longer shown').not.toContain('Mme T.');
+  expect(await wordsOf(julien.locator('main')), 'the person is no longer shown').not.toContain('Mme T.');
 
   const claire = await at('claire.fontaine');
   const toYou = claire.getByRole('region', { name: 'À vous' });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { expectOnly } from '../support/eyes';
+import { expectOnly, wordsOf } from '../support/eyes';
 import { AUBRELLE, Caller } from '../support/http';
 import { giveCredentials, journeys, product, signIn } from '../support/journey';
 import { choosePlace, sayTheNeed, sayWhatIsSent } from '../support/refer';
@@ -19,7 +19,7 @@ test('signing out ends everything, everywhere', async () => {
 
   await page.goBack();
   await expectOnly(page.getByRole('link', { name: 'Se connecter' })).toBeVisible();
-  expect(await page.locator('body').innerText()).not.toContain('Claire Fontaine');
+  expect(await wordsOf(page.locator('body'))).not.toContain('Claire Fontaine');
   await other.reload();
   await expectOnly(other.getByRole('link', { name: 'Se connecter' })).toBeVisible();
 

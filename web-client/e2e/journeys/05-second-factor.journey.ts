@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
-import { expectOnly } from '../support/eyes';
+import { expectOnly, wordsOf } from '../support/eyes';
 import { giveCredentials, journeys, newBrowser, product } from '../support/journey';
 import { oneTimeCode } from '../support/one-time-code';
 
@@ -21,7 +21,7 @@ test('who has an authenticator signs in with its code', async () => {
   await page.locator('#otp').fill(oneTimeCode(SECRET));
   await page.locator('#kc-login').click();
   await expectOnly(page.getByRole('heading', { level: 1 })).toBeVisible();
-  expect(await page.locator('body').innerText()).toContain('Nadia');
+  expect(await wordsOf(page.locator('body'))).toContain('Nadia');
 });
 
 test('the production realm lets nobody in without a second factor', async () => {

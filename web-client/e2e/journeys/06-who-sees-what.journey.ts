@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { expectOnly } from '../support/eyes';
+import { countOf, expectOnly, wordsOf } from '../support/eyes';
 import { Caller } from '../support/http';
 import type { Referral } from '../support/http';
 import { at, giveCredentials, journeys, newBrowser } from '../support/journey';
@@ -15,7 +15,7 @@ test('who has several teams acts for one at a time', async () => {
   await page.reload();
   await expectOnly(page.getByRole('button', { name: /Mon compte.*UDAF/ })).toBeVisible();
   // The UDAF's team answers at no place: it has no inbox.
-  expect(await page.getByRole('link', { name: 'File', exact: true }).count()).toBe(0);
+  expect(await countOf(page.getByRole('link', { name: 'File', exact: true }))).toBe(0);
   await page.getByRole('button', { name: /Mon compte/ }).click();
   await teams.getByRole('button', { name: /MDS de Sautevigne/ }).click();
   await expectOnly(page.getByRole('link', { name: 'File', exact: true })).toBeVisible();
@@ -26,9 +26,7 @@ test('who belongs to no team is told what to do', async () => {
   await expectOnly(
     page.getByRole('heading', { name: 'Votre compte n’est rattaché à aucune équipe' }),
   ).toBeVisible();
-  expect(await page.locator('main').innerText()).toContain(
-    'Demandez à la personne qui gère votre organisation',
-  );
+  expect(await wordsOf(page.locator('main'))).toContain('Demandez à la personne qui gère votre organisation');
 });
 
 test('the coordinator sees the territory and nobody’s name', async () => {
@@ -56,7 +54,7 @@ test('the coordinator sees the territory and nobody’s name', async () => {
   await expectOnly(page.locator('.maplibregl-canvas')).toBeVisible();
   await page.getByLabel('Ranger par').selectOption({ label: 'Vérification la plus ancienne' });
   await expectOnly(page.getByRole('row').nth(1)).toBeVisible();
-  const texts = [await page.locator('body').innerText()];
+  const texts = [await wordsOf(page.locator('body'))];
   for (const [address, title] of [
     ['/territoire/chiffres', 'chiffres'],
     ['/territoire/carte', 'Carte'],
@@ -64,7 +62,7 @@ test('the coordinator sees the territory and nobody’s name', async () => {
     await page.goto(address);
     await expectOnly(page.getByRole('heading', { level: 1, name: new RegExp(title) })).toBeVisible();
     await page.waitForLoadState('networkidle');
-    texts.push(await page.locator('body').innerText());
+    texts.push(await wordsOf(page.locator('body')));
   }
   await Promise.all(reading);
 

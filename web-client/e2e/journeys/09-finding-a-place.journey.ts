@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { expectAccessible } from '../support/axe';
-import { expectOnly } from '../support/eyes';
+import { countOf, expectOnly } from '../support/eyes';
 import { at, journeys, newBrowser } from '../support/journey';
 import { press } from '../support/screen';
 
@@ -47,6 +47,6 @@ test('a visitor without an account finds a place, and no person’s address', as
     .click();
   await expectOnly(page.getByRole('link', { name: 'Se connecter' })).toBeVisible();
   await expectOnly(page.getByRole('heading', { name: 'Le joindre' })).toBeVisible();
-  expect(await page.getByRole('link', { name: 'Mettre en relation' }).count()).toBe(0);
+  expect(await countOf(page.getByRole('link', { name: 'Mettre en relation' }))).toBe(0);
   await expectAccessible(page, 'a place, for a visitor');
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { expectAccessible } from '../support/axe';
-import { expectOnly } from '../support/eyes';
+import { expectOnly, linesOf } from '../support/eyes';
 import { AUBRELLE, Caller, placeNamed } from '../support/http';
 import { at, journeys } from '../support/journey';
 
@@ -39,5 +39,5 @@ test('a manager says that a place is full in one tap, searches follow, and it is
 async function found(page: Page): Promise<string[]> {
   const cards = page.getByRole('article');
   await cards.first().waitFor();
-  return cards.getByRole('heading').allInnerTexts();
+  return linesOf(cards.getByRole('heading'));
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { expectAccessible } from '../support/axe';
-import { expectOnly } from '../support/eyes';
+import { countOf, expectOnly } from '../support/eyes';
 import { at, journeys } from '../support/journey';
 import { press } from '../support/screen';
 
@@ -26,7 +26,7 @@ test('an administrator opens a département from a file, and loading it again ch
   ]);
   await expectOnly(page.getByText(/la ligne 4, colonne «\spopulation\s»/).first()).toBeVisible();
   await expectAccessible(page, 'a file with a line that cannot be read');
-  expect(await page.getByRole('link', { name: 'Lozère (48)' }).count(), 'nothing was opened').toBe(0);
+  expect(await countOf(page.getByRole('link', { name: 'Lozère (48)' })), 'nothing was opened').toBe(0);
 
   await load(page, [HEAD, ...COMMUNES]);
   await expectOnly(page.getByRole('link', { name: 'Lozère (48)' })).toBeVisible();

@@ -1,6 +1,6 @@
 import { test } from 'vitest';
 import { expectAccessible } from '../support/axe';
-import { expectOnly } from '../support/eyes';
+import { expectOnly, wordsOf } from '../support/eyes';
 import { at, journeys } from '../support/journey';
 import { chooseTile, press } from '../support/screen';
 
@@ -17,7 +17,7 @@ test('a manager invites by code, the newcomer enters, the manager ends it, and b
   await manager.getByLabel('Pour qui ?').fill('La nouvelle de l’accueil');
   await expectAccessible(manager, 'an invitation');
   await press(manager, 'Obtenir un code');
-  const code = await manager.getByLabel('Code d’invitation').innerText();
+  const code = await wordsOf(manager.getByLabel('Code d’invitation'));
 
   const newcomer = await at('sans.equipe', '/rejoindre');
   await newcomer.getByLabel('Code d’invitation').fill(code.toLowerCase());

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { expectOnly } from '../support/eyes';
+import { countOf, expectOnly } from '../support/eyes';
 import { AUBRELLE, Caller, placeNamed } from '../support/http';
 import { at, journeys, product } from '../support/journey';
 
@@ -12,9 +12,9 @@ test('a place fits on a sheet that one hands over: no menu, no map, no button, t
   await page.getByRole('table').waitFor();
   await page.emulateMedia({ media: 'print' });
 
-  expect(await page.getByRole('navigation').count(), 'no menu').toBe(0);
-  expect(await page.getByRole('button').count(), 'no button').toBe(0);
-  expect(await page.locator('.maplibregl-map:visible').count(), 'no map').toBe(0);
+  expect(await countOf(page.getByRole('navigation')), 'no menu').toBe(0);
+  expect(await countOf(page.getByRole('button')), 'no button').toBe(0);
+  expect(await countOf(page.locator('.maplibregl-map:visible')), 'no map').toBe(0);
   await expectOnly(page.getByRole('heading', { level: 1, name: AUBRELLE })).toBeVisible();
   await expectOnly(page.getByText(place.address).first()).toBeVisible();
   await expectOnly(page.getByRole('table')).toBeVisible();

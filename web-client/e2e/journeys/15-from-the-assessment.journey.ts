@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { expectAccessible } from '../support/axe';
-import { expectOnly } from '../support/eyes';
+import { countOf, expectOnly } from '../support/eyes';
 import { Caller } from '../support/http';
 import type { Referral } from '../support/http';
 import { at, journeys } from '../support/journey';
@@ -44,7 +44,7 @@ test.each(SIZES)('an assessment leads to a place with its reasons and to a refer
 
   const best = page.getByRole('button', { name: /^Choisir ce lieu proposé : / });
   await best.first().waitFor();
-  expect(await best.count()).toBeLessThanOrEqual(3);
+  expect(await countOf(best)).toBeLessThanOrEqual(3);
   await expectOnly(page.getByText(/min en voiture/).first()).toBeVisible();
   await expectAccessible(page, 'the places that suit best');
   await best.first().click();

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { expectAccessible } from '../support/axe';
-import { expectOnly } from '../support/eyes';
+import { expectOnly, wordsOf } from '../support/eyes';
 import { AUBRELLE } from '../support/http';
 import { at, journeys } from '../support/journey';
 import { codeFrom, shownCode, openWith, phone } from '../support/person';
@@ -23,8 +23,8 @@ test('with the code of the slip a person sees where it stands and who looked, an
   await person.getByLabel('Le code de votre feuille').fill(code);
   await person.getByRole('button', { name: 'Voir ma demande' }).click();
   await person.getByRole('heading', { level: 1, name: 'Votre demande est envoyée' }).waitFor();
-  expect(await person.locator('body').innerText()).not.toContain('M. S.');
-  expect(await person.locator('body').innerText()).not.toContain('06 39 98 01 78');
+  expect(await wordsOf(person.locator('body'))).not.toContain('M. S.');
+  expect(await wordsOf(person.locator('body'))).not.toContain('06 39 98 01 78');
   await expectAccessible(person, 'the person’s page');
 
   const julien = await at('julien.moreau', '/file');
@@ -42,11 +42,11 @@ test('with the code of the slip a person sees where it stands and who looked, an
 
   await julien.reload();
   await expectOnly(julien.getByText('Annulée').first()).toBeVisible();
-  expect(await julien.locator('body').innerText()).not.toContain('M. S.');
+  expect(await wordsOf(julien.locator('body'))).not.toContain('M. S.');
 
   await claire.getByRole('link', { name: 'Suivre celle-ci' }).click();
   await expectOnly(claire.getByText('Annulée').first()).toBeVisible();
-  const story = await claire.getByRole('region', { name: 'Ce qui s’est passé' }).innerText();
+  const story = await wordsOf(claire.getByRole('region', { name: 'Ce qui s’est passé' }));
   expect(story).toContain('La mise en relation a été annulée.');
   expect(story).toContain('la personne');
 });

@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { expectAccessible } from '../support/axe';
-import { expectOnly } from '../support/eyes';
+import { countOf, expectOnly, wordsOf } from '../support/eyes';
 import { AUBRELLE, today } from '../support/http';
 import { at, journeys } from '../support/journey';
 import { codeFrom, openWith, standsAt } from '../support/person';
@@ -64,30 +64,28 @@ test('two appointments to which nobody came end without a reproach, and the send
   await field(julien, 'Heure').fill('23:58');
   await press(julien, 'Donner ce rendez-vous');
   await expectOnly(appointments.getByText('Prévu', { exact: true })).toBeVisible();
-  expect(await (await allThatNeedsMe(claire)).filter({ hasText: 'Mme R.' }).count()).toBe(0);
+  expect(await countOf((await allThatNeedsMe(claire)).filter({ hasText: 'Mme R.' }))).toBe(0);
 
   await sayTheyDidNotCome(julien);
   await standsAt(person, slip, 'Le lieu va vous aider');
-  expect(await person.locator('main').innerText(), 'what is past is no appointment').not.toMatch(
-    /23\sh\s5[89]/,
-  );
+  expect(await wordsOf(person.locator('main')), 'what is past is no appointment').not.toMatch(/23\sh\s5[89]/);
   await press(julien, 'Dire ce qui a été fait');
   await chooseTile(julien, 'Le rendez-vous n’a pas eu lieu.');
   await press(julien, 'Terminer');
   await expectOnly(julien.getByText('Terminée', { exact: true }).first()).toBeVisible();
   await standsAt(person, slip, 'La demande est terminée, sans aide reçue');
-  expect(await person.locator('main').innerText()).not.toMatch(/absent|défaillant|manqué/i);
+  expect(await wordsOf(person.locator('main'))).not.toMatch(/absent|défaillant|manqué/i);
   await press(julien, 'Copier une ligne neutre');
   const lines = julien.getByRole('region', { name: 'Garder une trace ailleurs' });
   await lines.getByText(/Le rendez-vous n’a pas eu lieu\./).waitFor();
-  expect(await lines.innerText()).not.toContain('Mme R.');
+  expect(await wordsOf(lines)).not.toContain('Mme R.');
 
   await claire.goto(new URL(julien.url()).pathname);
   await expectOnly(claire.getByText('Terminée', { exact: true }).first()).toBeVisible();
   const seen = claire.getByRole('region', { name: 'Rendez-vous', exact: true });
-  expect(await seen.getByText('N’a pas eu lieu', { exact: true }).count()).toBe(2);
-  expect(await seen.getByRole('button').count(), 'the sender reads').toBe(0);
+  expect(await countOf(seen.getByText('N’a pas eu lieu', { exact: true }))).toBe(2);
+  expect(await countOf(seen.getByRole('button')), 'the sender reads').toBe(0);
   const story = claire.getByRole('region', { name: 'Ce qui s’est passé' });
   await expectOnly(story.getByText('Le lieu a donné un rendez-vous.').first()).toBeVisible();
-  expect(await story.innerText()).not.toMatch(/absent|défaillant/i);
+  expect(await wordsOf(story)).not.toMatch(/absent|défaillant/i);
 });

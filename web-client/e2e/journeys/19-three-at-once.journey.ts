@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { expectAccessible } from '../support/axe';
-import { expectOnly } from '../support/eyes';
+import { expectOnly, wordsOf } from '../support/eyes';
 import { AUBRELLE, today } from '../support/http';
 import { at, journeys } from '../support/journey';
 import { codeFrom, openWith, standsAt } from '../support/person';
@@ -56,7 +56,7 @@ test('declined and referred again: the person knows each time, and each slip has
   await chooseTile(julien, 'Nous sommes complets pour le moment.');
   await press(julien, 'Envoyer cette réponse');
   await julien.getByText('Le lieu n’a pas pu accepter').first().waitFor();
-  expect(await julien.locator('main').innerText(), 'the person is no longer shown').not.toContain('Mme K.');
+  expect(await wordsOf(julien.locator('main')), 'the person is no longer shown').not.toContain('Mme K.');
   await standsAt(firstSlip, firstCode, 'Ce lieu ne peut pas vous aider cette fois');
   await expectOnly(firstSlip.getByText(/cherche un autre lieu/)).toBeVisible();
 
@@ -123,7 +123,7 @@ test('a social need behind the digital one goes back to a social service, which 
 
   await expectOnly(person.getByText(/un mot que vous avez relu/)).toBeVisible();
   expect(
-    await person.locator('body').innerText(),
+    await wordsOf(person.locator('body')),
     'the slip says that there is a note, not what it says',
   ).not.toContain(NOTE);
 

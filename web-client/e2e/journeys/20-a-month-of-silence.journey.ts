@@ -1,7 +1,7 @@
 import type { ChildProcess } from 'node:child_process';
 import { afterEach, expect, test } from 'vitest';
 import { expectAccessible } from '../support/axe';
-import { expectOnly } from '../support/eyes';
+import { expectOnly, wordsOf } from '../support/eyes';
 import { AUBRELLE, Caller } from '../support/http';
 import { at, journeys } from '../support/journey';
 import { ownApi } from '../support/own-api';
@@ -67,7 +67,7 @@ test('a place that never answers: reminded, said to the sender, ended, and the p
   await claire.goto(path);
   await expectOnly(claire.getByText('Restée sans réponse').first()).toBeVisible();
   await expectAccessible(claire, 'a referral without answer');
-  const story = await claire.getByRole('region', { name: 'Ce qui s’est passé' }).innerText();
+  const story = await wordsOf(claire.getByRole('region', { name: 'Ce qui s’est passé' }));
   expect(story, 'no reproach to anybody').not.toMatch(/en retard|oubli|négligé/i);
 
   await press(claire, 'Choisir un autre lieu');
@@ -81,5 +81,5 @@ test('a place that never answers: reminded, said to the sender, ended, and the p
   await claire.getByRole('heading', { name: 'C’est parti' }).waitFor();
 
   const julien = await at('julien.moreau', path);
-  expect(await julien.locator('main').innerText(), 'the person is no longer shown').not.toContain('M. N.');
+  expect(await wordsOf(julien.locator('main')), 'the person is no longer shown').not.toContain('M. N.');
 }, 240_000);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Download, Locator, Page } from 'playwright-core';
 import { expectAccessible } from '../support/axe';
-import { expectOnly } from '../support/eyes';
+import { countOf, expectOnly, settled, wordsOf } from '../support/eyes';
 import { at, journeys, newBrowser } from '../support/journey';
 import { backTo, tabTo } from '../support/keyboard';
 
@@ -161,14 +161,14 @@ test('a project is read by whom it is shared with, and by nobody before', async 
   const after = await at('claire.fontaine', pathname);
   await expectOnly(after.getByRole('heading', { level: 1, name: NAME })).toBeVisible();
   await expectOnly(after.getByRole('table', { name: /^Avant et après/ })).toBeVisible();
-  expect(await after.getByRole('button', { name: 'Reprendre sur la carte' }).count()).toBe(0);
-  expect(await after.getByRole('button', { name: 'Supprimer le projet' }).count()).toBe(0);
+  expect(await countOf(after.getByRole('button', { name: 'Reprendre sur la carte' }))).toBe(0);
+  expect(await countOf(after.getByRole('button', { name: 'Supprimer le projet' }))).toBe(0);
 });
 
 test.each(['claire.fontaine', 'helene.garnier'])('%s is told that the map is not theirs', async (who) => {
   const page = await at(who, '/territoire/carte');
   await expectOnly(page.getByRole('heading', { name: 'Cette carte n’est pas pour vous' })).toBeVisible();
-  expect(await page.getByRole('link', { name: 'Carte', exact: true }).count()).toBe(0);
+  expect(await countOf(page.getByRole('link', { name: 'Carte', exact: true }))).toBe(0);
   await expectAccessible(page, `the map, for ${who}`);
 });
 
@@ -182,7 +182,7 @@ async function hearing(page: Page, within: Page | Locator = page): Promise<(key:
     await page.evaluate(
       () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
     );
-    return map.getByRole('status').first().innerText();
+    return wordsOf(map.getByRole('status').first());
   };
 }
 
@@ -200,9 +200,4 @@ async function firstBytes(file: Download): Promise<string> {
   // The browser may be on another machine: what it saved is read through it.
   for await (const part of await file.createReadStream()) parts.push(part as Buffer);
   return Buffer.concat(parts).subarray(0, 4).toString('latin1');
-}
-
-async function settled(page: Page): Promise<void> {
-  await page.getByRole('heading', { level: 1 }).first().waitFor();
-  await page.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null);
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { expectAccessible } from '../support/axe';
-import { expectOnly } from '../support/eyes';
+import { countOf, expectOnly } from '../support/eyes';
 import { at, journeys } from '../support/journey';
 import { tabTo } from '../support/keyboard';
 import { chooseTile, press } from '../support/screen';
@@ -24,7 +24,7 @@ test('what blocked is noted, taken back and noted again, then stands on the shee
   await expectAccessible(page, 'what blocks, noted');
   await page.getByRole('link', { name: 'Voir par où joindre un être humain' }).click();
   await expectOnly(page.getByRole('heading', { level: 1, name: 'Le réseau du territoire' })).toBeVisible();
-  expect(await page.getByRole('button', { name: /^Mettre à jour/ }).count()).toBe(0);
+  expect(await countOf(page.getByRole('button', { name: /^Mettre à jour/ }))).toBe(0);
 
   await page.goto('/territoire/blocages');
   const row = page.getByRole('row').filter({ hasText: MDPH });

@@ -1,7 +1,7 @@
 import type { Download, Locator, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { expectAccessible } from '../support/axe';
-import { expectOnly } from '../support/eyes';
+import { countOf, expectOnly, wordsOf } from '../support/eyes';
 import { sentToAubrelle, today } from '../support/http';
 import { at, journeys } from '../support/journey';
 import { backTo, tabTo } from '../support/keyboard';
@@ -50,18 +50,18 @@ test('who comes this week and next is read by keyboard and taken away without a 
   await julien.keyboard.press('Enter');
   await julien.getByRole('heading', { level: 1, name: 'Agenda' }).waitFor();
   await expectOnly(lineOf(julien, now.reference).getByText('23\u00a0h\u00a059')).toBeVisible();
-  expect(await lineOf(julien, later.reference).count(), 'next week is another page').toBe(0);
+  expect(await countOf(lineOf(julien, later.reference)), 'next week is another page').toBe(0);
   const firstDay = julien
     .getByRole('region')
     .filter({ has: julien.getByText('Aujourd’hui', { exact: true }) });
   await expectOnly(lineOf(julien, now.reference).and(firstDay.getByRole('listitem'))).toBeVisible();
-  expect(await julien.locator('main').innerText(), 'nobody is named on the screen').not.toContain('Mme T.');
+  expect(await wordsOf(julien.locator('main')), 'nobody is named on the screen').not.toContain('Mme T.');
   await expectAccessible(julien, 'the agenda of this week');
 
   await tabTo(julien, 'Semaine suivante');
   await julien.keyboard.press('Enter');
   await expectOnly(lineOf(julien, later.reference).getByText('7\u00a0h\u00a005')).toBeVisible();
-  expect(await lineOf(julien, now.reference).count()).toBe(0);
+  expect(await countOf(lineOf(julien, now.reference))).toBe(0);
   expect(new URL(julien.url()).search).toMatch(/^\?semaine=\d{4}-W\d{2}$/);
   await expectAccessible(julien, 'the agenda of next week');
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { expectAccessible } from '../support/axe';
-import { expectOnly } from '../support/eyes';
+import { countOf, expectOnly } from '../support/eyes';
 import { AUBRELLE } from '../support/http';
 import { at, journeys } from '../support/journey';
 import { tabTo } from '../support/keyboard';
@@ -62,7 +62,7 @@ test('somebody calls back: by name for the team, by reference for the place, and
   await expectOnly(home.getByText('Depuis, la décision est arrivée')).toBeVisible();
   await julien.reload();
   await expectOnly(julien.getByText('Depuis, la décision est arrivée')).toBeVisible();
-  expect(await julien.getByRole('button', { name: /décision/ }).count()).toBe(0);
+  expect(await countOf(julien.getByRole('button', { name: /décision/ }))).toBe(0);
 });
 
 async function find(page: Page, words: string): Promise<void> {
