@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 class WalkAftermath {
 
     private static final String NONE = "";
+    /** The person changes their mind after the end of the help: no command, and yet told to both sides. */
+    private static final String FORGOTTEN = "WITHDRAW PERSON";
 
     private final TestDatabase database;
 
@@ -47,8 +49,14 @@ class WalkAftermath {
                                 : last.receiverTeam().toString()),
                 column("select coalesce(cast(receiver_team_id as text), '') from referral where id = ?", referral));
         trail.keySet().removeIf(line -> line.startsWith("REMIND") || line.startsWith("SKIP"));
+        int forgotten = trail.getOrDefault(FORGOTTEN, 0);
+        if (!model.forgotten().contains(forgotten)) {
+            faults.add("referral " + referral.id + ": the place forgot " + forgotten + " times instead of "
+                    + model.forgotten());
+        }
+        trail.remove(FORGOTTEN);
         same(faults, referral, "trail", expectedTrail(referral, model), trail);
-        same(faults, referral, "outbox", expectedEvents(model), events(referral));
+        same(faults, referral, "outbox", expectedEvents(model, forgotten), events(referral));
         same(faults, referral, "facts", facts(model), number("contact_trace where referral_id = ?", referral));
         same(faults, referral, "drafts", drafts(model), number("referral where previous_referral_id = ?", referral));
         return faults;
@@ -82,7 +90,7 @@ class WalkAftermath {
                 select action || ' ' || actor_kind || coalesce(' ' || (detail ->> 'problem'), '')
                          || coalesce(' ' || (detail ->> 'replayed'), '')
                   from audit_entry where referral_ids @> array[?]::uuid[]
-                   and action not in ('GIVE_CODE', 'WITHDRAW') and (action <> 'READ' or detail ? 'replayed')""".replace("detail ? ", "detail ?? "), referral));
+                   and action <> 'GIVE_CODE' and (action <> 'READ' or detail ? 'replayed')""".replace("detail ? ", "detail ?? "), referral));
     }
 
     /** Every acknowledged command is one line; so is every refusal, and every retry, which only reads. */
@@ -112,8 +120,12 @@ class WalkAftermath {
         return lines;
     }
 
-    private static Map<String, Integer> expectedEvents(WalkModel model) {
+    private static Map<String, Integer> expectedEvents(WalkModel model, int forgotten) {
         Map<String, Integer> events = new TreeMap<>();
+        if (forgotten > 0) {
+            events.put("WITHDRAWN", forgotten);
+            events.put("WITHDRAWN_AT_PLACE", forgotten);
+        }
         for (Point point : model.life()) {
             if (point.by() != null) {
                 told(point).forEach(event -> events.merge(event, 1, Integer::sum));

@@ -61,6 +61,32 @@ final class WalkModel {
         return done.values();
     }
 
+    /**
+     * How often the person may have made the place forget them after the end of the help, which moves nothing: once at
+     * most, for then nothing is left to forget.
+     */
+    Set<Integer> forgotten() {
+        Set<Integer> times = Set.of(0);
+        for (int i = 0; i < life.size(); i++) {
+            Point closed = life.get(i);
+            if (closed.status() != ReferralStatus.CLOSED || closed.handedOver()) {
+                continue;
+            }
+            boolean last = i + 1 == life.size();
+            long certainUntil = last ? Long.MAX_VALUE : life.get(i + 1).mayBeFrom();
+            long mayBeUntil = last ? Long.MAX_VALUE : life.get(i + 1).certainFrom();
+            if (referral.withdrawals.stream()
+                    .anyMatch(visit -> visit.begun() >= closed.certainFrom() && visit.ended() <= certainUntil)) {
+                return Set.of(1);
+            }
+            if (referral.withdrawals.stream()
+                    .anyMatch(visit -> visit.ended() >= closed.mayBeFrom() && visit.begun() <= mayBeUntil)) {
+                times = Set.of(0, 1);
+            }
+        }
+        return times;
+    }
+
     void check() {
         for (WalkTry one : referral.tries) {
             if (one.done()) {
